@@ -1,0 +1,86 @@
+import type { Messages } from './index.ts';
+
+export const en: Messages = {
+  'site.name': 'Astana 2004',
+  'language.name': 'English',
+  'language.choose': 'Language',
+
+  'skip.text': 'Skip to the text',
+  'skip.contents': 'Skip to the contents',
+
+  'nav.main': 'Main navigation',
+  'nav.search': 'Search',
+  'nav.signatories': 'Signatories',
+  'nav.edition': 'About',
+
+  'status.official': 'Official text',
+  'status.unofficial-translation': 'Unofficial translation',
+  'status.note': 'Unofficial translation from the French, made for this edition. The French text is the reference here.',
+
+  'view.label': 'Way of reading',
+  'view.parallel': 'Side by side',
+  'contents.title': 'Contents',
+  'contents.opening': 'Preamble',
+  'contents.letter': 'Text of the letter',
+  'contents.agenda': 'Agenda items',
+  'contents.signatures': 'Signatures',
+  'passage.link': 'Link to {anchor}',
+  'passage.counterpart': 'Read {anchor} in French',
+  'passage.counterpart.short': 'FR',
+  'text.signed': '(Signed)',
+  'text.annexed': 'Annexed to this letter:',
+  'text.covered': 'Transmitted by the',
+
+  'home.title': '“Central Asia + Japan”',
+  'home.description':
+    'Read, cite and search the joint statement “Central Asia + Japan”, signed in Astana on 28 August 2004, and its cover letter, in French and in English.',
+  'home.lead':
+    'The joint statement signed in Astana by five foreign ministers, and the letter that transmits it to the Secretary-General of the United Nations.',
+  'home.signed': 'Signed',
+  'home.signed.value': 'in Astana on {date}',
+  'home.sent': 'Transmitted',
+  'home.sent.value': 'to the Secretary-General on {date}',
+  'home.by': 'By',
+  'home.read': 'Read',
+  'home.read.document': '{name}, in English',
+  'home.read.parallel': '{name}, English and French side by side',
+  'home.sections': 'The sections of the statement',
+  'home.sections.count': { one: '{n} paragraph', other: '{n} paragraphs' },
+
+  'signatories.title': 'Signatories',
+  'signatories.description':
+    'The five foreign ministers who signed the joint statement in Astana on 28 August 2004, and the author of the letter of 16 September 2004.',
+  'signatories.lead': 'Names as printed in the source; offices in our unofficial translation.',
+  'signatories.signed': '{name}, {date}',
+  'signatories.name': 'Name',
+  'signatories.office': 'Office',
+  'signatories.state': 'State',
+  'signatories.date': 'Date',
+  'signatories.link': 'See the signature in the text',
+
+  'search.title': 'Search',
+  'search.description':
+    'Search the Astana joint statement and its cover letter for a word, in English or in French.',
+  'search.label': 'Words to find in the English text',
+  'search.submit': 'Search',
+  'search.noscript':
+    'Search needs JavaScript, which is not active here. Everything else works: open a whole text below and use your browser’s own search (Ctrl+F or ⌘F).',
+  'search.hint': 'One word or several; accents and capitals make no difference.',
+  'search.loading': 'Searching…',
+  'search.count': { one: '{n} result for “{query}”', other: '{n} results for “{query}”' },
+  'search.none': 'No result for “{query}”.',
+  'search.error':
+    'The search could not be loaded. Check the connection, then try again; the text can still be read.',
+  'search.retry': 'Try again',
+  'search.other': 'Search the French text',
+
+  'edition.title': 'About this edition',
+  'edition.description':
+    'The source of the text, what was normalised, how the English translation was made, and rights.',
+
+  'error.title': 'Page not found',
+  'error.text': 'There is nothing at this address. The whole text is here:',
+
+  'footer.text':
+    'An independent edition, not connected with the United Nations. No right is claimed over the text of the document.',
+};

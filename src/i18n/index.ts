@@ -1,0 +1,36 @@
+import type { Lang } from '../model/types.ts';
+import { en } from './en.ts';
+import { choose, fill } from './format.ts';
+import type { Plural, Values } from './format.ts';
+import { fr } from './fr.ts';
+
+export { otherLang } from './format.ts';
+
+export type Messages = {
+  readonly [Key in keyof typeof fr]: (typeof fr)[Key] extends string ? string : Plural;
+};
+type TextKey = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];
+type PluralKey = Exclude<keyof Messages, TextKey>;
+
+const MESSAGES: Record<Lang, Messages> = { fr, en };
+
+/** Translator of the interface for one language: `t('nav.search')`. */
+export const useMessages =
+  (lang: Lang) =>
+  (key: TextKey, values?: Values): string =>
+    fill(MESSAGES[lang][key], values);
+
+/** Both forms of a message that depends on a number, for a script that chooses later. */
+export const pluralForms = (lang: Lang, key: PluralKey): Plural => MESSAGES[lang][key];
+
+/** The message of `key` for the number `n`, which stands at `{n}`. */
+export const plural = (lang: Lang, key: PluralKey, n: number, values?: Values): string =>
+  choose(lang, pluralForms(lang, key), n, values);
+
+const DATE_LOCALES: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** An ISO date as it is written out in the language: `28 août 2004`, `28 August 2004`. */
+export function formatDate(lang: Lang, iso: string): string {
+  const format = new Intl.DateTimeFormat(DATE_LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(iso)).replaceAll(' ', '\u00a0');
+}

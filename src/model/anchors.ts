@@ -1,0 +1,21 @@
+/**
+ * Anchors are the same in every language and view, and never change once published:
+ * a section is its number, a paragraph section.paragraph, an item section.paragraph.item.
+ */
+export const SIGNATURES = 'signatures';
+export const TITLE = 'title';
+
+export const sectionAnchor = (section: number) => String(section);
+
+export const childAnchor = (parent: string, position: number) => `${parent}.${String(position)}`;
+
+export const agendaAnchor = (position: number) => childAnchor('agenda', position);
+
+export const signatureAnchor = (position: number) => childAnchor(SIGNATURES, position);
+
+/**
+ * Unnumbered paragraphs are `preamble.1` … where sections follow them;
+ * a document without sections gives them its own name, as in `letter.1`.
+ */
+export const openingAnchor = (documentId: string, hasSections: boolean, position: number) =>
+  childAnchor(hasSections ? 'preamble' : documentId, position);

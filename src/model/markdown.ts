@@ -1,0 +1,265 @@
+import type { Heading, List, ListItem, Root, RootContent, Yaml } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { agendaAnchor, childAnchor, openingAnchor, sectionAnchor } from './anchors.ts';
+import type { ContentFile } from './files.ts';
+import type { Problem, Report } from './problem.ts';
+import { frontMatterSchema } from './schema.ts';
+import { headingSlugs } from './slug.ts';
+import { setSpaces } from './spacing.ts';
+import type { DocumentText, Item, Lang, Paragraph, Section } from './types.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A parsed text with the line on which each of its anchors stands, for messages about pairs. */
+export interface ParsedText {
+  readonly file: string;
+  readonly text: DocumentText;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+// CommonMark and nothing else: GFM and smart punctuation would change an official text.
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
+
+/**
+ * Parses one document in one language: front matter, opening paragraphs, then `##` sections of
+ * `1)` paragraphs with `-` items. Whatever does not fit is reported, never passed over.
+ */
+export function parseMarkdown(
+  file: ContentFile,
+  lang: Lang,
+  documentId: string,
+  report: Report,
+): ParsedText | undefined {
+  const tree = markdown.parse(file.text);
+  const front = readFrontMatter(tree, file, lang, report);
+  const body = new BodyReader(file, lang, documentId, report);
+  const { opening, sections } = body.read(tree.children.filter(({ type }) => type !== 'yaml'));
+  if (front === undefined) return undefined;
+
+  const set = (text: string | undefined) => (text === undefined ? undefined : setSpaces(text, lang));
+  const agenda = front.agenda.map((text, index): Item => {
+    const anchor = agendaAnchor(index + 1);
+    body.lines.set(anchor, 1);
+    return { anchor, text: setSpaces(text, lang) };
+  });
+  const text: DocumentText = {
+    ...front,
+    agenda,
+    annex: set(front.annex),
+    original: set(front.original),
+    title: setSpaces(front.title, lang),
+    subtitle: set(front.subtitle),
+    dateline: set(front.dateline),
+    closing: set(front.closing),
+    opening,
+    sections,
+  };
+  return { file: file.path, text, lines: body.lines };
+}
+
+function readFrontMatter(tree: Root, file: ContentFile, lang: Lang, report: Report) {
+  const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
+  if (yaml === undefined) {
+    report({
+      file: file.path,
+      line: 1,
+      found: 'no front matter',
+      expected: 'a block between two lines “---” at the head of the file',
+      fix: 'Add the front matter; CONTRIBUTING.md lists its fields.',
+    });
+    return undefined;
+  }
+  const place = { file: file.path, firstLine: lineOf(yaml) + 1 };
+  const front = parseYaml(yaml.value, frontMatterSchema, place, report);
+  if (front !== undefined && front.lang !== lang) {
+    report({
+      file: file.path,
+      line: place.firstLine,
+      found: `lang: ${front.lang}`,
+      expected: `lang: ${lang}, as the file is called ${lang}.md`,
+      fix: 'Correct the field, or rename the file.',
+    });
+  }
+  return front;
+}
+
+const lineOf = (node: { position?: RootContent['position'] }) => node.position?.start.line ?? 1;
+
+/** Reads the body of one document; keeps the line of each anchor as it goes. */
+class BodyReader {
+  readonly lines = new Map<string, number>();
+  private readonly file: ContentFile;
+  private readonly lang: Lang;
+  private readonly documentId: string;
+  private readonly report: Report;
+
+  constructor(file: ContentFile, lang: Lang, documentId: string, report: Report) {
+    this.file = file;
+    this.lang = lang;
+    this.documentId = documentId;
+    this.report = report;
+  }
+
+  read(nodes: readonly RootContent[]): { opening: Paragraph[]; sections: Section[] } {
+    const firstSection = nodes.findIndex(({ type }) => type === 'heading');
+    const openingNodes = firstSection < 0 ? nodes : nodes.slice(0, firstSection);
+    const opening = this.readOpening(openingNodes, firstSection >= 0);
+    const sections: Section[] = [];
+    let heading: Heading | undefined;
+    let content: RootContent[] = [];
+    for (const node of firstSection < 0 ? [] : nodes.slice(firstSection)) {
+      if (node.type !== 'heading') {
+        content.push(node);
+        continue;
+      }
+      if (heading) sections.push(this.readSection(heading, content, sections.length + 1));
+      heading = node;
+      content = [];
+    }
+    if (heading) sections.push(this.readSection(heading, content, sections.length + 1));
+    const slugs = headingSlugs(sections.map(({ title }) => title));
+    return { opening, sections: sections.map((section, i) => ({ ...section, slug: slugs[i] ?? section.anchor })) };
+  }
+
+  private readOpening(nodes: readonly RootContent[], hasSections: boolean): Paragraph[] {
+    const paragraphs: Paragraph[] = [];
+    for (const node of nodes) {
+      if (node.type !== 'paragraph') {
+        this.unexpected(node, 'a paragraph before the first section');
+        continue;
+      }
+      const anchor = this.place(openingAnchor(this.documentId, hasSections, paragraphs.length + 1), node);
+      paragraphs.push({ anchor, number: null, text: this.textOf(node), items: [] });
+    }
+    return paragraphs;
+  }
+
+  private readSection(heading: Heading, content: readonly RootContent[], position: number): Section {
+    const printed = /^(\d+)\. (.+)$/.exec(this.textOf(heading));
+    const number = printed ? Number(printed[1]) : position;
+    if (heading.depth !== 2 || number !== position || !printed) {
+      this.problem(heading, {
+        found: this.sourceOf(heading),
+        expected: `the heading of section ${String(position)}: “## ${String(position)}. Title”`,
+        fix: 'Write it with two #, its number, a full stop and a space; number sections from 1 without a gap.',
+      });
+    }
+    const anchor = this.place(sectionAnchor(number), heading);
+    const paragraphs = content.flatMap((node) => {
+      if (node.type === 'list' && node.ordered) return this.readParagraphs(node, anchor);
+      this.unexpected(node, `a numbered paragraph “1) …” in section ${anchor}`);
+      return [];
+    });
+    if (paragraphs.length === 0) {
+      this.problem(heading, {
+        found: 'a section without paragraphs',
+        expected: 'numbered paragraphs “1) …” below the heading',
+        fix: 'Add the paragraphs, or remove the heading.',
+      });
+    }
+    this.checkNumbers(paragraphs, anchor);
+    return { anchor, number, title: printed?.[2] ?? this.textOf(heading), slug: '', paragraphs };
+  }
+
+  private readParagraphs(list: List, section: string): Paragraph[] {
+    return list.children.map((entry) => {
+      const marker = /^(\d+)([.)])/.exec(this.sourceOf(entry));
+      const number = Number(marker?.[1] ?? 0);
+      const anchor = this.place(childAnchor(section, number), entry);
+      if (marker?.[2] !== ')') {
+        this.problem(entry, {
+          found: `“${marker?.[0] ?? ''}”`,
+          expected: `“${String(number)})”`,
+          fix: 'Number paragraphs with a closing bracket, as they are printed.',
+        });
+      }
+      const [first, ...rest] = entry.children;
+      if (first?.type !== 'paragraph') this.unexpected(first ?? entry, `the text of paragraph ${anchor}`);
+      const items = rest.flatMap((node) => {
+        if (node.type === 'list' && !node.ordered) return node.children;
+        this.unexpected(node, `items “- …” below paragraph ${anchor}`);
+        return [];
+      });
+      return {
+        anchor,
+        number,
+        text: first?.type === 'paragraph' ? this.textOf(first) : '',
+        items: items.map((item, index) => this.readItem(item, childAnchor(anchor, index + 1))),
+      };
+    });
+  }
+
+  private readItem(entry: ListItem, anchor: string): Item {
+    const [first, ...rest] = entry.children;
+    if (first?.type !== 'paragraph') this.unexpected(first ?? entry, `the text of item ${anchor}`);
+    for (const node of rest) this.unexpected(node, `nothing more in item ${anchor}`);
+    this.place(anchor, entry);
+    return { anchor, text: first?.type === 'paragraph' ? this.textOf(first) : '' };
+  }
+
+  private checkNumbers(paragraphs: readonly Paragraph[], section: string): void {
+    paragraphs.forEach(({ number, anchor }, index) => {
+      const expected = index + 1;
+      if (number === expected) return;
+      const repeated = paragraphs.findIndex((other) => other.number === number) < index;
+      this.report({
+        file: this.file.path,
+        line: this.lines.get(anchor) ?? 1,
+        found: `paragraph ${String(number)}) ${repeated ? 'a second time' : 'out of order'} in section ${section}`,
+        expected: `${String(expected)})`,
+        fix: 'Number the paragraphs of a section from 1) without a gap.',
+      });
+    });
+  }
+
+  /** The plain text of a block. Documents have no inline markup: it would not survive in every format. */
+  private textOf(block: Extract<RootContent, { children: unknown }>): string {
+    const parts = block.children.map((node) => {
+      if (node.type === 'text') return node.value;
+      this.unexpected(node, 'plain text');
+      return '';
+    });
+    return setSpaces(parts.join('').replace(/\s*\n\s*/g, ' ').trim(), this.lang);
+  }
+
+  private place(anchor: string, node: RootContent): string {
+    if (!this.lines.has(anchor)) this.lines.set(anchor, lineOf(node));
+    return anchor;
+  }
+
+  private sourceOf(node: RootContent): string {
+    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+    return this.file.text.slice(start.offset, end.offset).split('\n')[0] ?? '';
+  }
+
+  private unexpected(node: RootContent, expected: string): void {
+    this.problem(node, {
+      found: `${NODE_NAMES[node.type] ?? node.type}: “${this.sourceOf(node).slice(0, 60)}”`,
+      expected,
+      fix:
+        node.type === 'html'
+          ? 'Write the text itself: documents hold no HTML.'
+          : 'Use “## 1.” for a section, “1)” for a paragraph and “-” for an item; put a backslash before a character that is not meant as markup.',
+    });
+  }
+
+  private problem(node: RootContent, what: Pick<Problem, 'found' | 'expected' | 'fix'>): void {
+    this.report({ file: this.file.path, line: lineOf(node), ...what });
+  }
+}
+
+const NODE_NAMES: Partial<Record<RootContent['type'], string>> = {
+  blockquote: 'a quotation',
+  break: 'a forced line break',
+  code: 'a code block',
+  emphasis: 'emphasis',
+  html: 'raw HTML',
+  image: 'an image',
+  inlineCode: 'code',
+  link: 'a link',
+  list: 'a list',
+  paragraph: 'an unnumbered paragraph',
+  strong: 'bold type',
+  thematicBreak: 'a rule',
+};

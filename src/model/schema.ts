@@ -1,0 +1,58 @@
+import countries from 'i18n-iso-countries';
+import { z } from 'zod';
+import { LANGS, STATUSES } from './types.ts';
+
+const text = z
+  .string('a text')
+  .min(1, 'a text that is not empty')
+  .transform((value) => value.trim());
+const isoDate = z.iso.date('a date as YYYY-MM-DD');
+const lang = z.enum(LANGS, `one of the languages ${LANGS.join(', ')}`);
+const folderName = z
+  .string('a name for an address')
+  .regex(/^[a-z][a-z0-9-]*$/, 'a name for an address: small letters, digits and hyphens');
+const perLang = z.strictObject({ fr: text, en: text }, 'a value for “fr” and one for “en”');
+
+/** Front matter of `content/<document>/<lang>.md`. */
+export const frontMatterSchema = z.strictObject({
+  lang,
+  status: z.enum(STATUSES, `one of ${STATUSES.join(', ')}`),
+  name: text,
+  slug: folderName,
+  agenda: z.array(text, 'a list of agenda titles').default([]),
+  annex: text.optional(),
+  original: text.optional(),
+  title: text,
+  subtitle: text.optional(),
+  dateline: text.optional(),
+  closing: text.optional(),
+});
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** `content/edition.yaml`. */
+export const editionSchema = z.strictObject({
+  title: perLang,
+  source: z.strictObject({ file: text, lang }),
+  documents: z
+    .array(z.strictObject({ id: folderName, date: isoDate, place: perLang.optional() }))
+    .min(1, 'at least one document'),
+});
+
+/** `content/signatories.yaml`. */
+export const signatoriesSchema = z.array(
+  z.strictObject({
+    name: text,
+    document: folderName,
+    date: isoDate,
+    country: z
+      .string('a country code')
+      .refine(
+        (code) => /^[A-Z]{2}$/.test(code) && countries.isValid(code),
+        'a country code of ISO 3166-1 alpha-2, such as JP',
+      ),
+    state: perLang,
+    office: perLang,
+    printed: z.boolean('true or false').default(true),
+  }),
+);
+export type SignatoryRecord = z.infer<typeof signatoriesSchema>[number];

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from './problem.ts';
+
+/** SHA-256 of some bytes, as 64 hexadecimal digits. */
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Holds the source file against the digest beside it (`<file>.sha256`, in the form that
+ * `sha256sum -c` reads). The source is a witness: it is never edited.
+ */
+export function checkSource(root: string, file: string, report: Report): string {
+  const digestFile = `${file}.sha256`;
+  let actual: string;
+  try {
+    actual = sha256(readFileSync(join(root, file)));
+  } catch {
+    report({
+      file,
+      line: 1,
+      found: 'no such file',
+      expected: 'the source text that edition.yaml names',
+      fix: 'Put the source text there, byte for byte.',
+    });
+    return '';
+  }
+  let recorded = 'no digest';
+  try {
+    recorded = readFileSync(join(root, digestFile), 'utf8').split(/\s/)[0] ?? recorded;
+  } catch {
+    // reported below: the digest is missing
+  }
+  if (recorded !== actual) {
+    report({
+      file,
+      line: 1,
+      found: `SHA-256 ${actual}`,
+      expected: `${recorded}, as content/${digestFile} has it`,
+      fix: 'Restore the source text: it is never edited. (git checkout -- content/source)',
+    });
+  }
+  return actual;
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { absolute } from '../site/href.ts';
+
+/** Everything may be read by everyone (RFC 9309). */
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`);
