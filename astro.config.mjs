@@ -1,11 +1,15 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypeElisionSlug } from './src/model/slug.ts';
 import { searchInDevelopment } from './src/search/dev-server.ts';
+import { rehypeSpaces } from './src/site/rehype-spaces.ts';
 
-const FONT = './node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+const FONT = fileURLToPath(
+  import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -16,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
-    processor: unified({ rehypePlugins: [rehypeElisionSlug], smartypants: false }),
+    processor: unified({ rehypePlugins: [rehypeElisionSlug, rehypeSpaces], smartypants: false }),
     syntaxHighlight: false,
   },
   fonts: [

@@ -35,7 +35,9 @@ try {
   console.log(`Search: ${String(records.length)} passages indexed.`);
   console.log(fidelity);
   if (!process.env['SITE_URL']) {
-    console.log('Canonical addresses: for http://localhost:4321; set SITE_URL to the address of the published site.');
+    console.log(
+      'Canonical addresses: for http://localhost:4321; set SITE_URL to the address of the published site.',
+    );
   }
 } catch (error) {
   await rm(draft, { recursive: true, force: true });

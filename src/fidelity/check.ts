@@ -25,7 +25,10 @@ export function checkFidelity(edition: Edition, content: string, site: string): 
 }
 
 /** The outcome in one or a few lines, for a terminal. */
-export function describeComparison({ equal, characters, words, difference }: Comparison, file: string): string {
+export function describeComparison(
+  { equal, characters, words, difference }: Comparison,
+  file: string,
+): string {
   if (equal) {
     return `Fidelity: all ${String(characters)} characters (${String(words)} words) of content/${file} stand in the built French pages, in order.`;
   }

@@ -3,7 +3,6 @@ import type { Messages } from './index.ts';
 export const en: Messages = {
   'site.name': 'Astana 2004',
   'language.name': 'English',
-  'language.choose': 'Language',
 
   'skip.text': 'Skip to the text',
   'skip.contents': 'Skip to the contents',
@@ -15,43 +14,30 @@ export const en: Messages = {
 
   'status.official': 'Official text',
   'status.unofficial-translation': 'Unofficial translation',
-  'status.note': 'Unofficial translation from the French, made for this edition. The French text is the reference here.',
+  'status.note':
+    'Unofficial translation from the French, made for this edition. The French text is the reference here.',
 
-  'view.label': 'Way of reading',
+  'view.label': 'Reading mode',
   'view.parallel': 'Side by side',
   'contents.title': 'Contents',
   'contents.opening': 'Preamble',
   'contents.letter': 'Text of the letter',
   'contents.agenda': 'Agenda items',
   'contents.signatures': 'Signatures',
-  'passage.link': 'Link to {anchor}',
-  'passage.counterpart': 'Read {anchor} in French',
+  'passage.link': 'Link to passage {anchor}',
+  'passage.counterpart': 'Read passage {anchor} in French',
   'passage.counterpart.short': 'FR',
-  'text.signed': '(Signed)',
-  'text.annexed': 'Annexed to this letter:',
-  'text.covered': 'Transmitted by the',
 
-  'home.title': '“Central Asia + Japan”',
   'home.description':
     'Read, cite and search the joint statement “Central Asia + Japan”, signed in Astana on 28 August 2004, and its cover letter, in French and in English.',
   'home.lead':
-    'The joint statement signed in Astana by five foreign ministers, and the letter that transmits it to the Secretary-General of the United Nations.',
-  'home.signed': 'Signed',
-  'home.signed.value': 'in Astana on {date}',
-  'home.sent': 'Transmitted',
-  'home.sent.value': 'to the Secretary-General on {date}',
-  'home.by': 'By',
+    'The joint statement signed in Astana by five Ministers for Foreign Affairs, and the letter that transmits it to the Secretary-General of the United Nations.',
   'home.read': 'Read',
-  'home.read.document': '{name}, in English',
-  'home.read.parallel': '{name}, English and French side by side',
-  'home.sections': 'The sections of the statement',
-  'home.sections.count': { one: '{n} paragraph', other: '{n} paragraphs' },
 
   'signatories.title': 'Signatories',
   'signatories.description':
-    'The five foreign ministers who signed the joint statement in Astana on 28 August 2004, and the author of the letter of 16 September 2004.',
+    'The five Ministers for Foreign Affairs who signed the joint statement in Astana on 28 August 2004, and the author of the letter of 16 September 2004.',
   'signatories.lead': 'Names as printed in the source; offices in our unofficial translation.',
-  'signatories.signed': '{name}, {date}',
   'signatories.name': 'Name',
   'signatories.office': 'Office',
   'signatories.state': 'State',
@@ -72,11 +58,10 @@ export const en: Messages = {
   'search.error':
     'The search could not be loaded. Check the connection, then try again; the text can still be read.',
   'search.retry': 'Try again',
-  'search.other': 'Search the French text',
 
   'edition.title': 'About this edition',
   'edition.description':
-    'The source of the text, what was normalised, how the English translation was made, and rights.',
+    'The source of the text, what was normalized, how the English translation was made, and rights.',
 
   'error.title': 'Page not found',
   'error.text': 'There is nothing at this address. The whole text is here:',

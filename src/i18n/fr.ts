@@ -2,7 +2,6 @@
 export const fr = {
   'site.name': 'Astana 2004',
   'language.name': 'Français',
-  'language.choose': 'Langue',
 
   'skip.text': 'Aller au texte',
   'skip.contents': 'Aller au sommaire',
@@ -14,7 +13,8 @@ export const fr = {
 
   'status.official': 'Texte officiel',
   'status.unofficial-translation': 'Traduction non officielle',
-  'status.note': 'Traduction non officielle du français, faite pour cette édition. Le texte français fait foi ici.',
+  'status.note':
+    'Traduction non officielle, faite à partir du français pour cette édition. Le texte français sert ici de référence.',
 
   'view.label': 'Mode de lecture',
   'view.parallel': 'Côte à côte',
@@ -23,34 +23,20 @@ export const fr = {
   'contents.letter': 'Texte de la lettre',
   'contents.agenda': 'Points de l’ordre du jour',
   'contents.signatures': 'Signatures',
-  'passage.link': 'Lien vers {anchor}',
-  'passage.counterpart': 'Lire {anchor} en anglais',
+  'passage.link': 'Lien vers le passage {anchor}',
+  'passage.counterpart': 'Lire le passage {anchor} en anglais',
   'passage.counterpart.short': 'EN',
-  'text.signed': '(Signé)',
-  'text.annexed': 'La lettre transmet en annexe',
-  'text.covered': 'Transmise par',
 
-  'home.title': '« Asie centrale + Japon »',
   'home.description':
-    'Lire, citer et rechercher la déclaration commune « Asie centrale + Japon », signée à Astana le 28 août 2004, et sa lettre d’envoi, en français et en anglais.',
+    'Lire et citer la déclaration commune « Asie centrale + Japon », signée à Astana le 28 août 2004, et sa lettre d’envoi, et y chercher un mot, en français et en anglais.',
   'home.lead':
     'La déclaration commune signée à Astana par cinq ministres des affaires étrangères, et la lettre qui la transmet au Secrétaire général de l’Organisation des Nations Unies.',
-  'home.signed': 'Signée',
-  'home.signed.value': 'à Astana, le {date}',
-  'home.sent': 'Transmise',
-  'home.sent.value': 'au Secrétaire général, le {date}',
-  'home.by': 'Par',
   'home.read': 'Lire',
-  'home.read.document': '{name}, en français',
-  'home.read.parallel': '{name}, français et anglais côte à côte',
-  'home.sections': 'Les sections de la déclaration',
-  'home.sections.count': { one: '{n} paragraphe', other: '{n} paragraphes' },
 
   'signatories.title': 'Signataires',
   'signatories.description':
-    'Les cinq ministres des affaires étrangères qui ont signé la déclaration commune d’Astana le 28 août 2004, et l’auteur de la lettre du 16 septembre 2004.',
-  'signatories.lead': 'Noms et fonctions tels qu’ils sont imprimés dans la source.',
-  'signatories.signed': '{name}, {date}',
+    'Les cinq ministres des affaires étrangères qui ont signé la déclaration commune d’Astana le 28 août 2004, et le signataire de la lettre du 16 septembre 2004.',
+  'signatories.lead': 'Noms et fonctions d’après la source.',
   'signatories.name': 'Nom',
   'signatories.office': 'Fonction',
   'signatories.state': 'État',
@@ -64,14 +50,13 @@ export const fr = {
   'search.submit': 'Chercher',
   'search.noscript':
     'La recherche a besoin de JavaScript, qui n’est pas actif ici. Tout le reste fonctionne : ouvrez le texte entier ci-dessous et servez-vous de la recherche de votre navigateur (Ctrl+F ou ⌘F).',
-  'search.hint': 'Un mot ou plusieurs ; les accents et les majuscules ne comptent pas.',
+  'search.hint': 'Un ou plusieurs mots ; les accents et les majuscules ne comptent pas.',
   'search.loading': 'Recherche…',
   'search.count': { one: '{n} résultat pour « {query} »', other: '{n} résultats pour « {query} »' },
   'search.none': 'Aucun résultat pour « {query} ».',
   'search.error':
-    'La recherche n’a pas pu se charger. Vérifiez la connexion, puis essayez de nouveau ; le texte reste lisible.',
-  'search.retry': 'Essayer de nouveau',
-  'search.other': 'Chercher dans le texte anglais',
+    'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez ; le texte reste lisible.',
+  'search.retry': 'Réessayer',
 
   'edition.title': 'À propos de cette édition',
   'edition.description':

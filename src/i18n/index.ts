@@ -1,3 +1,4 @@
+import { setSpaces } from '../model/spacing.ts';
 import type { Lang } from '../model/types.ts';
 import { en } from './en.ts';
 import { choose, fill } from './format.ts';
@@ -18,10 +19,13 @@ const MESSAGES: Record<Lang, Messages> = { fr, en };
 export const useMessages =
   (lang: Lang) =>
   (key: TextKey, values?: Values): string =>
-    fill(MESSAGES[lang][key], values);
+    fill(setSpaces(MESSAGES[lang][key], lang), values);
 
 /** Both forms of a message that depends on a number, for a script that chooses later. */
-export const pluralForms = (lang: Lang, key: PluralKey): Plural => MESSAGES[lang][key];
+export function pluralForms(lang: Lang, key: PluralKey): Plural {
+  const { one, other } = MESSAGES[lang][key];
+  return { one: setSpaces(one, lang), other: setSpaces(other, lang) };
+}
 
 /** The message of `key` for the number `n`, which stands at `{n}`. */
 export const plural = (lang: Lang, key: PluralKey, n: number, values?: Values): string =>

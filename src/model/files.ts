@@ -77,7 +77,7 @@ function reportDenormalised(text: string, path: string, report: Report): void {
   text.split('\n').forEach((content, index) => {
     const composed = content.normalize('NFC');
     if (composed === content) return;
-    const at = [...content].findIndex((character, i) => character !== [...composed][i]);
+    const at = firstDifference(content, composed);
     report({
       file: path,
       line: index + 1,
@@ -88,6 +88,10 @@ function reportDenormalised(text: string, path: string, report: Report): void {
   });
 }
 
-function excerpt(text: string, at: number): string {
-  return [...text].slice(Math.max(0, at - 8), at + 8).join('');
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return at;
 }
+
+const excerpt = (text: string, at: number) => text.slice(Math.max(0, at - 8), at + 8);

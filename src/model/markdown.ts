@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Root, RootContent, Yaml } from 'mdast';
+import type { Heading, ListItem, Root, RootContent, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -15,7 +15,9 @@ import { parseYaml } from './yaml.ts';
 export interface ParsedText {
   readonly file: string;
   readonly text: DocumentText;
+  /** The line of each anchor, in the order of the text. */
   readonly lines: ReadonlyMap<string, number>;
+  readonly slugLine: number;
 }
 
 // CommonMark and nothing else: GFM and smart punctuation would change an official text.
@@ -34,28 +36,31 @@ export function parseMarkdown(
   const tree = markdown.parse(file.text);
   const front = readFrontMatter(tree, file, lang, report);
   const body = new BodyReader(file, lang, documentId, report);
+  front?.data.agenda.forEach((_, index) => {
+    body.lines.set(agendaAnchor(index + 1), front.lineOf(['agenda', index]));
+  });
   const { opening, sections } = body.read(tree.children.filter(({ type }) => type !== 'yaml'));
   if (front === undefined) return undefined;
+  const { data } = front;
 
   const set = (text: string | undefined) => (text === undefined ? undefined : setSpaces(text, lang));
-  const agenda = front.agenda.map((text, index): Item => {
-    const anchor = agendaAnchor(index + 1);
-    body.lines.set(anchor, 1);
-    return { anchor, text: setSpaces(text, lang) };
-  });
+  const agenda = data.agenda.map((text, index): Item => ({
+    anchor: agendaAnchor(index + 1),
+    text: setSpaces(text, lang),
+  }));
   const text: DocumentText = {
-    ...front,
+    ...data,
     agenda,
-    annex: set(front.annex),
-    original: set(front.original),
-    title: setSpaces(front.title, lang),
-    subtitle: set(front.subtitle),
-    dateline: set(front.dateline),
-    closing: set(front.closing),
+    annex: set(data.annex),
+    original: set(data.original),
+    title: setSpaces(data.title, lang),
+    subtitle: set(data.subtitle),
+    dateline: set(data.dateline),
+    closing: set(data.closing),
     opening,
     sections,
   };
-  return { file: file.path, text, lines: body.lines };
+  return { file: file.path, text, lines: body.lines, slugLine: front.lineOf(['slug']) };
 }
 
 function readFrontMatter(tree: Root, file: ContentFile, lang: Lang, report: Report) {
@@ -72,11 +77,11 @@ function readFrontMatter(tree: Root, file: ContentFile, lang: Lang, report: Repo
   }
   const place = { file: file.path, firstLine: lineOf(yaml) + 1 };
   const front = parseYaml(yaml.value, frontMatterSchema, place, report);
-  if (front !== undefined && front.lang !== lang) {
+  if (front !== undefined && front.data.lang !== lang) {
     report({
       file: file.path,
-      line: place.firstLine,
-      found: `lang: ${front.lang}`,
+      line: front.lineOf(['lang']),
+      found: `lang: ${front.data.lang}`,
       expected: `lang: ${lang}, as the file is called ${lang}.md`,
       fix: 'Correct the field, or rename the file.',
     });
@@ -119,7 +124,10 @@ class BodyReader {
     }
     if (heading) sections.push(this.readSection(heading, content, sections.length + 1));
     const slugs = headingSlugs(sections.map(({ title }) => title));
-    return { opening, sections: sections.map((section, i) => ({ ...section, slug: slugs[i] ?? section.anchor })) };
+    return {
+      opening,
+      sections: sections.map((section, i) => ({ ...section, slug: slugs[i] ?? section.anchor })),
+    };
   }
 
   private readOpening(nodes: readonly RootContent[], hasSections: boolean): Paragraph[] {
@@ -137,20 +145,21 @@ class BodyReader {
 
   private readSection(heading: Heading, content: readonly RootContent[], position: number): Section {
     const printed = /^(\d+)\. (.+)$/.exec(this.textOf(heading));
-    const number = printed ? Number(printed[1]) : position;
-    if (heading.depth !== 2 || number !== position || !printed) {
+    if (heading.depth !== 2 || Number(printed?.[1]) !== position) {
       this.problem(heading, {
         found: this.sourceOf(heading),
         expected: `the heading of section ${String(position)}: “## ${String(position)}. Title”`,
         fix: 'Write it with two #, its number, a full stop and a space; number sections from 1 without a gap.',
       });
     }
-    const anchor = this.place(sectionAnchor(number), heading);
-    const paragraphs = content.flatMap((node) => {
-      if (node.type === 'list' && node.ordered) return this.readParagraphs(node, anchor);
+    // Where it stands counts, not what it says: one wrong number must not upset all its paragraphs.
+    const anchor = this.place(sectionAnchor(position), heading);
+    const entries = content.flatMap((node) => {
+      if (node.type === 'list' && node.ordered) return node.children;
       this.unexpected(node, `a numbered paragraph “1) …” in section ${anchor}`);
       return [];
     });
+    const paragraphs = entries.map((entry) => this.readParagraph(entry, anchor));
     if (paragraphs.length === 0) {
       this.problem(heading, {
         found: 'a section without paragraphs',
@@ -158,36 +167,34 @@ class BodyReader {
         fix: 'Add the paragraphs, or remove the heading.',
       });
     }
-    this.checkNumbers(paragraphs, anchor);
-    return { anchor, number, title: printed?.[2] ?? this.textOf(heading), slug: '', paragraphs };
+    this.checkNumbers(paragraphs, entries, anchor);
+    return { anchor, number: position, title: printed?.[2] ?? this.textOf(heading), slug: '', paragraphs };
   }
 
-  private readParagraphs(list: List, section: string): Paragraph[] {
-    return list.children.map((entry) => {
-      const marker = /^(\d+)([.)])/.exec(this.sourceOf(entry));
-      const number = Number(marker?.[1] ?? 0);
-      const anchor = this.place(childAnchor(section, number), entry);
-      if (marker?.[2] !== ')') {
-        this.problem(entry, {
-          found: `“${marker?.[0] ?? ''}”`,
-          expected: `“${String(number)})”`,
-          fix: 'Number paragraphs with a closing bracket, as they are printed.',
-        });
-      }
-      const [first, ...rest] = entry.children;
-      if (first?.type !== 'paragraph') this.unexpected(first ?? entry, `the text of paragraph ${anchor}`);
-      const items = rest.flatMap((node) => {
-        if (node.type === 'list' && !node.ordered) return node.children;
-        this.unexpected(node, `items “- …” below paragraph ${anchor}`);
-        return [];
+  private readParagraph(entry: ListItem, section: string): Paragraph {
+    const marker = /^(\d+)([.)])/.exec(this.sourceOf(entry));
+    const number = Number(marker?.[1] ?? 0);
+    const anchor = this.place(childAnchor(section, number), entry);
+    if (marker?.[2] !== ')') {
+      this.problem(entry, {
+        found: `“${marker?.[0] ?? ''}”`,
+        expected: `“${String(number)})”`,
+        fix: 'Number paragraphs with a closing bracket, as they are printed.',
       });
-      return {
-        anchor,
-        number,
-        text: first?.type === 'paragraph' ? this.textOf(first) : '',
-        items: items.map((item, index) => this.readItem(item, childAnchor(anchor, index + 1))),
-      };
+    }
+    const [first, ...rest] = entry.children;
+    if (first?.type !== 'paragraph') this.unexpected(first ?? entry, `the text of paragraph ${anchor}`);
+    const items = rest.flatMap((node) => {
+      if (node.type === 'list' && !node.ordered) return node.children;
+      this.unexpected(node, `items “- …” below paragraph ${anchor}`);
+      return [];
     });
+    return {
+      anchor,
+      number,
+      text: first?.type === 'paragraph' ? this.textOf(first) : '',
+      items: items.map((item, index) => this.readItem(item, childAnchor(anchor, index + 1))),
+    };
   }
 
   private readItem(entry: ListItem, anchor: string): Item {
@@ -198,14 +205,20 @@ class BodyReader {
     return { anchor, text: first?.type === 'paragraph' ? this.textOf(first) : '' };
   }
 
-  private checkNumbers(paragraphs: readonly Paragraph[], section: string): void {
-    paragraphs.forEach(({ number, anchor }, index) => {
+  private checkNumbers(
+    paragraphs: readonly Paragraph[],
+    entries: readonly ListItem[],
+    section: string,
+  ): void {
+    paragraphs.forEach(({ number }, index) => {
       const expected = index + 1;
-      if (number === expected) return;
+      // A number that is off by as much as the one before it is no mistake of its own.
+      const shift = (paragraphs[index - 1]?.number ?? 0) - index;
+      if (number === expected || number === expected + shift) return;
       const repeated = paragraphs.findIndex((other) => other.number === number) < index;
       this.report({
         file: this.file.path,
-        line: this.lines.get(anchor) ?? 1,
+        line: lineOf(entries[index] ?? {}),
         found: `paragraph ${String(number)}) ${repeated ? 'a second time' : 'out of order'} in section ${section}`,
         expected: `${String(expected)})`,
         fix: 'Number the paragraphs of a section from 1) without a gap.',
@@ -220,7 +233,13 @@ class BodyReader {
       this.unexpected(node, 'plain text');
       return '';
     });
-    return setSpaces(parts.join('').replace(/\s*\n\s*/g, ' ').trim(), this.lang);
+    return setSpaces(
+      parts
+        .join('')
+        .replace(/\s*\n\s*/g, ' ')
+        .trim(),
+      this.lang,
+    );
   }
 
   private place(anchor: string, node: RootContent): string {
@@ -253,12 +272,15 @@ const NODE_NAMES: Partial<Record<RootContent['type'], string>> = {
   blockquote: 'a quotation',
   break: 'a forced line break',
   code: 'a code block',
+  definition: 'a link definition',
   emphasis: 'emphasis',
   html: 'raw HTML',
   image: 'an image',
   inlineCode: 'code',
   link: 'a link',
+  linkReference: 'a link',
   list: 'a list',
+  listItem: 'an empty entry',
   paragraph: 'an unnumbered paragraph',
   strong: 'bold type',
   thematicBreak: 'a rule',

@@ -6,7 +6,10 @@ const PAIRED_FIELDS = ['annex', 'original', 'subtitle', 'dateline', 'closing'] a
 
 /** Reports whatever one language of a document has and the other lacks. */
 export function reportUnpaired(a: ParsedText, b: ParsedText, report: Report): void {
-  for (const [one, other] of [[a, b], [b, a]] as const) {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     for (const [anchor, line] of one.lines) {
       if (other.lines.has(anchor)) continue;
       report({
@@ -35,5 +38,5 @@ function lineBefore(anchor: string, one: ParsedText, other: ParsedText): number 
   const order = [...one.lines.keys()];
   const before = order.slice(0, order.indexOf(anchor)).reverse();
   const shared = before.find((candidate) => other.lines.has(candidate));
-  return (shared !== undefined && other.lines.get(shared)) || 1;
+  return other.lines.get(shared ?? '') ?? 1;
 }

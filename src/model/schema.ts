@@ -2,10 +2,7 @@ import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import { LANGS, STATUSES } from './types.ts';
 
-const text = z
-  .string('a text')
-  .min(1, 'a text that is not empty')
-  .transform((value) => value.trim());
+const text = z.string('a text').trim().min(1, 'a text that is not empty');
 const isoDate = z.iso.date('a date as YYYY-MM-DD');
 const lang = z.enum(LANGS, `one of the languages ${LANGS.join(', ')}`);
 const folderName = z

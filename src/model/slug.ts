@@ -1,6 +1,10 @@
 import type { Element, Root, Text } from 'hast';
 import rehypeSlug from 'rehype-slug';
 import { visit } from 'unist-util-visit';
+import { SIGNATURES, TITLE } from './anchors.ts';
+
+/** Ids that a page has already, whatever its headings. */
+const TAKEN = new Set([SIGNATURES, TITLE, 'text', 'contents', 'contents-title']);
 
 const HEADING = /^h[1-6]$/;
 
@@ -31,9 +35,14 @@ export function rehypeElisionSlug() {
 
 /** The readable ids of headings that stand on one page, in order; repeated titles get a number. */
 export function headingSlugs(titles: readonly string[]): string[] {
-  const headings = titles.map(
-    (value): Element => ({ type: 'element', tagName: 'h2', properties: {}, children: [{ type: 'text', value }] }),
-  );
+  const headings = titles.map((value): Element => ({
+    type: 'element',
+    tagName: 'h2',
+    properties: {},
+    children: [{ type: 'text', value }],
+  }));
   rehypeElisionSlug()({ type: 'root', children: headings });
-  return headings.map(({ properties }) => String(properties.id));
+  return headings.map(({ properties: { id } }, index) =>
+    typeof id === 'string' && id !== '' && !TAKEN.has(id) ? id : `section-${String(index + 1)}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContent } from './files.ts';
 import type { Report } from './problem.ts';
 
 /** SHA-256 of some bytes, as 64 hexadecimal digits. */
@@ -26,13 +27,14 @@ export function checkSource(root: string, file: string, report: Report): string 
     });
     return '';
   }
-  let recorded = 'no digest';
-  try {
-    recorded = readFileSync(join(root, digestFile), 'utf8').split(/\s/)[0] ?? recorded;
-  } catch {
-    // reported below: the digest is missing
-  }
-  if (recorded !== actual) {
+  const recorded = readContent(root, digestFile, (problem) => {
+    report({
+      ...problem,
+      expected: `the SHA-256 of content/${file}`,
+      fix: `Restore the digest (git checkout -- content/source), or write it: sha256sum ${file}`,
+    });
+  })?.text.split(/\s/)[0];
+  if (recorded !== undefined && recorded !== actual) {
     report({
       file,
       line: 1,

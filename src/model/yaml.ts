@@ -9,6 +9,13 @@ export interface YamlPlace {
   readonly firstLine: number;
 }
 
+/** What a file of YAML holds, and the line of each field of it. */
+export interface ParsedYaml<T> {
+  readonly data: T;
+  /** The line of the value at a path such as `['agenda', 2]`, or of what is around it. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
 /**
  * Parses YAML and holds it against a schema. Every departure is reported with its line;
  * returns `undefined` if there was one.
@@ -18,24 +25,38 @@ export function parseYaml<S extends z.ZodType>(
   schema: S,
   place: YamlPlace,
   report: Report,
-): z.infer<S> | undefined {
+): ParsedYaml<z.infer<S>> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
 
-  for (const error of document.errors) {
+  // One mistake makes the parser stumble over much of what follows: only its first error says where.
+  const [error] = document.errors;
+  if (error) {
     report({
       file: place.file,
       line: lineAt(error.pos[0]),
-      found: error.message.split('\n')[0] ?? error.message,
+      found: error.message,
       expected: 'well-formed YAML',
       fix: 'Mend the line; put a value that contains “: ” in double quotes.',
     });
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
+  if (document.contents === null) {
+    report({
+      file: place.file,
+      line: place.firstLine,
+      found: 'no fields',
+      expected: 'the fields that CONTRIBUTING.md lists',
+      fix: 'Write the fields, or restore the file.',
+    });
+    return undefined;
+  }
 
   const parsed = schema.safeParse(document.toJS(), { reportInput: true });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    return { data: parsed.data, lineOf: (path) => lineAt(nearestOffset(document, path)) };
+  }
   for (const issue of parsed.error.issues) {
     report({
       file: place.file,
@@ -48,7 +69,7 @@ export function parseYaml<S extends z.ZodType>(
 
 /** The offset of the value an issue is about, or of the nearest thing around it that exists. */
 function offsetOf(document: YamlDocument, issue: z.core.$ZodIssue): number {
-  const path = [...issue.path];
+  const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const parent = path.length > 0 ? document.getIn(path, true) : document.contents;
     const pair = isMap(parent)
@@ -56,8 +77,13 @@ function offsetOf(document: YamlDocument, issue: z.core.$ZodIssue): number {
       : undefined;
     if (isPair(pair) && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
   }
-  for (; path.length > 0; path.pop()) {
-    const node = document.getIn(path, true);
+  return nearestOffset(document, path);
+}
+
+/** The offset of the value at a path, or of the nearest thing around it that exists. */
+function nearestOffset(document: YamlDocument, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
     if (isNode(node)) return node.range?.[0] ?? 0;
   }
   return 0;

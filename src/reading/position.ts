@@ -14,7 +14,9 @@ function entryOf(passage: Element): HTMLAnchorElement | undefined {
   return entries.findLast(({ hash }) => {
     const start = document.getElementById(hash.slice(1));
     if (!start) return false;
-    return start.contains(passage) || start.compareDocumentPosition(passage) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return (
+      start.contains(passage) || start.compareDocumentPosition(passage) & Node.DOCUMENT_POSITION_FOLLOWING
+    );
   });
 }
 
@@ -33,7 +35,8 @@ function keep(passage: Element): void {
   const target = document.querySelector('.document :target');
   const box = target?.getBoundingClientRect();
   const inSight = box !== undefined && box.bottom > 0 && box.top < innerHeight;
-  for (const link of switches) link.hash = target && inSight ? target.id : passage.id;
+  for (const link of switches)
+    link.hash = target && inSight ? target.id : passage.matches('h1') ? '' : passage.id;
 }
 
 // A line across the upper part of the window: the passage that crosses it is the one being read.
@@ -43,7 +46,8 @@ const observer = new IntersectionObserver(
   },
   { rootMargin: '-20% 0px -79% 0px' },
 );
-for (const passage of document.querySelectorAll('.document :is(.passage, h1, .signatures)')) observer.observe(passage);
+for (const passage of document.querySelectorAll('.document :is(.passage, h1, .signatures)'))
+  observer.observe(passage);
 
 addEventListener('hashchange', () => {
   const target = document.querySelector('.document :target');
@@ -51,5 +55,6 @@ addEventListener('hashchange', () => {
 });
 
 contents?.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a') && contents.matches(':popover-open')) contents.hidePopover();
+  if (target instanceof Element && target.closest('a') && contents.matches(':popover-open'))
+    contents.hidePopover();
 });

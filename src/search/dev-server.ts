@@ -28,7 +28,10 @@ export function searchInDevelopment(): AstroIntegration {
             .then((files) => {
               const file = files.find((candidate) => candidate.path === path);
               if (!file) response.statusCode = 404;
-              response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+              response.setHeader(
+                'Content-Type',
+                path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+              );
               response.end(file?.content);
             })
             .catch((error: unknown) => {

@@ -3,8 +3,4 @@
  * would hide `eau`; and it keeps œ, which few people type. Shown text is never folded.
  */
 export const fold = (text: string): string =>
-  text
-    .replaceAll('’', "'")
-    .replaceAll('œ', 'oe')
-    .replaceAll('Œ', 'Oe')
-    .replaceAll('\u00a0', ' ');
+  text.replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('\u00a0', ' ');

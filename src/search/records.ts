@@ -1,4 +1,5 @@
 import { TITLE } from '../model/anchors.ts';
+import { ITEM_LABEL, sectionLabel } from '../model/labels.ts';
 import { LANGS } from '../model/types.ts';
 import type { Document, Edition, Lang, Paragraph } from '../model/types.ts';
 import { documentPath } from '../urls.ts';
@@ -12,8 +13,10 @@ export interface SearchRecord {
   /** The words to index, folded. Split at white space it has the same words as `meta.text`. */
   readonly content: string;
   readonly meta: {
-    /** Where it stands: the document's name and, in a section, the section's heading. */
+    /** How one refers to it: the document's name, with the number of a section or paragraph. */
     readonly title: string;
+    /** The heading of the section it stands in; empty outside sections. */
+    readonly section: string;
     readonly anchor: string;
     /** The passage as it is printed. */
     readonly text: string;
@@ -26,21 +29,23 @@ export const searchRecords = (edition: Edition): SearchRecord[] =>
 
 function documentRecords(document: Document, lang: Lang): SearchRecord[] {
   const text = document.texts[lang];
-  const record = (anchor: string, words: string, section?: string): SearchRecord => ({
+  const record = (anchor: string, words: string, section = ''): SearchRecord => ({
     url: documentPath(document, lang, anchor),
     lang,
     content: fold(words),
-    meta: { title: [text.name, section].filter(Boolean).join(' – '), anchor, text: words },
+    meta: { title: /^\d/.test(anchor) ? `${text.name}, ${anchor}` : text.name, section, anchor, text: words },
   });
   return [
     ...text.agenda.map((item) => record(item.anchor, item.text)),
     record(TITLE, [text.title, text.subtitle, text.dateline].filter(Boolean).join(' – ')),
     ...text.opening.map((paragraph) => record(paragraph.anchor, paragraphWords(paragraph))),
     ...text.sections.flatMap((section) => {
-      const heading = `${String(section.number)}. ${section.title}`;
+      const heading = `${sectionLabel(section.number)} ${section.title}`;
       return [
         record(section.anchor, heading),
-        ...section.paragraphs.map((paragraph) => record(paragraph.anchor, paragraphWords(paragraph), heading)),
+        ...section.paragraphs.map((paragraph) =>
+          record(paragraph.anchor, paragraphWords(paragraph), section.title),
+        ),
       ];
     }),
     ...document.signatories.map((signatory) =>
@@ -50,4 +55,4 @@ function documentRecords(document: Document, lang: Lang): SearchRecord[] {
 }
 
 const paragraphWords = (paragraph: Paragraph): string =>
-  [paragraph.text, ...paragraph.items.map(({ text }) => `– ${text}`)].join(' ');
+  [paragraph.text, ...paragraph.items.map(({ text }) => `${ITEM_LABEL} ${text}`)].join(' ');

@@ -1,9 +1,8 @@
-import { LANGS } from '../model/types.ts';
-import type { Edition, PerLang } from '../model/types.ts';
+import type { Edition, Lang, PerLang } from '../model/types.ts';
 import { PAGE_SLUGS, documentPath, homePath, pagePath } from '../urls.ts';
 import type { PageName } from '../urls.ts';
 
-const inEach = (path: (lang: (typeof LANGS)[number]) => string): PerLang<string> => ({
+const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
   fr: path('fr'),
   en: path('en'),
 });

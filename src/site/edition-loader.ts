@@ -13,11 +13,12 @@ export const EDITION_ID = 'edition';
 export function editionLoader(): Loader {
   return {
     name: 'edition',
-    load: async ({ config, store, watcher, logger, generateDigest }: LoaderContext) => {
+    load: (context: LoaderContext) => {
+      const { config, store, watcher, logger } = context;
       const root = fileURLToPath(new URL('content/', config.root));
       const read = () => {
         const data = { ...loadEdition(root) };
-        store.set({ id: EDITION_ID, data, digest: generateDigest(data) });
+        store.set({ id: EDITION_ID, data, digest: context.generateDigest(data) });
       };
       read();
       watcher?.add(root);

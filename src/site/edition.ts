@@ -7,5 +7,5 @@ export async function getEdition(): Promise<Edition> {
   const entry = await getEntry('edition', EDITION_ID);
   if (!entry) throw new Error('The edition has not been loaded.');
   // The loader stores nothing but what `loadEdition` returns.
-  return entry.data as unknown as Edition;
+  return entry.data as Edition;
 }

@@ -15,12 +15,12 @@ export interface SearchMessages {
 
 /** Shows the results of the form inside it as one types, and keeps `?q=` of the address in step. */
 class SearchPage extends HTMLElement {
-  private readonly form = this.child<HTMLFormElement>('form');
-  private readonly input = this.child<HTMLInputElement>('input');
-  private readonly status = this.child('[data-status]');
-  private readonly retry = this.child('[data-retry]');
-  private readonly list = this.child('[data-results]');
-  private readonly template = this.child<HTMLTemplateElement>('template');
+  private readonly form = part(this, 'form', HTMLFormElement);
+  private readonly input = part(this, 'input', HTMLInputElement);
+  private readonly status = part(this, '[data-status]', HTMLElement);
+  private readonly retry = part(this, '[data-retry]', HTMLElement);
+  private readonly list = part(this, '[data-results]', HTMLElement);
+  private readonly template = part(this, 'template', HTMLTemplateElement);
   private readonly messages = JSON.parse(this.dataset.messages ?? '{}') as SearchMessages;
   private readonly engine = new SearchEngine(this.dataset.index ?? '', this.dataset.base ?? '');
   private readonly pageLang = document.documentElement.lang as Lang;
@@ -75,15 +75,11 @@ class SearchPage extends HTMLElement {
 
   private entry({ url, meta, words }: Hit): Node {
     const entry = this.template.content.cloneNode(true) as DocumentFragment;
-    const link = entry.querySelector<HTMLAnchorElement>('[data-link]');
-    const place = entry.querySelector('[data-place]');
-    const text = entry.querySelector('[data-excerpt]');
-    if (link) {
-      link.href = url;
-      link.textContent = meta.title;
-    }
-    if (place) place.textContent = meta.anchor;
-    text?.append(
+    const link = part(entry, '[data-link]', HTMLAnchorElement);
+    link.href = url;
+    link.textContent = meta.title;
+    part(entry, '[data-place]', HTMLElement).textContent = meta.section;
+    part(entry, '[data-excerpt]', HTMLElement).append(
       ...excerpt(meta.text, words).map((run) => {
         if (!run.marked) return run.text;
         const mark = document.createElement('mark');
@@ -100,12 +96,13 @@ class SearchPage extends HTMLElement {
     else address.searchParams.set('q', query);
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
+}
 
-  private child<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const element = this.querySelector<E>(selector);
-    if (!element) throw new Error(`<search-page> has no ${selector}`);
-    return element;
-  }
+/** A part of an element that its page always has. */
+function part<E extends HTMLElement>(whole: ParentNode, selector: string, type: new () => E): E {
+  const element = whole.querySelector(selector);
+  if (element instanceof type) return element;
+  throw new Error(`<search-page> has no ${selector}`);
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,0 +1,66 @@
+/**
+ * The browser of the tests: CHROMIUM_PATH, then Playwright's own Chromium, then the system's. Run as a
+ * program (`node tests/browser/chromium.ts`) it installs one where there is none, so that the tests
+ * also work on a machine without a browser.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** As root Chromium refuses to start with its sandbox. */
+export const CHROMIUM_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+];
+
+/** A browser that is there is not always one that starts: it may lack libraries of the system. */
+const starts = (path: string): boolean =>
+  existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+
+const onPath = (name: string): string[] =>
+  (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name));
+
+/**
+ * Path of a Chromium that starts, or `undefined`.
+ * @throws {Error} if CHROMIUM_PATH is set and does not start: a wish is not passed over in silence
+ */
+export function findChromium(): string | undefined {
+  const wished = process.env['CHROMIUM_PATH'];
+  if (wished !== undefined && wished !== '') {
+    if (starts(wished)) return wished;
+    throw new Error(`CHROMIUM_PATH is ${wished}, which is not a Chromium that starts.`);
+  }
+  return [chromium.executablePath(), ...SYSTEM_NAMES.flatMap(onPath)].find(starts);
+}
+
+function install(): string | undefined {
+  const run = (command: string, args: string[]) =>
+    spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+  console.log('No Chromium found; trying Playwright’s download.');
+  run(join('node_modules', '.bin', 'playwright'), ['install', 'chromium']);
+  const downloaded = findChromium();
+  if (downloaded !== undefined) return downloaded;
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    console.log('Trying the system’s packages.');
+    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  }
+  return findChromium();
+}
+
+if (import.meta.main) {
+  const path = findChromium() ?? install();
+  if (path === undefined) {
+    console.error(
+      'The browser tests need Chromium, and none could be installed. Install it (Debian, Ubuntu: apt-get install ' +
+        'chromium; elsewhere: npx playwright install --with-deps chromium), or set CHROMIUM_PATH to one.',
+    );
+    process.exitCode = 1;
+  } else {
+    console.log(`Browser: ${path}`);
+  }
+}

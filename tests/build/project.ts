@@ -1,0 +1,26 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/**
+ * A copy of the project, to break and to build. It lies inside the project, so that it finds its packages.
+ * @returns the folder, and a function that removes it
+ */
+export function copyProject(): { folder: string; remove: () => void } {
+  mkdirSync(resolve('.cache'), { recursive: true });
+  const folder = mkdtempSync(resolve('.cache/project-'));
+  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+    cpSync(resolve(name), join(folder, name), { recursive: true });
+  }
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The environment of a command that a person would type, without what the test runner adds to its own. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const runners = /^(?:VITEST|VITE_|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runners.test(name)));
+}

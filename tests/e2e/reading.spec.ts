@@ -1,0 +1,126 @@
+import { at, declaration, expect, letter, test } from './site.ts';
+
+test('a visitor chooses a language, reads the declaration and reaches the letter', async ({ page }) => {
+  await page.goto('.');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await page.getByRole('main').getByRole('link', { name: 'Joint Statement' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Joint Statement' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7); // six sections and the contents
+  await page.getByRole('main').getByRole('link', { name: 'Cover letter' }).click();
+  await expect(page.getByText('I have the honour to transmit herewith')).toBeVisible();
+});
+
+for (const { lang, label } of [
+  { lang: 'fr', label: 'Texte officiel' },
+  { lang: 'en', label: 'Unofficial translation' },
+] as const) {
+  test(`the status of the text is shown: ${lang}`, async ({ page }) => {
+    for (const document of [declaration, letter]) {
+      await page.goto(at(document, lang));
+      await expect(page.getByRole('main').getByText(label).first()).toBeVisible();
+      await page.goto(at(document, lang, undefined, 'parallel'));
+      await expect(
+        page
+          .getByRole('main')
+          .getByText(/non officielle|Unofficial translation/)
+          .first(),
+      ).toBeVisible();
+    }
+    await page.goto(`${lang}/`);
+    await expect(page.getByRole('main').getByText(label).first()).toBeVisible();
+  });
+}
+
+test.describe('the language switch', () => {
+  test('keeps the paragraph of the address', async ({ page }) => {
+    await page.goto(at(declaration, 'fr', '3.4'));
+    await page.locator('.bar').getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/en\/declaration\/#3\.4$/);
+    await page.locator('.bar').getByRole('link', { name: 'Side by side' }).click();
+    await expect(page).toHaveURL(/\/en\/declaration\/bilingual\/#3\.4$/);
+    await page.locator('.bar').getByRole('link', { name: 'Français' }).click();
+    await expect(page).toHaveURL(/\/fr\/declaration\/#3\.4$/);
+  });
+
+  test('keeps the paragraph being read, though the address does not name it', async ({ page }) => {
+    await page.goto(at(declaration, 'fr'));
+    await page.locator('[id="4.2"]').evaluate((element) => {
+      scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight * 0.15);
+    });
+    const english = page.locator('.bar').getByRole('link', { name: 'English' });
+    await expect(english).toHaveAttribute('href', /#4\.2$/);
+    await expect(page).toHaveURL(/\/fr\/declaration\/$/);
+    // A click of Playwright's would first scroll to where the bar stands in the flow.
+    await english.dispatchEvent('click');
+    await expect(page.locator(':target')).toContainText(
+      'We agreed that Japan and Central Asia would strengthen',
+    );
+  });
+
+  test('keeps no paragraph at the head of the text', async ({ page }) => {
+    await page.goto(at(declaration, 'fr', '6.2'));
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await page.goto(at(declaration, 'fr'));
+    await expect(page.locator('.bar').getByRole('link', { name: 'English' })).toHaveAttribute(
+      'href',
+      /declaration\/$/,
+    );
+  });
+});
+
+test.describe('the contents', () => {
+  test('stand beside the text and say where one is', async ({ page }) => {
+    await page.setViewportSize({ width: 1400, height: 800 });
+    await page.goto(at(declaration, 'fr'));
+    const contents = page.getByRole('navigation', { name: 'Sommaire' });
+    await expect(contents.getByRole('link')).toHaveCount(8);
+    await contents.getByRole('link', { name: /^4\./ }).click();
+    await expect(page).toHaveURL(/#4$/);
+    await expect(contents.locator('[aria-current]')).toHaveText(
+      /4\.\s+Coopération sur la scène internationale/,
+    );
+    await expect(page.locator('.here')).toHaveText('4. Coopération sur la scène internationale');
+    await page.locator('[id="5.2"]').evaluate((element) => {
+      element.scrollIntoView();
+    });
+    await expect(contents.locator('[aria-current]')).toHaveText(/5\./);
+    await expect(contents).toBeInViewport();
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+      test.use({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
+
+      test('open from the bar at any moment on a phone', async ({ page }) => {
+        await page.goto(at(declaration, 'en', '5.2'));
+        const contents = page.getByRole('navigation', { name: 'Contents' });
+        await expect(contents).toBeHidden();
+        await page.getByRole('button', { name: 'Contents' }).click();
+        await expect(contents).toBeVisible();
+        await contents.getByRole('link', { name: /^2\./ }).click();
+        await expect(page.locator('[id="2"]')).toBeInViewport({ ratio: 0.01 });
+        if (javaScriptEnabled) await expect(contents).toBeHidden();
+        await page.keyboard.press('Escape');
+        await expect(contents).toBeHidden();
+      });
+    });
+  }
+});
+
+test('numbers and dashes are text: they are copied with the paragraph, and editorial matter is not', async ({
+  page,
+}) => {
+  await page.goto(at(declaration, 'fr'));
+  const copied = await page.locator('[id="5.1"]').evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied.replace(/\s+/g, ' ').trim()).toBe(
+    '1) Nous avons affirmé que, pour renforcer la coopération entre les pays d’Asie centrale et le Japon, le ' +
+      'dialogue « Asie centrale + Japon » engagé à la présente réunion se poursuivra conformément aux principes ' +
+      'fondamentaux qui suivent : – Respect de la diversité; – Concurrence et coordination; – Coopération ouverte.',
+  );
+});

@@ -1,0 +1,60 @@
+/** What the browser tests know of the site: its pages, taken from the sitemap of the site itself. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { loadEdition } from '../../src/model/load.ts';
+import { documentPath } from '../../src/urls.ts';
+import { SITES } from './sites.ts';
+
+export { expect };
+
+export const edition = loadEdition(resolve('content'));
+
+/** A document of the edition, which the tests know to be there. */
+export function documentOf(id: string) {
+  const document = edition.documents.find((candidate) => candidate.id === id);
+  if (!document) throw new Error(`no document ${id}`);
+  return document;
+}
+
+export const declaration = documentOf('declaration');
+export const letter = documentOf('letter');
+
+/** Every page in the sitemap and the 404 page, as paths below the base folder, without a leading slash. */
+export const PAGES: readonly string[] = [
+  ...[...readFileSync(resolve(SITES.root.out, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? '').pathname.slice(1),
+  ),
+  '404.html',
+];
+
+/** The address of a passage, relative to the site's base. */
+export const at = (...place: Parameters<typeof documentPath>): string => `.${documentPath(...place)}`;
+
+/** The three ways in which the issue wants a passage to open. */
+export const VIEWS = [
+  { name: 'French', path: at(declaration, 'fr') },
+  { name: 'English', path: at(declaration, 'en') },
+  { name: 'side by side', path: at(declaration, 'fr', undefined, 'parallel') },
+] as const;
+
+/** Fails the test on anything said on the console, thrown in the page, or asked of another host. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() !== 'error' && message.type() !== 'warning') return;
+      complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    });
+    page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+        complaints.push(`request to another host: ${request.url()}`);
+      }
+    });
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
+import { SITES, origin } from './e2e/sites.ts';
+import type { SiteName } from './e2e/sites.ts';
+
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('No Chromium: run `node tests/browser/chromium.ts` first.');
+
+const names = Object.keys(SITES) as SiteName[];
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: { launchOptions: { executablePath, args: CHROMIUM_ARGS } },
+  projects: names.map((name) => ({
+    name,
+    // The looks are the same wherever the site lies; what depends on addresses is tested in both places.
+    ...(name === 'root' ? {} : { testMatch: /(?:pages|anchors|search|reading)\.spec\.ts$/ }),
+    use: { baseURL: `${origin(name)}${SITES[name].base}` },
+  })),
+  webServer: names.map((name) => ({
+    command: `node tests/e2e/serve.ts ${name}`,
+    cwd: resolve(import.meta.dirname, '..'),
+    url: `${origin(name)}${SITES[name].base}`,
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { ContentError } from '../../../src/model/problem.ts';
+import {
+  EN,
+  FR,
+  LETTER_FR,
+  SIGNATORIES,
+  SOURCE,
+  errorAfter,
+  makingFolder,
+  problemsAfter,
+  replacing,
+} from './spoilt-copy.ts';
+
+const problem = (file: string, line: number, found: string) => ({
+  file,
+  line,
+  found,
+  expected: 'plain text',
+  fix: 'Write the text itself.',
+});
+
+test('reports the problems of all files at once, in the order of files and lines', () => {
+  const problems = problemsAfter([
+    replacing(SOURCE, 'revêt', 'revêtent'),
+    replacing(SIGNATORIES, 'country: TJ', 'country: XX'),
+    replacing(SIGNATORIES, 'country: KG', 'country: XX'),
+    replacing(LETTER_FR, 'l’honneur', 'l’*honneur*'),
+    replacing(FR, '5) Notant', '5. Notant'),
+    replacing(FR, 'progrès réguliers', 'progrès *réguliers*'),
+    replacing(EN, 'steady progress', 'steady *progress*'),
+    makingFolder('communique'),
+  ]);
+  expect(problems.map(({ file, line }) => `${file}:${String(line)}`)).toEqual([
+    'communique:1',
+    'declaration/en.md:22',
+    'declaration/fr.md:22',
+    'declaration/fr.md:28',
+    'letter/fr.md:14',
+    'signatories.yaml:39',
+    'signatories.yaml:57',
+    'source/astana-2004.fr.txt:1',
+  ]);
+});
+
+test('says each problem as file, line, found, expected and what to do', () => {
+  const { message } = errorAfter([
+    replacing(EN, 'status: unofficial-translation', 'status: draft'),
+    replacing(FR, '5) Notant', '5. Notant'),
+  ]);
+  expect(message).toBe(
+    [
+      'Problems in the content: 2',
+      '',
+      'content/declaration/en.md:3',
+      '  found     “status”: "draft"',
+      '  expected  one of official, unofficial-translation',
+      '  to do     Correct the value.',
+      '',
+      'content/declaration/fr.md:28',
+      '  found     “5.”',
+      '  expected  “5)”',
+      '  to do     Number paragraphs with a closing bracket, as they are printed.',
+    ].join('\n'),
+  );
+});
+
+test('keeps the problems of one line in the order in which they were found', () => {
+  const problems = [problem('b.md', 2, 'third'), problem('b.md', 2, 'fourth'), problem('b.md', 1, 'second')];
+  const error = new ContentError([...problems, problem('a.md', 9, 'first')]);
+  expect(error.problems.map(({ found }) => found)).toEqual(['first', 'second', 'third', 'fourth']);
+});
+
+test('is an error by the name of ContentError', () => {
+  const error = new ContentError([problem('a.md', 1, 'emphasis')]);
+  expect(error).toBeInstanceOf(Error);
+  expect(error.name).toBe('ContentError');
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { SOURCE, problemsAfter, removing, replacing, writing } from './spoilt-copy.ts';
+
+const DIGEST = `${SOURCE}.sha256`;
+const SHA256 = '58483c055134ce0fd5e34854d480b1b6ecf1b4064460ee5e807f2a934ae49b3b';
+
+test('reports a source that was edited, with both digests', () => {
+  expect(problemsAfter([replacing(SOURCE, 'revêt', 'revêtent')])).toEqual([
+    {
+      file: SOURCE,
+      line: 1,
+      found: 'SHA-256 a53dbe1ada97a759a4a7b6d5dbd0a814708a20d3d996240f0554e07b329ecbc4',
+      expected: `${SHA256}, as content/source/astana-2004.fr.txt.sha256 has it`,
+      fix: 'Restore the source text: it is never edited. (git checkout -- content/source)',
+    },
+  ]);
+});
+
+test('reports a digest that is not that of the source', () => {
+  expect(problemsAfter([writing(DIGEST, `${'0'.repeat(64)}  astana-2004.fr.txt\n`)])).toEqual([
+    {
+      file: SOURCE,
+      line: 1,
+      found: `SHA-256 ${SHA256}`,
+      expected: `${'0'.repeat(64)}, as content/source/astana-2004.fr.txt.sha256 has it`,
+      fix: 'Restore the source text: it is never edited. (git checkout -- content/source)',
+    },
+  ]);
+});
+
+test('reports a missing source', () => {
+  expect(problemsAfter([removing(SOURCE)])).toEqual([
+    {
+      file: SOURCE,
+      line: 1,
+      found: 'no such file',
+      expected: 'the source text that edition.yaml names',
+      fix: 'Put the source text there, byte for byte.',
+    },
+  ]);
+});
+
+test.each([
+  ['a missing digest', removing(DIGEST)],
+  ['an empty digest', writing(DIGEST, '')],
+])('reports %s at the file of the digest, and asks for the digest', (_, change) => {
+  expect(problemsAfter([change])).toEqual([
+    {
+      file: DIGEST,
+      line: 1,
+      found: expect.stringMatching(/^(?:no|an empty) /) as unknown,
+      expected: expect.stringContaining('SHA-256') as unknown,
+      fix: expect.stringMatching(/digest|sha256/) as unknown,
+    },
+  ]);
+});

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkFidelity } from '../../src/fidelity/check.ts';
+import { loadEdition } from '../../src/model/load.ts';
+import { CONTENT } from './content-folder.ts';
+
+const edition = loadEdition(CONTENT);
+const source = readFileSync(join(CONTENT, edition.source.file), 'utf8');
+const annex = source.indexOf(' Annexe');
+const letter = source.slice(0, annex);
+const declaration = source.slice(annex);
+
+let site: string;
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'site-'));
+});
+afterEach(() => {
+  rmSync(site, { recursive: true });
+});
+
+const publish = (folder: string, text: string) => {
+  mkdirSync(join(site, folder), { recursive: true });
+  const page = `<!doctype html><header>Astana 2004</header><pre data-document>${text}</pre>`;
+  writeFileSync(join(site, folder, 'index.html'), page);
+};
+
+test('the French pages, letter first, are held against the whole source', () => {
+  publish('fr/lettre', letter);
+  publish('fr/declaration', declaration);
+  expect(checkFidelity(edition, CONTENT, site)).toEqual({ equal: true, characters: 9768, words: 1808 });
+});
+
+test('a page with the text of another fails at the first line', () => {
+  publish('fr/lettre', declaration);
+  publish('fr/declaration', letter);
+  expect(checkFidelity(edition, CONTENT, site)).toMatchObject({ equal: false, difference: { line: 1 } });
+});
+
+test('a page cut short fails where it ends', () => {
+  publish('fr/lettre', letter.replace('(Signé) Yerzhan Kh. Kazykhanov', ''));
+  publish('fr/declaration', declaration);
+  expect(checkFidelity(edition, CONTENT, site)).toMatchObject({ equal: false, difference: { line: 40 } });
+});
+
+test('a page that was not built is an error', () => {
+  publish('fr/lettre', letter);
+  expect(() => checkFidelity(edition, CONTENT, site)).toThrow(/ENOENT.*declaration/);
+});
