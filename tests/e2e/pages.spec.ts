@@ -1,45 +1,40 @@
 import { PAGES, expect, test } from './site.ts';
 
-test.describe('every page', () => {
+test('every page has its language, a title and a description of its own, and its addresses', async ({
+  page,
+  baseURL,
+}) => {
+  const seen = new Set<string>();
   for (const path of PAGES) {
-    test(`/${path} has its language, title, description and addresses`, async ({ page, baseURL }) => {
-      const response = await page.goto(path);
-      expect(response?.status()).toBe(200);
-      expect(await page.title()).toMatch(/\S.* – |Astana 2004/);
-      expect((await page.getAttribute('meta[name=description]', 'content'))?.length).toBeGreaterThan(20);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await page.locator('main').count()).toBe(1);
-      const lang = await page.getAttribute('html', 'lang');
-      expect(lang).toBe(path.startsWith('en/') ? 'en' : 'fr');
-      if (path === '404.html') {
-        expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
-        return;
-      }
-      const canonical = await page.getAttribute('link[rel=canonical]', 'href');
-      expect(canonical).toBe(new URL(path, baseURL).href);
-      const alternates = await page
-        .locator('link[rel=alternate][hreflang]')
-        .evaluateAll((links) =>
-          links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')] as const),
-        );
-      expect(alternates.map(([language]) => language)).toEqual(['fr', 'en', 'x-default']);
-      if (path !== '') expect(new Map(alternates).get(lang)).toBe(canonical);
-      for (const [, address] of alternates) {
-        expect((await page.request.get(address ?? '')).status()).toBe(200);
-      }
-    });
-  }
-
-  test('has a title and a description of its own', async ({ page }) => {
-    const seen = new Map<string, string>();
-    for (const path of PAGES) {
-      await page.goto(path);
-      const key = `${await page.title()} | ${(await page.getAttribute('meta[name=description]', 'content')) ?? ''}`;
-      expect(seen.get(key), `/${path} has the title and description of another page`).toBeUndefined();
-      seen.set(key, path);
+    const response = await page.goto(path);
+    expect(response?.status(), `/${path}`).toBe(200);
+    const description = await page.getAttribute('meta[name=description]', 'content');
+    expect(description?.length, `/${path}`).toBeGreaterThan(20);
+    const both = `${await page.title()} | ${description ?? ''}`;
+    expect(seen, `/${path} has the title and description of another page`).not.toContain(both);
+    seen.add(both);
+    expect(await page.locator('h1').count(), `/${path}`).toBe(1);
+    expect(await page.locator('main').count(), `/${path}`).toBe(1);
+    const lang = await page.getAttribute('html', 'lang');
+    expect(lang, `/${path}`).toBe(path.startsWith('en/') ? 'en' : 'fr');
+    if (path === '404.html') {
+      expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
+      continue;
     }
-    expect(seen.size).toBe(PAGES.length);
-  });
+    const canonical = await page.getAttribute('link[rel=canonical]', 'href');
+    expect(canonical).toBe(new URL(path, baseURL).href);
+    const alternates = await page
+      .locator('link[rel=alternate][hreflang]')
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')] as const),
+      );
+    expect(alternates.map(([language]) => language)).toEqual(['fr', 'en', 'x-default']);
+    if (path !== '') expect(new Map(alternates).get(lang)).toBe(canonical);
+    for (const [, address] of alternates) {
+      expect((await page.request.get(address ?? '')).status(), address ?? '').toBe(200);
+    }
+  }
+  expect(seen.size).toBe(PAGES.length);
 });
 
 test('no link on any page is dead, nor any fragment', async ({ page, baseURL }) => {
