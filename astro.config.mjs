@@ -4,7 +4,6 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypeElisionSlug } from './src/model/slug.ts';
-import { searchInDevelopment } from './src/search/dev-server.ts';
 import { rehypeSpaces } from './src/site/rehype-spaces.ts';
 
 const FONT = fileURLToPath(
@@ -33,6 +32,5 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
-  integrations: [searchInDevelopment()],
   vite: { plugins: [tailwindcss()] },
 });

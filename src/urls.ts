@@ -7,6 +7,7 @@ import type { Document, Lang, PerLang } from './model/types.ts';
 export const PAGE_SLUGS = {
   signatories: { fr: 'signataires', en: 'signatories' },
   search: { fr: 'recherche', en: 'search' },
+  words: { fr: 'mots', en: 'words' },
   edition: { fr: 'edition', en: 'edition' },
 } as const satisfies Record<string, PerLang<string>>;
 

@@ -1,16 +1,13 @@
 /**
- * Builds the site: content, pages, search index, fidelity; then puts it in place in one step, so that
+ * Builds the site: content, pages and search index, fidelity; then puts it in place in one step, so that
  * whatever fails on the way leaves the site that was there before untouched.
  */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
 import { loadEdition } from '../model/load.ts';
 import { ContentError } from '../model/problem.ts';
-import { buildIndex } from '../search/build-index.ts';
-import { INDEX_FOLDER } from '../search/folder.ts';
-import { searchRecords } from '../search/records.ts';
 
 const CONTENT = resolve('content');
 const out = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -20,19 +17,11 @@ try {
   const edition = loadEdition(CONTENT);
   await build({ outDir: draft, logLevel: 'warn' });
 
-  const records = searchRecords(edition);
-  for (const { path, content } of await buildIndex(records)) {
-    const file = join(draft, INDEX_FOLDER, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-
   const comparison = checkFidelity(edition, CONTENT, draft);
   const fidelity = describeComparison(comparison, edition.source.file);
   if (!comparison.equal) throw new UnfaithfulError(fidelity);
 
   await putInPlace();
-  console.log(`Search: ${String(records.length)} passages indexed.`);
   console.log(fidelity);
   if (!process.env['SITE_URL']) {
     console.log(

@@ -47,17 +47,37 @@ export const en: Messages = {
   'search.title': 'Search',
   'search.description':
     'Search the Astana joint statement and its cover letter for a word, in English or in French.',
-  'search.label': 'Words to find in the English text',
   'search.submit': 'Search',
-  'search.noscript':
-    'Search needs JavaScript, which is not active here. Everything else works: open a whole text below and use your browser’s own search (Ctrl+F or ⌘F).',
-  'search.hint': 'One word or several; accents and capitals make no difference.',
   'search.loading': 'Searching…',
   'search.count': { one: '{n} result for “{query}”', other: '{n} results for “{query}”' },
   'search.none': 'No result for “{query}”.',
   'search.error':
     'The search could not be loaded. Check the connection, then try again; the text can still be read.',
   'search.retry': 'Try again',
+
+  'search.label': 'Search the text',
+  'search.noscript':
+    'Search needs JavaScript, which is not active here. What works: the index of all words, and your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
+  'search.hint':
+    'One word or several; a phrase in quotation marks. Accents and capitals make no difference; English and French are searched at once.',
+  'search.foreign': { one: '({n} of them in French only)', other: '({n} of them in French only)' },
+  'search.some': 'With some of the words only',
+  'search.otherLanguage': 'Only in the official French text',
+  'search.nearest': 'Similar words:',
+  'search.words': 'Index of all words',
+  'search.all': 'All results',
+  'search.counterpart': 'Passage {anchor} in French',
+  'search.order': 'Order:',
+  'search.byRelevance': 'by relevance',
+  'search.byText': 'of the text',
+  'search.filterDocument': 'Document:',
+  'search.filterSection': 'Section:',
+  'search.filterAll': 'all',
+  'words.title': 'Index of words',
+  'words.description': 'Every word of the joint statement and its cover letter, from A to Z, in its context.',
+  'words.lead':
+    'Every word of the English translation (unofficial), from A to Z, with the passages in which it stands. Function words (articles, prepositions, pronouns…) are left out.',
+  'words.letters': 'Letters',
 
   'edition.title': 'About this edition',
   'edition.description':

@@ -46,17 +46,38 @@ export const fr = {
   'search.title': 'Recherche',
   'search.description':
     'Rechercher un mot dans la déclaration commune d’Astana et sa lettre d’envoi, en français ou en anglais.',
-  'search.label': 'Mots à chercher dans le texte français',
   'search.submit': 'Chercher',
-  'search.noscript':
-    'La recherche a besoin de JavaScript, qui n’est pas actif ici. Tout le reste fonctionne : ouvrez le texte entier ci-dessous et servez-vous de la recherche de votre navigateur (Ctrl+F ou ⌘F).',
-  'search.hint': 'Un ou plusieurs mots ; les accents et les majuscules ne comptent pas.',
   'search.loading': 'Recherche…',
   'search.count': { one: '{n} résultat pour « {query} »', other: '{n} résultats pour « {query} »' },
   'search.none': 'Aucun résultat pour « {query} ».',
   'search.error':
     'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez ; le texte reste lisible.',
   'search.retry': 'Réessayer',
+
+  'search.label': 'Chercher dans le texte',
+  'search.noscript':
+    'La recherche a besoin de JavaScript, qui n’est pas actif ici. Ce qui fonctionne : l’index de tous les mots, et la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte entier.',
+  'search.hint':
+    'Un ou plusieurs mots ; entre guillemets, une expression. Les accents et les majuscules ne comptent pas ; on cherche en français et en anglais à la fois.',
+  'search.foreign': { one: '(dont {n} seulement en anglais)', other: '(dont {n} seulement en anglais)' },
+  'search.some': 'Avec une partie des mots seulement',
+  'search.otherLanguage': 'Seulement dans la traduction anglaise, non officielle',
+  'search.nearest': 'Mots voisins :',
+  'search.words': 'Index de tous les mots',
+  'search.all': 'Tous les résultats',
+  'search.counterpart': 'Le passage {anchor} en anglais',
+  'search.order': 'Ordre :',
+  'search.byRelevance': 'par pertinence',
+  'search.byText': 'du texte',
+  'search.filterDocument': 'Document :',
+  'search.filterSection': 'Section :',
+  'search.filterAll': 'tous',
+  'words.title': 'Index des mots',
+  'words.description':
+    'Tous les mots de la déclaration commune et de sa lettre d’envoi, de A à Z, dans leur contexte.',
+  'words.lead':
+    'Chaque mot du texte français, de A à Z, avec les passages où il se trouve. Les mots-outils (articles, prépositions, pronoms…) sont laissés de côté.',
+  'words.letters': 'Lettres',
 
   'edition.title': 'À propos de cette édition',
   'edition.description':

@@ -3,37 +3,57 @@ import { ITEM_LABEL, sectionLabel } from '../model/labels.ts';
 import { LANGS } from '../model/types.ts';
 import type { Document, Edition, Lang, Paragraph } from '../model/types.ts';
 import { documentPath } from '../urls.ts';
-import { fold } from './fold.ts';
+import { bare, fold } from './fold.ts';
 
 /** One thing that can be found: a passage with an address of its own. */
 export interface SearchRecord {
   /** Path from the site's root, with the anchor. */
   readonly url: string;
   readonly lang: Lang;
-  /** The words to index, folded. Split at white space it has the same words as `meta.text`. */
+  /** The words of the passage as they are printed. */
+  readonly text: string;
+  /** The words to index: folded, and words with œ a second time with oe, at the end. */
   readonly content: string;
-  readonly meta: {
-    /** How one refers to it: the document's name, with the number of a section or paragraph. */
-    readonly title: string;
-    /** The heading of the section it stands in; empty outside sections. */
-    readonly section: string;
-    readonly anchor: string;
-    /** The passage as it is printed. */
-    readonly text: string;
+  readonly filters: {
+    /** Name of the document. */
+    readonly document: readonly string[];
+    /** Heading of the section; empty outside sections. */
+    readonly section: readonly string[];
+    /** Path of the document in the other language. */
+    readonly counterpart: readonly string[];
+    /** Place in the reading order of the language, from 1. */
+    readonly position: readonly [string];
   };
 }
 
 /** All records of the edition, in both languages, in reading order. */
-export const searchRecords = (edition: Edition): SearchRecord[] =>
-  edition.documents.flatMap((document) => LANGS.flatMap((lang) => documentRecords(document, lang)));
+export const searchRecords = ({ documents }: Edition): SearchRecord[] =>
+  LANGS.flatMap((lang) =>
+    documents
+      .flatMap((document) => documentRecords(document, lang))
+      .map((record, i) => ({
+        ...record,
+        filters: { ...record.filters, position: [String(i + 1)] as const },
+      })),
+  );
 
-function documentRecords(document: Document, lang: Lang): SearchRecord[] {
+type Unplaced = Omit<SearchRecord, 'filters'> & { filters: Omit<SearchRecord['filters'], 'position'> };
+
+function documentRecords(document: Document, lang: Lang): Unplaced[] {
   const text = document.texts[lang];
-  const record = (anchor: string, words: string, section = ''): SearchRecord => ({
+  const counterpart = LANGS.filter((other) => other !== lang).map((other) => documentPath(document, other));
+  const record = (anchor: string, words: string, section?: string): Unplaced => ({
     url: documentPath(document, lang, anchor),
     lang,
-    content: fold(words),
-    meta: { title: /^\d/.test(anchor) ? `${text.name}, ${anchor}` : text.name, section, anchor, text: words },
+    text: words,
+    content: [
+      fold(words),
+      ...words
+        .split(/\s+/)
+        .filter((word) => /[œæ]/i.test(word))
+        .map(bare),
+    ].join(' '),
+    filters: { document: [text.name], section: section === undefined ? [] : [section], counterpart },
   });
   return [
     ...text.agenda.map((item) => record(item.anchor, item.text)),
@@ -42,9 +62,9 @@ function documentRecords(document: Document, lang: Lang): SearchRecord[] {
     ...text.sections.flatMap((section) => {
       const heading = `${sectionLabel(section.number)} ${section.title}`;
       return [
-        record(section.anchor, heading),
+        record(section.anchor, heading, heading),
         ...section.paragraphs.map((paragraph) =>
-          record(paragraph.anchor, paragraphWords(paragraph), section.title),
+          record(paragraph.anchor, paragraphWords(paragraph), heading),
         ),
       ];
     }),

@@ -1,71 +1,169 @@
-import { fold } from '../fold.ts';
-import type { SearchRecord } from '../records.ts';
+import { setSpaces } from '../../model/spacing.ts';
+import type { Lang } from '../../model/types.ts';
+import { IndexWorker } from './index-worker.ts';
+import type { IndexData, IndexResult } from './index-worker.ts';
+import { parseQuery } from './query.ts';
+import type { Clause } from './query.ts';
+import { rank } from './rank.ts';
+import type { Candidate } from './rank.ts';
+import type { Span, Stem } from './words.ts';
 
-/** A passage that was found. */
+/** A passage that answers a query. */
 export interface Hit {
-  /** Address of the passage, with the base folder. */
+  readonly lang: Lang;
+  /** Address of the passage, and of the same passage in the other language, with the base folder. */
   readonly url: string;
-  readonly meta: SearchRecord['meta'];
-  /** Which words of the text matched: positions in the text split at white space, from 0. */
-  readonly words: readonly number[];
+  readonly counterpart: string;
+  readonly anchor: string;
+  readonly document: string;
+  /** Heading of the section; empty outside sections. */
+  readonly section: string;
+  /** Place in the reading order of its language. */
+  readonly position: number;
+  readonly text: string;
+  /** Where the words that were asked for stand in the text, in order. */
+  readonly spans: readonly Span[];
+  /** Whether everything that was asked for stands in the text. */
+  readonly whole: boolean;
 }
 
-/** The part of Pagefind's browser module that is used here. */
-interface Pagefind {
-  options(options: { baseUrl: string; bundlePath: string }): Promise<void>;
-  search(query: string): Promise<{ results: readonly { data(): Promise<PagefindData> }[] }>;
-}
-interface PagefindData {
-  readonly url: string;
-  readonly meta: Hit['meta'];
-  readonly locations: readonly number[];
+export interface Answer {
+  readonly hits: readonly Hit[];
+  /** The words that stand nowhere, in any form. */
+  readonly unknown: readonly string[];
 }
 
-/** Searches the index of the page's language. Nothing is loaded before it is first asked. */
+/** Where a site has its index. */
+export interface IndexPlace {
+  /** Path of the index folder. */
+  readonly folder: string;
+  /** Folder that the site is served from. */
+  readonly base: string;
+  /** Name of the worker file of each language. */
+  readonly workers: Readonly<Record<Lang, string>>;
+}
+
+/** Of the passages that have a word, so many are looked at closely; the rest would never be read. */
+const MOST_CANDIDATES = 200;
+/** A word that is being typed is taken for the beginning of a word from this length on. */
+const SHORTEST_BEGINNING = 3;
+
+const STEMMERS: Record<Lang, () => Promise<{ stemmer: Stem }>> = {
+  fr: () => import('@orama/stemmers/french'),
+  en: () => import('@orama/stemmers/english'),
+};
+
+/** Searches one language. Nothing is loaded before it is first asked. */
 export class SearchEngine {
-  private readonly index: string;
-  private readonly base: string;
-  private pagefind: Promise<Pagefind> | undefined;
-  private attempts = 0;
+  private readonly place: IndexPlace;
+  private readonly lang: Lang;
+  private started: Worker | undefined;
+  private index: IndexWorker | undefined;
 
-  /**
-   * @param index address of the folder of the index
-   * @param base folder that the site is served from
-   */
-  constructor(index: string, base: string) {
-    this.index = index;
-    this.base = base;
+  /** @param started a worker of this language that has begun to load already */
+  constructor(place: IndexPlace, lang: Lang, started?: Worker) {
+    this.place = place;
+    this.lang = lang;
+    this.started = started;
   }
 
   /** Loads the index; worth calling as soon as the reader is likely to search. */
-  load(): Promise<Pagefind> {
-    this.pagefind ??= this.start().catch((error: unknown) => {
-      this.pagefind = undefined;
-      throw error;
+  load(): IndexWorker {
+    const { folder, base, workers } = this.place;
+    const worker = this.started ?? new Worker(folder + workers[this.lang]);
+    this.started = undefined;
+    this.index ??= new IndexWorker(worker, folder, base, this.lang, () => {
+      this.index = undefined;
     });
-    return this.pagefind;
+    return this.index;
   }
 
   /**
    * The passages that answer a query, best first; none for a query without words.
-   * @throws if the index or a part of it cannot be loaded; asking again tries again.
+   * @param beginnings whether a word being typed may be the beginning of a word
+   * @throws if the index or a part of it cannot be loaded; asking again tries again
    */
-  async find(query: string): Promise<Hit[]> {
-    const words = fold(query).trim();
-    if (!/[\p{L}\p{N}]/u.test(words)) return [];
-    const pagefind = await this.load();
-    const { results } = await pagefind.search(words);
-    const found = await Promise.all(results.map((result) => result.data()));
-    return found.map(({ url, meta, locations }) => ({ url, meta, words: locations }));
+  async find(query: string, beginnings = true): Promise<Answer> {
+    const clauses = parseQuery(query);
+    if (clauses.length === 0) return { hits: [], unknown: [] };
+    const index = this.index ?? this.load();
+    const stemmer = STEMMERS[this.lang]();
+    const found = await Promise.all(clauses.map((clause) => findClause(index, clause, beginnings)));
+    const { stemmer: stem } = await stemmer;
+    const loaded = await Promise.all(
+      likeliest(found).map(async ([result, asked]): Promise<Candidate> => {
+        const data = await result.data();
+        return { clauses: asked, text: restore(data.content, this.lang), data };
+      }),
+    );
+    const ranked = rank(
+      loaded,
+      found.map(({ length }) => length),
+      clauses,
+      stem,
+    );
+    return {
+      hits: ranked.map(({ data, text, spans, matched }) => ({
+        ...this.describe(data),
+        text,
+        spans,
+        whole: matched.length === clauses.length,
+      })),
+      unknown: clauses.flatMap(({ words, phrase }, i) => (phrase || found[i]?.length ? [] : words)),
+    };
   }
 
-  private async start(): Promise<Pagefind> {
-    // A browser remembers that a module failed to load: another address makes it try again.
-    const suffix = this.attempts > 0 ? `?attempt=${String(this.attempts)}` : '';
-    this.attempts += 1;
-    const address = new URL(`${this.index}pagefind.js${suffix}`, location.href).href;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ baseUrl: this.base, bundlePath: this.index });
-    return pagefind;
+  private describe({ url, filters }: IndexData) {
+    const anchor = url.slice(url.indexOf('#') + 1);
+    const { base } = this.place;
+    return {
+      lang: this.lang,
+      url,
+      anchor,
+      counterpart: `${base.replace(/\/$/, '')}${filters['counterpart']?.[0] ?? '/'}#${anchor}`,
+      document: filters['document']?.[0] ?? '',
+      section: filters['section']?.[0] ?? '',
+      position: Number(filters['position']?.[0] ?? 0),
+    };
   }
+}
+
+/** The passages that have all words of a clause; for a word being typed, those with words that begin so. */
+async function findClause(
+  index: IndexWorker,
+  { words, open }: Clause,
+  beginnings: boolean,
+): Promise<IndexResult[]> {
+  const [first, ...rest] = await Promise.all(words.map((word) => index.search(word, 'forms')));
+  const results = (first ?? []).filter(({ id }) =>
+    rest.every((other) => other.some((result) => result.id === id)),
+  );
+  const [word] = words;
+  if (results.length > 0 || !open || !beginnings || word.length < SHORTEST_BEGINNING) return results;
+  return index.search(word, 'beginnings');
+}
+
+/** Each passage found once, with the clauses it was found for; those with most and rarest first. */
+function likeliest(found: readonly (readonly IndexResult[])[]): [IndexResult, number[]][] {
+  const passages = new Map<string, { result: IndexResult; clauses: number[]; weight: number }>();
+  found.forEach((results, clause) => {
+    for (const result of results) {
+      const passage = passages.get(result.id) ?? { result, clauses: [], weight: 0 };
+      passage.clauses.push(clause);
+      passage.weight += 1 + 1 / results.length;
+      passages.set(result.id, passage);
+    }
+  });
+  return [...passages.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ result, clauses }) => [result, clauses]);
+}
+
+/** A passage as it is printed, from the words that were indexed; undoes what `SearchRecord.content` adds. */
+export function restore(content: string, lang: Lang): string {
+  const words = content.split(' ');
+  const doubled = words.filter((word) => /[œæ]/i.test(word)).length;
+  const text = words.slice(0, words.length - doubled).join(' ');
+  return setSpaces(text.replaceAll("'", '’'), lang);
 }

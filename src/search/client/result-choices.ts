@@ -1,0 +1,88 @@
+import type { SearchMessages } from '../messages.ts';
+import type { Hit } from './engine.ts';
+import { element } from './results-view.ts';
+
+/** The reader's choices among results: their order, and one document or section of several. */
+export class ResultChoices {
+  byText = false;
+  private document = '';
+  private section = '';
+  private readonly messages: SearchMessages;
+  private readonly changed: () => void;
+
+  constructor(messages: SearchMessages, changed: () => void) {
+    this.messages = messages;
+    this.changed = changed;
+  }
+
+  /** The hits that the choices leave, in the order chosen. */
+  apply(hits: readonly Hit[]): Hit[] {
+    const left = hits.filter(
+      (hit) =>
+        (this.document === '' || hit.document === this.document) &&
+        (this.section === '' || hit.section === this.section),
+    );
+    // Choices that no hit answers any more, after another word was typed, count as none.
+    const shown = left.length > 0 ? left : [...hits];
+    if (!this.byText) return shown;
+    const own = shown[0]?.lang;
+    return shown.sort((a, b) => Number(a.lang !== own) - Number(b.lang !== own) || a.position - b.position);
+  }
+
+  /** The controls for some hits; none where there is nothing to choose. */
+  controls(hits: readonly Hit[]): HTMLElement {
+    const { order, byRelevance, byText, filterDocument, filterSection, filterAll } = this.messages;
+    const row = element('div', { class: 'choices note' });
+    if (hits.length < 2) return row;
+    row.append(
+      this.select(
+        order,
+        [
+          ['', byRelevance],
+          ['text', byText],
+        ],
+        this.byText ? 'text' : '',
+        (value) => {
+          this.byText = value === 'text';
+        },
+      ),
+    );
+    const names = (of: 'document' | 'section') =>
+      [...new Set(hits.map((hit) => hit[of]))].filter(Boolean).map((name): [string, string] => [name, name]);
+    if (names('document').length > 1) {
+      row.append(
+        this.select(filterDocument, [['', filterAll], ...names('document')], this.document, (value) => {
+          this.document = value;
+        }),
+      );
+    }
+    if (names('section').length > 1) {
+      row.append(
+        this.select(filterSection, [['', filterAll], ...names('section').sort()], this.section, (value) => {
+          this.section = value;
+        }),
+      );
+    }
+    return row;
+  }
+
+  private select(
+    label: string,
+    options: readonly (readonly [value: string, name: string])[],
+    chosen: string,
+    choose: (value: string) => void,
+  ): HTMLElement {
+    const select = element('select', { 'data-choice': label });
+    for (const [value, name] of options) {
+      const option = element('option', { value }, name);
+      option.selected = value === chosen;
+      select.append(option);
+    }
+    select.addEventListener('change', () => {
+      choose(select.value);
+      this.changed();
+      document.querySelector<HTMLElement>(`[data-choice="${label}"]`)?.focus();
+    });
+    return element('label', {}, `${label} `, select);
+  }
+}

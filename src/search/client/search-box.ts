@@ -1,0 +1,217 @@
+import { otherLang } from '../../i18n/format.ts';
+import type { Lang } from '../../model/types.ts';
+import type { SearchMessages } from '../messages.ts';
+import { SearchEngine } from './engine.ts';
+import type { Answer, Hit, IndexPlace } from './engine.ts';
+import { element, resultItem, summary } from './results-view.ts';
+import { ResultChoices } from './result-choices.ts';
+import { nearestWords } from './suggest.ts';
+
+/** What the page hands over to a search box. */
+export interface SearchConfig extends IndexPlace {
+  /** Address of the search page, of the word index, and of the list of words. */
+  readonly page: string;
+  readonly wordIndex: string;
+  readonly vocabulary: string;
+  /** How many results to show; the rest is on the search page. Absent on that page itself. */
+  readonly limit?: number;
+  readonly messages: SearchMessages;
+}
+
+/** A search form with its results below it; in the header they lie over the page. */
+export class SearchBox extends HTMLElement {
+  private readonly form = part(this, 'form', HTMLFormElement);
+  private readonly input = part(this, 'input', HTMLInputElement);
+  private readonly panel = part(this, '[data-panel]', HTMLElement);
+  private readonly status = part(this, '[data-status]', HTMLElement);
+  private readonly results = part(this, '[data-results]', HTMLElement);
+  private readonly config = JSON.parse(this.dataset['config'] ?? '{}') as SearchConfig;
+  private readonly pageLang = document.documentElement.lang as Lang;
+  private readonly own: SearchEngine;
+  private readonly other: SearchEngine;
+  private readonly choices: ResultChoices;
+  private turn = 0;
+
+  /** @param started a worker that has begun to load when the reader came to the box */
+  constructor() {
+    super();
+    const { started } = this as { started?: Worker };
+    this.own = new SearchEngine(this.config, this.pageLang, started);
+    this.other = new SearchEngine(this.config, otherLang(this.pageLang));
+    this.choices = new ResultChoices(this.config.messages, () => {
+      this.draw();
+    });
+  }
+
+  connectedCallback(): void {
+    this.own.load();
+    this.input.addEventListener('input', () => void this.run());
+    this.form.addEventListener('submit', (event) => {
+      if (this.config.limit === undefined) event.preventDefault();
+      this.form.action = this.config.page;
+      void this.run();
+    });
+    this.addEventListener('keydown', (event) => {
+      this.move(event);
+    });
+    if (this.config.limit !== undefined) {
+      document.addEventListener('click', ({ target }) => {
+        if (target instanceof Node && !this.contains(target)) this.close();
+      });
+      this.input.addEventListener('focus', () => {
+        if (this.input.value !== '') this.panel.hidden = false;
+      });
+    }
+    if (this.input.value !== '') void this.run();
+  }
+
+  private answers: { query: string; own: Answer; other: Answer | undefined } | undefined;
+
+  private async run(): Promise<void> {
+    this.turn += 1;
+    const turn = this.turn;
+    const query = this.input.value.trim();
+    this.keepAddress(this.input.value);
+    if (query === '') {
+      this.answers = undefined;
+      this.close();
+      this.say('');
+      return;
+    }
+    this.panel.hidden = false;
+    if (this.results.childElementCount === 0) this.say(this.config.messages.loading);
+    try {
+      const own = await this.own.find(this.input.value.trimStart());
+      if (turn !== this.turn) return;
+      this.answers = { query, own, other: undefined };
+      this.draw();
+      // The second index comes after the first has answered, so as not to hold it up.
+      const other = await this.other.find(this.input.value.trimStart(), own.hits.length === 0);
+      if (turn !== this.turn) return;
+      this.answers = { query, own, other };
+      this.draw();
+      await this.offerNearest(turn);
+    } catch {
+      if (turn === this.turn) this.fail();
+    }
+  }
+
+  /** The hits of the page's language, then those of the other that the first does not have. */
+  private hits(): Hit[] {
+    const { own, other } = this.answers ?? {};
+    const passages = new Set(own?.hits.map(({ url }) => url));
+    return [
+      ...(own?.hits ?? []),
+      ...(other?.hits.filter(({ counterpart }) => !passages.has(counterpart)) ?? []),
+    ];
+  }
+
+  private draw(): void {
+    if (!this.answers) return;
+    const { query, other } = this.answers;
+    const { messages, limit } = this.config;
+    const all = this.hits();
+    // Nothing in one language is no news before the other has answered.
+    if (all.length === 0 && !other) return;
+    const chosen = limit === undefined ? this.choices.apply(all) : all.slice(0, limit);
+    const list = element('ol', { role: 'list' });
+    let heading = '';
+    for (const hit of chosen) {
+      const next = hit.lang !== this.pageLang ? messages.otherLanguage : hit.whole ? '' : messages.some;
+      if (next !== heading && next !== '' && !this.choices.byText)
+        list.append(element('li', { class: 'note group' }, next));
+      heading = next;
+      list.append(resultItem(hit, this.pageLang, messages));
+    }
+    this.results.replaceChildren(list);
+    if (limit === undefined) this.results.prepend(this.choices.controls(all));
+    else if (all.length > limit) {
+      const address = `${this.config.page}?${new URLSearchParams({ q: query }).toString()}`;
+      this.results.append(element('a', { class: 'touch', href: address }, messages.all));
+    }
+    this.say(summary(all, query, this.pageLang, messages));
+  }
+
+  /** For words that stand in neither language: the nearest that do, and the index of all words. */
+  private async offerNearest(turn: number): Promise<void> {
+    const { own, other } = this.answers ?? {};
+    const unknown = own?.unknown.filter((word) => other?.unknown.includes(word)) ?? [];
+    if (unknown.length === 0) return;
+    const { messages, vocabulary, wordIndex } = this.config;
+    const response = await fetch(vocabulary);
+    const words = (await response.json()) as string[];
+    if (turn !== this.turn) return;
+    const offers = unknown.flatMap((word) =>
+      nearestWords(word, words).map((near) => {
+        const button = element('button', { type: 'button', class: 'touch offer' }, near);
+        button.addEventListener('click', () => {
+          this.input.value = this.input.value.replace(new RegExp(`\\S*${word}\\S*|\\S+$`, 'i'), near);
+          this.input.focus();
+          void this.run();
+        });
+        return button;
+      }),
+    );
+    const index = element('a', { class: 'touch', href: wordIndex }, messages.words);
+    this.results.prepend(
+      element(
+        'p',
+        { class: 'offers' },
+        ...(offers.length > 0 ? [`${messages.nearest} `, ...offers] : []),
+        index,
+      ),
+    );
+  }
+
+  private fail(): void {
+    const { messages } = this.config;
+    const button = element('button', { type: 'button', class: 'touch offer' }, messages.retry);
+    button.addEventListener('click', () => void this.run());
+    this.results.replaceChildren(button);
+    this.say(messages.error);
+  }
+
+  private say(message: string): void {
+    this.status.textContent = message;
+  }
+
+  private close(): void {
+    if (this.config.limit !== undefined) this.panel.hidden = true;
+    if (this.input.value === '') this.results.replaceChildren();
+  }
+
+  /** Arrows go through the results, Escape goes back to the box and then out of it. */
+  private move(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    const stops = [this.input, ...this.results.querySelectorAll<HTMLElement>('.place > a:first-child')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && at >= 0 && stops[at + step]) {
+      event.preventDefault();
+      stops[at + step]?.focus();
+    } else if (event.key === 'Escape') {
+      if (document.activeElement === this.input) {
+        this.close();
+        this.input.blur();
+      } else this.input.focus();
+    }
+  }
+
+  private keepAddress(query: string): void {
+    if (this.config.limit !== undefined) return;
+    const address = new URL(location.href);
+    if (query === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', query);
+    if (address.href !== location.href && address.href.length < 4000)
+      history.replaceState(history.state, '', address);
+  }
+}
+
+/** A part of an element that its page always has. */
+function part<E extends HTMLElement>(whole: ParentNode, selector: string, type: new () => E): E {
+  const found = whole.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`<search-box> has no ${selector}`);
+}
+
+customElements.define('search-box', SearchBox);

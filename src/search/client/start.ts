@@ -1,0 +1,50 @@
+import { readMarks } from '../mark-address.ts';
+
+/**
+ * What every page has of the search: nothing is loaded before a reader comes to a box, and then
+ * everything at once – the index in its worker, and the program that asks it.
+ */
+function start(box: HTMLElement): void {
+  const worker = box.dataset['worker'];
+  if (worker !== undefined && !('started' in box)) {
+    const started = new Worker(worker);
+    // If it cannot be loaded, the program starts another, and hears of it then.
+    started.addEventListener('error', (event) => {
+      event.preventDefault();
+      Object.assign(box, { started: undefined });
+    });
+    Object.assign(box, { started });
+  }
+  void import('./search-box.ts').catch(() => {
+    const status = box.querySelector('[data-status]');
+    const panel = box.querySelector<HTMLElement>('[data-panel]');
+    if (panel) panel.hidden = false;
+    if (status) status.textContent = box.dataset['error'] ?? '';
+  });
+}
+
+const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
+for (const box of boxes) {
+  const input = box.querySelector('input');
+  // A form that the browser filled in again on the way back counts as much as the address.
+  if (input && 'full' in box.dataset) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  box.addEventListener('focusin', () => {
+    start(box);
+  });
+  if (input?.value) start(box);
+}
+
+addEventListener('keydown', (event) => {
+  const { target, key, ctrlKey, metaKey, altKey } = event;
+  const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  if (key !== '/' || ctrlKey || metaKey || altKey || typing) return;
+  const input = boxes.at(-1)?.querySelector('input');
+  if (!input) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+if (document.querySelector('.document') && readMarks(location.href).words.length > 0) {
+  void import('./arrival.ts');
+}

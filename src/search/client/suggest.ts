@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+import { bare } from '../fold.ts';
+
+/** How many letters a slip may have got wrong, of a word of so many. */
+const tolerance = (length: number) => Math.max(1, Math.floor(length / 3));
+
+/**
+ * The words of a vocabulary nearest to a word that is not among them, nearest first.
+ * @returns at most `most` words, as they are printed
+ */
+export function nearestWords(word: string, vocabulary: readonly string[], most = 3): string[] {
+  const wanted = bare(word);
+  return vocabulary
+    .map((candidate) => ({ candidate, far: distance(wanted, bare(candidate)) }))
+    .filter(({ far }) => far <= tolerance(wanted.length))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

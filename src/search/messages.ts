@@ -1,0 +1,23 @@
+import type { Plural } from '../i18n/format.ts';
+
+/** What the search says, in the language of the page. */
+export interface SearchMessages {
+  readonly loading: string;
+  readonly count: Plural;
+  readonly foreign: Plural;
+  readonly none: string;
+  readonly some: string;
+  readonly otherLanguage: string;
+  readonly nearest: string;
+  readonly words: string;
+  readonly error: string;
+  readonly retry: string;
+  readonly all: string;
+  readonly counterpart: string;
+  readonly order: string;
+  readonly byRelevance: string;
+  readonly byText: string;
+  readonly filterDocument: string;
+  readonly filterSection: string;
+  readonly filterAll: string;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { close, createIndex } from 'pagefind';
+import { searchRecords } from './records.ts';
+import type { SearchRecord } from './records.ts';
+import { LANGS } from '../model/types.ts';
+import type { Edition, Lang } from '../model/types.ts';
+import { vocabulary } from './vocabulary.ts';
+import { workerFiles } from './worker-file.ts';
+
+/** The folder of the search index, below the site's root. */
+export const INDEX_FOLDER = 'pagefind';
+
+/** A file of the index: its path below the index folder, and its bytes. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Of Pagefind's files the search itself is used, not its loader and ready-made interfaces. */
+const USED = /^(?:pagefind-entry\.json|wasm\.(?!unknown).+|.+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
+export const PAGEFIND_WORKER = 'pagefind-worker.js';
+
+/** Passages whose texts lie in one file: a query's first results then come in few requests. */
+const PASSAGES_PER_FRAGMENT = 64;
+
+/**
+ * Indexes the records with Pagefind, each language with its own stemmer.
+ * @throws {Error} with what Pagefind says, if it refuses a record
+ */
+async function runPagefind(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const largest = Math.max(
+    ...Object.values(Object.groupBy(records, ({ lang }) => lang)).map(({ length }) => length),
+  );
+  const { index, errors } = await createIndex({ maxFragments: Math.ceil(largest / PASSAGES_PER_FRAGMENT) });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const { url, lang, content, filters } of records) {
+    const copies = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
+    const added = await index.addCustomRecord({ url, language: lang, content, filters: copies, meta: {} });
+    if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
+  }
+  const { files, errors: refusals } = await index.getFiles();
+  if (refusals.length > 0) throw new Error(`Pagefind: ${refusals.join('; ')}`);
+  const worker = files.find(({ path }) => path === PAGEFIND_WORKER);
+  if (!worker) throw new Error(`Pagefind has no ${PAGEFIND_WORKER}`);
+  const used = files.filter(({ path }) => USED.test(path));
+  return [...used, ...workerFiles(used, worker), ...LANGS.map((lang) => wordFile(records, lang))];
+}
+
+/** Name of the list of all words of a language, from which the nearest are offered. */
+export const wordFileName = (lang: Lang) => `words.${lang}.json`;
+
+const wordFile = (records: readonly SearchRecord[], lang: Lang): IndexFile => ({
+  path: wordFileName(lang),
+  content: Buffer.from(JSON.stringify(vocabulary(records.filter((record) => record.lang === lang)))),
+});
+
+let built: { readonly key: string; readonly files: Promise<IndexFile[]> } | undefined;
+
+/** The files of the search index of an edition; built once for the same records. */
+export function searchIndex(edition: Edition): Promise<IndexFile[]> {
+  const records = searchRecords(edition);
+  const key = createHash('sha256').update(JSON.stringify(records)).digest('hex');
+  if (built?.key !== key) built = { key, files: runPagefind(records).finally(() => close()) };
+  return built.files;
+}
