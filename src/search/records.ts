@@ -57,7 +57,10 @@ function documentRecords(document: Document, lang: Lang): Unplaced[] {
   });
   return [
     ...text.agenda.map((item) => record(item.anchor, item.text)),
-    record(TITLE, [text.title, text.subtitle, text.dateline].filter(Boolean).join(' – ')),
+    record(
+      TITLE,
+      [text.annex, text.original, text.title, text.subtitle, text.dateline].filter(Boolean).join(' – '),
+    ),
     ...text.opening.map((paragraph) => record(paragraph.anchor, paragraphWords(paragraph))),
     ...text.sections.flatMap((section) => {
       const heading = `${sectionLabel(section.number)} ${section.title}`;

@@ -8,7 +8,7 @@ export function vocabulary(records: readonly SearchRecord[]): string[] {
     for (const [word] of text.matchAll(WORD)) {
       const key = bare(word);
       const known = forms.get(key);
-      if (known === undefined || known !== known.toLowerCase()) forms.set(key, word);
+      if (known === undefined || /\p{Lu}/u.test(known)) forms.set(key, word);
     }
   }
   return [...forms.values()];

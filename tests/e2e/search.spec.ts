@@ -1,50 +1,6 @@
-import { fold } from '../../src/search/fold.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import type { Lang } from '../../src/model/types.ts';
-import { edition, expect, test } from './site.ts';
-
-const SEARCH = { fr: 'fr/recherche/', en: 'en/search/' } as const;
-const records = searchRecords(edition);
-
-const bare = (text: string) => fold(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Addresses of all passages that have the word, as it stands, accents and capitals apart. */
-const having = (word: string, lang: Lang): string[] =>
-  records
-    .filter(
-      (record) =>
-        record.lang === lang &&
-        bare(record.content)
-          .split(/[^a-z0-9]+/)
-          .includes(bare(word)),
-    )
-    .map(({ url }) => url);
-
-for (const { lang, words } of [
-  {
-    lang: 'fr',
-    words: ['eau', 'organisation', 'asie', 'oeuvre', 'œuvre', 'energie', 'Énergie', 'initiative', 'octroi'],
-  },
-  { lang: 'en', words: ['water', 'peacebuilding', 'Afghanistan', 'unanimously', 'drugs', 'exposition'] },
-] as const) {
-  test(`every passage that has a word is found: ${lang}`, async ({ page, baseURL }) => {
-    const base = new URL(baseURL ?? '').pathname.replace(/\/$/, '');
-    await page.goto(SEARCH[lang]);
-    for (const word of words) {
-      const expected = having(word, lang);
-      expect(expected.length, word).toBeGreaterThan(0);
-      await page.getByRole('searchbox').fill(word);
-      await expect(page.getByRole('status')).toContainText(word);
-      const found = await page
-        .locator('[data-link]')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-      const paths = found
-        .map((address) => new URL(address))
-        .map(({ pathname, hash }) => pathname.slice(base.length) + hash);
-      expect(paths, word).toEqual(expect.arrayContaining(expected));
-    }
-  });
-}
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+import { SEARCH, find, places } from './searching.ts';
 
 test('shows results as one types, keeps the address in step, and leads to the paragraph', async ({
   page,
@@ -65,43 +21,240 @@ test('an address with a query shows its results, and the way back keeps them', a
   await page.goto(`${SEARCH.en}?q=drugs`);
   await expect(page.getByRole('searchbox')).toHaveValue('drugs');
   await page.getByRole('link', { name: 'Joint Statement, 3.1' }).click();
+  await expect(page).toHaveURL(/#3\.1$/);
   await page.goBack();
   await expect(page.getByRole('link', { name: 'Joint Statement, 3.1' })).toBeVisible();
 });
 
-test('marks the word without its elided article', async ({ page }) => {
+test('an excerpt marks the word without its elided article, and adds no space', async ({ page }) => {
   await page.goto(`${SEARCH.fr}?q=eau`);
   await expect(page.locator('mark')).toHaveText('eau');
-  await expect(page.locator('[data-excerpt]')).toContainText('l’eau et des sources d’énergie');
+  await expect(page.locator('.excerpt')).toContainText('de l’eau et des sources d’énergie');
 });
 
-test('says so when nothing is found, and when nothing is asked', async ({ page }) => {
-  await page.goto(`${SEARCH.fr}?q=xyzzy`);
-  await expect(page.getByRole('status')).toHaveText('Aucun résultat pour « xyzzy ».');
-  await page.getByRole('searchbox').fill('');
-  await expect(page.getByRole('status')).toHaveText('');
-  await expect(page).toHaveURL(/\/fr\/recherche\/$/);
+test('the paired paragraph is one step away', async ({ page }) => {
+  await page.goto(`${SEARCH.fr}?q=drogue`);
+  await page.getByRole('link', { name: 'EN', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/declaration\/#3\.1$/);
 });
 
-test('says so when the index cannot be loaded, and tries again', async ({ browser, baseURL }) => {
-  // Without the complaints fixture: the browser itself reports the failed request on the console.
-  const page = await browser.newPage();
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(new URL(`${SEARCH.fr}?q=eau`, baseURL).href);
-  await expect(page.getByRole('status')).toContainText('La recherche n’a pas pu être chargée');
-  await page.unroute('**/pagefind/**');
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await expect(page.getByRole('status')).toHaveText('1 résultat pour « eau »');
-  await page.close();
+test('a word of the other language is found, and said to be of the other language', async ({ page }) => {
+  await page.goto(SEARCH.fr);
+  await find(page, 'country');
+  await expect(page.locator('.group')).toHaveText('Seulement dans la traduction anglaise, non officielle');
+  await expect(page.getByRole('status')).toContainText('seulement en anglais');
+  const first = page.locator('.result').first();
+  await expect(first).toHaveAttribute('lang', 'en');
+  await expect(page.locator('mark', { hasText: 'countries' }).first()).toBeVisible();
+  await page.goto(SEARCH.en);
+  await find(page, 'eau');
+  await expect(page.locator('.group')).toHaveText('Only in the official French text');
+  expect(await places(page)).toEqual(['fr/declaration/#3.1']);
+});
+
+test('the second index is asked for only after the first has answered', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const name = /pagefind\/(.+)$/.exec(new URL(request.url()).pathname)?.[1];
+    if (name) asked.push(name);
+  });
+  await page.goto(SEARCH.fr);
+  expect(asked).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await expect.poll(() => asked.some((name) => name.startsWith('fragment/fr'))).toBe(true);
+  expect(asked.filter((name) => /[./]en[._]/.test(name))).toEqual([]);
+  await find(page, 'paix');
+  await expect.poll(() => asked.filter((name) => /[./]en[._]/.test(name)).length).toBeGreaterThan(3);
+  expect(new Set(asked).size, 'a file was asked for twice').toBe(asked.length - 1); // the entry, once a language
+});
+
+test.describe('choices', () => {
+  test('order of the text', async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    await find(page, 'terrorisme');
+    await page.getByLabel('Ordre').selectOption('du texte');
+    expect(await places(page)).toEqual([
+      'fr/lettre/#agenda.4',
+      'fr/declaration/#1.4',
+      'fr/declaration/#1.5',
+      'fr/declaration/#3.1',
+    ]);
+  });
+
+  test('one document, one section', async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    await find(page, 'terrorisme');
+    await page.getByLabel('Document').selectOption('Lettre d’envoi');
+    expect(await places(page)).toEqual(['fr/lettre/#agenda.4']);
+    await page.getByLabel('Document').selectOption('tous');
+    await page.getByLabel('Section').selectOption('1. Valeurs et principes fondamentaux');
+    expect((await places(page)).sort()).toEqual(['fr/declaration/#1.4', 'fr/declaration/#1.5']);
+  });
+
+  test('are not offered for a single hit', async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    await find(page, 'drogue');
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+  });
+});
+
+test.describe('arrival', () => {
+  const marked = (page: Page) =>
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+
+  test('marks the words in the paragraph, keeps them out of the address, and Escape clears them', async ({
+    page,
+  }) => {
+    await page.goto(SEARCH.fr);
+    await find(page, 'efforts région');
+    await page.getByRole('link', { name: 'Déclaration commune, 2.2' }).click();
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect.poll(() => marked(page)).toEqual(['efforts', 'région']);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getAttribute('link[rel=canonical]', 'href')).toMatch(/\/fr\/declaration\/$/);
+    await expect(page.locator('.bar').getByRole('link', { name: 'English' })).toHaveAttribute(
+      'href',
+      /\/en\/declaration\/#2\.2$/,
+    );
+    await page.keyboard.press('Escape');
+    expect(await marked(page)).toEqual([]);
+  });
+});
+
+test.describe('from anywhere, by keyboard', () => {
+  test('/ comes to the box, arrows go through the results, Enter follows, Escape leaves', async ({
+    page,
+  }) => {
+    await page.goto('en/declaration/');
+    await page.keyboard.press('/');
+    const box = page.getByRole('searchbox');
+    await expect(box).toBeFocused();
+    await page.keyboard.type('afghanistan');
+    await expect(page.getByRole('status')).toContainText('for “afghanistan”');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('.place > a').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(box).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(box).not.toBeFocused();
+    await expect(page.locator('[data-panel]')).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(page.locator('[data-panel]')).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/declaration\/#3\.4$/);
+  });
+
+  test('Enter in the box of the header leads to all results', async ({ page }) => {
+    await page.goto('fr/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('paix');
+    await expect(page.locator('.result').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/fr\/recherche\/\?q=paix$/);
+    await expect(page.getByRole('status')).toContainText('résultats pour « paix »');
+  });
+
+  test('/ is a character like any other in a field', async ({ page }) => {
+    await page.goto(SEARCH.en);
+    await page.getByRole('searchbox').pressSequentially('peace/security');
+    await expect(page.getByRole('searchbox')).toHaveValue('peace/security');
+  });
+});
+
+test.describe('nothing found', () => {
+  test('says so, and offers the nearest words and the index of words', async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    await find(page, 'terorisme');
+    await expect(page.getByRole('status')).toHaveText('Aucun résultat pour « terorisme ».');
+    await page.getByRole('button', { name: 'terrorisme' }).click();
+    await expect(page.getByRole('searchbox')).toHaveValue('terrorisme');
+    await expect(page.getByRole('link', { name: 'Déclaration commune, 1.5' })).toBeVisible();
+    await find(page, 'xyzzyx');
+    await page.getByRole('link', { name: 'Index de tous les mots' }).click();
+    await expect(page).toHaveURL(/\/fr\/mots\/$/);
+  });
+
+  test('words that only hold others together are no answer by themselves', async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    await find(page, 'droits de l’homme');
+    await expect(page.getByRole('status')).toHaveText('Aucun résultat pour « droits de l’homme ».');
+  });
+
+  test('an empty box says nothing', async ({ page }) => {
+    await page.goto(`${SEARCH.fr}?q=eau`);
+    await expect(page.locator('.result')).toHaveCount(1);
+    await page.getByRole('searchbox').fill('');
+    await expect(page.getByRole('status')).toHaveText('');
+    await expect(page.locator('.result')).toHaveCount(0);
+    await expect(page).toHaveURL(/\/fr\/recherche\/$/);
+  });
+});
+
+test.describe('faults', () => {
+  for (const part of [
+    '**/search.fr.*.js',
+    '**/wasm.fr*',
+    '**/index/fr*',
+    '**/*.pf_meta*',
+    '**/fragment/fr*',
+    '**/_astro/search-box*',
+  ]) {
+    test(`what cannot be loaded is said, and trying again works: ${part}`, async ({ browser, baseURL }) => {
+      // Without the complaints fixture: the browser itself reports the failed request on the console.
+      const page = await browser.newPage();
+      await page.route(part, (route) => route.abort());
+      await page.goto(new URL(`${SEARCH.fr}?q=eau`, baseURL).href);
+      await expect(page.getByRole('status')).toContainText('La recherche n’a pas pu être chargée');
+      await page.unroute(part);
+      await page.getByRole('button', { name: 'Réessayer' }).click();
+      await expect(page.getByRole('link', { name: 'Déclaration commune, 3.1' })).toBeVisible();
+      await page.close();
+    });
+  }
+
+  const strange = {
+    'a long query': 'eau '.repeat(2500),
+    'only punctuation': '?!… «»',
+    'a script': '<script>alert(1)</script>',
+    emoji: '🕊️🕊️',
+    'right-to-left text': 'سلام و امنیت',
+    'a pattern': '(.*)+$ [a-',
+  };
+  for (const [name, query] of Object.entries(strange)) {
+    test(`a strange query does no harm: ${name}`, async ({ page }) => {
+      await page.goto(SEARCH.en);
+      await page.getByRole('searchbox').fill(query);
+      await expect(page.getByRole('status')).not.toBeEmpty();
+      await expect(page.getByRole('status')).not.toHaveText('Searching…');
+      await find(page, 'drugs');
+      expect(await places(page)).toEqual(['en/declaration/#3.1']);
+    });
+  }
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('says what works instead', async ({ page }) => {
+  test('the search page says what works instead', async ({ page }) => {
     await page.goto(SEARCH.fr);
     await expect(page.getByText('La recherche a besoin de JavaScript')).toBeVisible();
-    await page.getByRole('main').getByRole('link', { name: 'Déclaration commune' }).click();
-    await expect(page).toHaveURL(/\/fr\/declaration\/$/);
+    await page.getByRole('main').getByRole('link', { name: 'Index de tous les mots' }).click();
+    await expect(page).toHaveURL(/\/fr\/mots\/$/);
+  });
+
+  test('the form of every page leads to the index of words, which leads to the passages', async ({
+    page,
+  }) => {
+    await page.goto('en/declaration/');
+    await page.getByRole('searchbox').fill('water');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/en\/words\/\?q=water$/);
+    await page.locator('#w-water > summary').click();
+    await expect(page.locator('#w-water li')).toContainText('the rational use of water and of energy');
+    await page.locator('#w-water').getByRole('link', { name: '3.1' }).click();
+    await expect(page).toHaveURL(/\/en\/declaration\/#3\.1$/);
   });
 });

@@ -1,84 +1,94 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/model/load.ts';
 import { excerpt } from '../../src/search/client/excerpt.ts';
-import { CONTENT } from './content-folder.ts';
+import type { Span } from '../../src/search/client/words.ts';
+import { CONTENT, NBSP } from './content-folder.ts';
 import { passage } from './passages.ts';
 
-/** An excerpt as one line, marked words in square brackets. */
-const shown = (text: string, matches: readonly number[]) =>
-  excerpt(text, matches)
-    .map((run) => (run.marked ? `[${run.text}]` : run.text))
-    .join('')
-    .trimEnd();
+const edition = loadEdition(CONTENT);
 
-/** A hundred words, w0 to w99: word n stands at position n. */
-const hundred = Array.from({ length: 100 }, (_, n) => `w${String(n)}`).join(' ');
+/** Where each of some strings stands first in a text. */
+const spansOf = (text: string, ...strings: readonly string[]): Span[] =>
+  strings.map((string) => {
+    const start = text.indexOf(string);
+    if (start < 0) throw new Error(`“${string}” does not stand in “${text}”.`);
+    return { start, end: start + string.length };
+  });
+
+/** An excerpt as one line, marked runs in square brackets. */
+const shown = (text: string, ...matches: readonly string[]) =>
+  excerpt(text, spansOf(text, ...matches))
+    .map((run) => (run.marked ? `[${run.text}]` : run.text))
+    .join('');
+
+/** A hundred words of five letters, w0000 to w0099: word n begins at 6 n. */
+const hundred = Array.from({ length: 100 }, (_, n) => `w${String(n).padStart(4, '0')}`).join(' ');
+const words = (first: number, last: number) => hundred.slice(first * 6, last * 6 + 5);
 
 describe('of a match', () => {
   test.each([
-    ['marks the word', 'la paix et la stabilité', [1], 'la [paix] et la stabilité'],
-    ['marks several words', 'la paix et la stabilité', [1, 4], 'la [paix] et la [stabilité]'],
-    ['marks the first word', 'Astana, le 28 août', [0], '[Astana], le 28 août'],
-    [
-      'marks a word without its elided article',
-      'l’utilisation de l’eau et',
-      [2],
-      'l’utilisation de l’[eau] et',
-    ],
-    ['marks a word without its guillemet', 'la «\u00a0Route de', [2], 'la « [Route] de'],
-    ['marks a word without its punctuation', 'la paix; et', [1], 'la [paix]; et'],
-    ['marks a word without its brackets', 'Astana (Kazakhstan), le', [1], 'Astana ([Kazakhstan]), le'],
-    ['marks a hyphenated word whole', 'faire tenir ci-joint le', [2], 'faire tenir [ci-joint] le'],
-    ['marks a number', 'en 2005 serait', [1], 'en [2005] serait'],
-    ['marks accents and œ as they are printed', 'mettre en œuvre', [2], 'mettre en [œuvre]'],
-    ['marks nothing of a word that is a sign', 'Asie centrale + Japon', [2], 'Asie centrale + Japon'],
+    ['marks the word', 'la paix et la stabilité', ['paix'], 'la [paix] et la stabilité'],
+    ['marks several words', 'la paix et la stabilité', ['paix', 'stabilité'], 'la [paix] et la [stabilité]'],
+    ['marks the first word', 'Astana, le 28 août', ['Astana'], '[Astana], le 28 août'],
+    ['marks a word without its elided article', 'de l’eau et', ['eau'], 'de l’[eau] et'],
+    ['marks a phrase as one', 'le Conseil de sécurité', ['Conseil de sécurité'], 'le [Conseil de sécurité]'],
+    ['keeps the unbreakable space of a guillemet', `la «${NBSP}Route`, ['Route'], `la «${NBSP}[Route]`],
     ['marks nothing where there is no match', 'la paix', [], 'la paix'],
   ])('%s', (_, text, matches, expected) => {
-    expect(shown(text, matches)).toBe(expected);
+    expect(shown(text, ...matches)).toBe(expected);
+  });
+
+  test('marks once what two clauses found', () => {
+    const text = 'le Conseil de sécurité';
+    const spans = spansOf(text, 'Conseil de sécurité', 'de');
+    expect(excerpt(text, spans)).toEqual([
+      { text: 'le ', marked: false },
+      { text: 'Conseil de sécurité', marked: true },
+    ]);
+  });
+
+  test('has no empty run', () => {
+    expect(excerpt('paix', [{ start: 0, end: 4 }])).toEqual([{ text: 'paix', marked: true }]);
   });
 });
 
 describe('of a long passage', () => {
-  test('shows 36 words from eight before the first match, with dots at both ends', () => {
-    const words = hundred.split(' ').slice(42, 78);
-    expect(shown(hundred, [50])).toBe(`… ${words.join(' ').replace('w50', '[w50]')} …`);
+  test('begins some words before the match, cut between words, with dots at both ends', () => {
+    expect(shown(hundred, 'w0050')).toBe(`… ${words(41, 49)} [w0050] ${words(51, 80)} …`);
   });
 
-  test('begins with the passage if the first match is near its beginning', () => {
-    const words = hundred.split(' ').slice(0, 36);
-    expect(shown(hundred, [8])).toBe(`${words.join(' ').replace('w8', '[w8]')} …`);
+  test('begins with the passage if the match is near its beginning', () => {
+    expect(shown(hundred, 'w0008')).toBe(`${words(0, 7)} [w0008] ${words(9, 39)} …`);
   });
 
-  test('ends with the passage if the first match is near its end, and is no shorter', () => {
-    const words = hundred.split(' ').slice(64);
-    expect(shown(hundred, [99])).toBe(`… ${words.join(' ').replace('w99', '[w99]')}`);
+  test('ends with the passage if the match is near its end, and is no shorter', () => {
+    expect(shown(hundred, 'w0099')).toBe(`… ${words(60, 98)} [w0099]`);
+  });
+
+  test('shows the part with the most matches', () => {
+    expect(shown(hundred, 'w0005', 'w0060', 'w0070')).toBe(
+      `… ${words(51, 59)} [w0060] ${words(61, 69)} [w0070] ${words(71, 90)} …`,
+    );
   });
 
   test('does not mark a match outside what it shows', () => {
-    expect(excerpt(hundred, [10, 95]).filter(({ marked }) => marked)).toEqual([
-      { text: 'w10', marked: true },
-    ]);
+    const spans = spansOf(hundred, 'w0010', 'w0095');
+    expect(excerpt(hundred, spans).filter(({ marked }) => marked)).toEqual([{ text: 'w0010', marked: true }]);
   });
 
   test('begins at the beginning if there is no match', () => {
-    expect(shown(hundred, [])).toBe(`${hundred.split(' ').slice(0, 36).join(' ')} …`);
+    expect(shown(hundred)).toBe(`${words(0, 39)} …`);
   });
 
-  test('of exactly 36 words is shown whole, without dots', () => {
-    const whole = hundred.split(' ').slice(0, 36).join(' ');
-    expect(shown(whole, [35])).toBe(whole.replace('w35', '[w35]'));
+  test('of 240 characters is shown whole, without dots', () => {
+    const whole = `${words(0, 38)} w00039`;
+    expect(whole).toHaveLength(240);
+    expect(shown(whole, 'w00039')).toBe(`${words(0, 38)} [w00039]`);
   });
-});
-
-test('joins neighbouring runs of a kind and has no empty run', () => {
-  expect(excerpt('paix et stabilité', [0])).toEqual([
-    { text: 'paix', marked: true },
-    { text: ' et stabilité ', marked: false },
-  ]);
 });
 
 test('of a real paragraph keeps the typographic apostrophe', () => {
-  const text = passage(loadEdition(CONTENT), 'fr', '3.2');
-  const match = text.split(/\s+/).indexOf('œuvre');
-  expect(shown(text, [match])).toMatch(/^… .*l’importance de mettre en \[œuvre\] l’initiative de/);
+  expect(shown(passage(edition, 'fr', '3.2'), 'œuvre')).toMatch(
+    /^… .*l’importance de mettre en \[œuvre\] l’initiative de .* …$/,
+  );
 });

@@ -1,26 +1,63 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/model/load.ts';
 import { LANGS } from '../../src/model/types.ts';
-import { fold } from '../../src/search/fold.ts';
+import { WORD, bare, fold } from '../../src/search/fold.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 import { printedTexts } from './passages.ts';
 
-test.each([
-  ['splits an elision with a straight apostrophe', 'l’utilisation de l’eau', "l'utilisation de l'eau"],
-  ['writes œ as two letters', 'mettre en œuvre', 'mettre en oeuvre'],
-  ['writes Œ as a capital and a small letter', 'Œuvre', 'Oeuvre'],
-  ['has plain spaces only', `«${NBSP}Asie${NBSP}»`, '« Asie »'],
-  ['leaves accents and capitals to the search', 'Énergie à Astana', 'Énergie à Astana'],
-  ['leaves folded text as it is', "l'oeuvre", "l'oeuvre"],
-  ['leaves nothing as it is', '', ''],
-])('%s', (_, text, folded) => {
-  expect(fold(text)).toBe(folded);
+const edition = loadEdition(CONTENT);
+const texts = edition.documents.flatMap((document) =>
+  LANGS.flatMap((lang) => printedTexts(document.texts[lang])),
+);
+
+describe('the indexed form', () => {
+  test.each([
+    ['splits an elision with a straight apostrophe', 'l’utilisation de l’eau', "l'utilisation de l'eau"],
+    ['has plain spaces only', `«${NBSP}Asie${NBSP}»`, '« Asie »'],
+    ['leaves œ, accents and capitals to others', 'Œuvre, Énergie', 'Œuvre, Énergie'],
+    ['leaves folded text as it is', "l'oeuvre", "l'oeuvre"],
+    ['leaves nothing as it is', '', ''],
+  ])('%s', (_, text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('has every character in the place where it is printed', () => {
+    for (const text of texts) expect(fold(text)).toHaveLength(text.length);
+  });
 });
 
-test('keeps the number of words of every text, so that positions of words stay right', () => {
-  for (const { texts } of loadEdition(CONTENT).documents) {
-    for (const text of LANGS.flatMap((lang) => printedTexts(texts[lang]))) {
-      expect(fold(text).split(/\s+/)).toHaveLength(text.split(/\s+/).length);
-    }
-  }
+describe('the compared form', () => {
+  test.each([
+    ['has small letters', 'ASIE', 'asie'],
+    ['has no accents', 'Énergie, où, ça, naïve', 'energie, ou, ca, naive'],
+    ['is the same for composed and decomposed accents', 'e\u0301ne\u0301rgie', 'energie'],
+    ['has oe for œ, in capitals too', 'œuvre ŒUVRE', 'oeuvre oeuvre'],
+    ['has ae for æ', 'et cætera', 'et caetera'],
+    ['has straight apostrophes and plain spaces', `l’eau${NBSP}:`, "l'eau :"],
+    ['leaves other scripts as they are', 'آسيا 中亚', 'اسيا 中亚'],
+    ['leaves nothing as it is', '', ''],
+  ])('%s', (_, text, expected) => {
+    expect(bare(text)).toBe(expected);
+  });
+
+  test('of a compared form is itself', () => {
+    for (const text of texts) expect(bare(bare(text))).toBe(bare(text));
+  });
+});
+
+describe('a word', () => {
+  test.each([
+    ['ends at an apostrophe of either kind', "l’eau d'Asie", ['l', 'eau', 'd', 'Asie']],
+    ['ends at a hyphen', 'celui-ci', ['celui', 'ci']],
+    ['may be a number', 'le 28\u00a0août 2004', ['le', '28', 'août', '2004']],
+    ['keeps its accents and œ', 'mettre en œuvre à Énergie', ['mettre', 'en', 'œuvre', 'à', 'Énergie']],
+    ['has no punctuation', '«\u00a0Asie centrale + Japon\u00a0»;', ['Asie', 'centrale', 'Japon']],
+    ['may be of any script', 'آسيا 🙂 中亚', ['آسيا', '中亚']],
+  ])('%s', (_, text, expected) => {
+    expect(text.match(WORD)).toEqual(expected);
+  });
+
+  test('of the edition is a word in the compared form too', () => {
+    for (const text of texts) expect(bare(text).match(WORD)).toHaveLength(text.match(WORD)?.length ?? 0);
+  });
 });

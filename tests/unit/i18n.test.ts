@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { choose, fill, otherLang } from '../../src/i18n/format.ts';
 import { fr } from '../../src/i18n/fr.ts';
-import { formatDate, plural, useMessages } from '../../src/i18n/index.ts';
+import { formatDate, plural, pluralForms, useMessages } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/index.ts';
+import type { Lang } from '../../src/model/types.ts';
 import { NBSP } from './content-folder.ts';
 
 const keys = Object.keys(fr) as (keyof Messages)[];
@@ -93,8 +94,39 @@ describe('a number', () => {
     expect(plural(lang, 'search.count', n, { query: 'eau' })).toMatch(expected);
   });
 
+  test('that a script counts later leaves both forms, with their unbreakable spaces', () => {
+    expect(pluralForms('fr', 'search.count')).toEqual({
+      one: `{n} résultat pour «${NBSP}{query}${NBSP}»`,
+      other: `{n} résultats pour «${NBSP}{query}${NBSP}»`,
+    });
+  });
+
   test('stands beside the other values of a message', () => {
     expect(choose('fr', { one: '{n} : {query}', other: '' }, 1, { query: 'eau', n: '9' })).toBe('1 : eau');
+  });
+});
+
+describe('what the search says of the other language', () => {
+  const says = (lang: Lang) => [
+    plural(lang, 'search.foreign', 1),
+    plural(lang, 'search.foreign', 2),
+    useMessages(lang)('search.counterpart', { anchor: '3.4' }),
+  ];
+
+  test('names French in English', () => {
+    expect(says('en')).toEqual([
+      '(1 of them in French only)',
+      '(2 of them in French only)',
+      'Passage 3.4 in French',
+    ]);
+  });
+
+  test('names English in French', () => {
+    expect(says('fr')).toEqual([
+      '(dont 1 seulement en anglais)',
+      '(dont 2 seulement en anglais)',
+      'Le passage 3.4 en anglais',
+    ]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { otherLang } from '../../src/i18n/format.ts';
 import { loadEdition } from '../../src/model/load.ts';
 import { LANGS } from '../../src/model/types.ts';
+import { textWords } from '../../src/search/client/words.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
-import { CONTENT } from './content-folder.ts';
+import { CONTENT, NBSP } from './content-folder.ts';
 import { anchorsOf, documentOf, passage } from './passages.ts';
 
 const edition = loadEdition(CONTENT);
@@ -14,6 +16,9 @@ function recordAt(url: string): SearchRecord {
   if (!record) throw new Error(`There is no record for ${url}.`);
   return record;
 }
+
+/** The anchor in an address. */
+const anchorIn = (url: string) => url.slice(url.indexOf('#') + 1);
 
 describe.each(LANGS)('the records in %s', (lang) => {
   const own = records.filter((record) => record.lang === lang);
@@ -26,12 +31,25 @@ describe.each(LANGS)('the records in %s', (lang) => {
       const rest = passages.slice(agenda.length);
       return [...agenda, 'title', ...rest, ...signatories.map(({ anchor }) => anchor)];
     };
-    expect(own.map(({ meta }) => meta.anchor)).toEqual([...anchors('letter'), ...anchors('declaration')]);
+    expect(own.map(({ url }) => anchorIn(url))).toEqual([...anchors('letter'), ...anchors('declaration')]);
     expect([anchors('letter').length, anchors('declaration').length]).toEqual([8, 37]);
   });
 
-  test('each lead to their anchor in their language', () => {
-    for (const { url, meta } of own) expect(url).toMatch(new RegExp(`^/${lang}/[a-z]+/#${meta.anchor}$`));
+  test('each lead to a document in their language', () => {
+    for (const { url } of own) expect(url).toMatch(new RegExp(`^/${lang}/[a-z]+/#[a-z0-9.]+$`));
+  });
+
+  test('are numbered from 1 in reading order', () => {
+    expect(own.map(({ filters }) => filters.position)).toEqual(own.map((_, i) => [String(i + 1)]));
+  });
+
+  test('each have a counterpart: the record at the same anchor in the other language', () => {
+    for (const { url, filters } of own) {
+      expect(filters.counterpart).toHaveLength(1);
+      const other = recordAt(`${filters.counterpart[0] ?? ''}#${anchorIn(url)}`);
+      expect(other.lang).toBe(otherLang(lang));
+      expect(other.filters.position).toEqual(filters.position);
+    }
   });
 });
 
@@ -40,77 +58,86 @@ describe('every record', () => {
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
-  test('indexes as many words as it shows, so that a match is marked where it stands', () => {
-    for (const { content, meta } of records) {
-      expect(content.split(/\s+/)).toHaveLength(meta.text.split(/\s+/).length);
+  test('indexes its words as they are printed, without what would hide one', () => {
+    for (const { content, text } of records) {
+      expect(content.startsWith(text.replaceAll('’', "'").replaceAll(NBSP, ' '))).toBe(true);
+      expect(content).not.toMatch(/[’\u00a0]/);
     }
   });
 
-  test('indexes no character that would hide a word', () => {
-    expect(records.filter(({ content }) => /[’œŒ\u00a0]/.test(content))).toEqual([]);
+  test('indexes after its words only those with œ, with oe', () => {
+    const added = records
+      .map(({ url, content, text }) => [url, content.slice(text.length)])
+      .filter(([, more]) => more !== '');
+    expect(added).toEqual([['/fr/declaration/#3.2', ' oeuvre']]);
   });
 });
 
 describe('the record of', () => {
   test('a paragraph shows it as it is printed and names its place', () => {
-    const { lang, meta } = recordAt('/fr/declaration/#3.6');
-    expect(lang).toBe('fr');
-    expect(meta).toEqual({
-      title: 'Déclaration commune, 3.6',
-      section: 'Importance de la coopération à l’intérieur de la région d’Asie centrale',
-      anchor: '3.6',
-      text: passage(edition, 'fr', '3.6'),
+    const text = passage(edition, 'fr', '3.6');
+    expect(recordAt('/fr/declaration/#3.6')).toEqual({
+      url: '/fr/declaration/#3.6',
+      lang: 'fr',
+      text,
+      content: text.replaceAll('’', "'"),
+      filters: {
+        document: ['Déclaration commune'],
+        section: ['3. Importance de la coopération à l’intérieur de la région d’Asie centrale'],
+        counterpart: ['/en/declaration/'],
+        position: ['29'],
+      },
     });
   });
 
   test('a paragraph with items has their words, each after its dash', () => {
-    expect(recordAt('/en/declaration/#5.1').meta.text).toMatch(
+    expect(recordAt('/en/declaration/#5.1').text).toMatch(
       /principles: – Respect for diversity; – Competition and coordination; – Open cooperation\.$/,
     );
   });
 
-  test('a section is its number and title', () => {
-    expect(recordAt('/en/declaration/#4').meta).toEqual({
-      title: 'Joint Statement, 4',
-      section: '',
-      anchor: '4',
-      text: '4. Cooperation in the international arena',
-    });
+  test('a section is its number and title, and stands in that section', () => {
+    const { text, filters } = recordAt('/en/declaration/#4');
+    expect(text).toBe('4. Cooperation in the international arena');
+    expect(filters.section).toEqual([text]);
   });
 
-  test('an agenda item is its text', () => {
-    expect(recordAt('/fr/lettre/#agenda.4').meta).toEqual({
-      title: 'Lettre d’envoi',
-      section: '',
-      anchor: 'agenda.4',
-      text: 'Mesures visant à éliminer le terrorisme international',
-    });
+  test('an agenda item is its text, outside sections', () => {
+    const { text, filters } = recordAt('/fr/lettre/#agenda.4');
+    expect(text).toBe('Mesures visant à éliminer le terrorisme international');
+    expect([filters.document, filters.section]).toEqual([['Lettre d’envoi'], []]);
+  });
+
+  test('a title is all that stands above the text, from the annex to the date line', () => {
+    expect(recordAt('/en/declaration/#title').text).toBe(
+      `Annex – [Original: English and Russian] – Joint Statement – “Central Asia + Japan” Dialogue – Meeting of Ministers for Foreign Affairs “Relations between Japan and Central Asia at the dawn of a new era” – Astana, 28${NBSP}August 2004`,
+    );
   });
 
   test('a signatory is the name and the office in that language', () => {
-    expect(recordAt('/fr/declaration/#signatures.4').meta.text).toBe(
+    expect(recordAt('/fr/declaration/#signatures.4').text).toBe(
       'Sodiq Safaev, Le Ministre des affaires étrangères de la République d’Ouzbékistan',
     );
-    expect(recordAt('/en/declaration/#signatures.4').meta.text).toBe(
+    expect(recordAt('/en/declaration/#signatures.4').text).toBe(
       'Sodiq Safaev, Minister for Foreign Affairs of the Republic of Uzbekistan',
     );
   });
 });
 
 describe('a word after an elided article or with œ is indexed by itself:', () => {
-  /** The anchors of the French declaration that have the word, as Pagefind splits words. */
+  /** The anchors of the French declaration that have the word, whatever its accents. */
   const having = (word: string) =>
     records
       .filter(({ url, content }) => url.startsWith('/fr/declaration/') && words(content).includes(word))
-      .map(({ meta }) => meta.anchor);
-  const words = (content: string) => content.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+      .map(({ url }) => anchorIn(url));
+  const words = (content: string) => textWords(content).map(({ bare }) => bare);
 
   test.each([
     ['eau', ['3.1']],
     ['oeuvre', ['3.2']],
     ['initiative', ['3.2']],
     ['octroi', ['4.3']],
-    ['énergie', ['2.3', '3.1']],
+    ['energie', ['2.3', '3.1']],
     ['organisation', ['4.2', '4.3']],
   ])('%s', (word, anchors) => {
     expect(having(word)).toEqual(anchors);

@@ -28,6 +28,7 @@ describe('the address of', () => {
       '/en/signatories/',
     ],
     ['the search', pagePath('search', 'fr'), pagePath('search', 'en'), '/fr/recherche/', '/en/search/'],
+    ['the index of words', pagePath('words', 'fr'), pagePath('words', 'en'), '/fr/mots/', '/en/words/'],
     ['the edition', pagePath('edition', 'fr'), pagePath('edition', 'en'), '/fr/edition/', '/en/edition/'],
   ])('%s is the published one in both languages', (_, fr, en, frPath, enPath) => {
     expect([fr, en]).toEqual([frPath, enPath]);

@@ -31,6 +31,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** The words that stand nowhere, in any form. */
   readonly unknown: readonly string[];
+  /** Whether the word being typed was taken for the beginning of a word. */
+  readonly guessed: boolean;
 }
 
 /** Where a site has its index. */
@@ -85,20 +87,20 @@ export class SearchEngine {
    */
   async find(query: string, beginnings = true): Promise<Answer> {
     const clauses = parseQuery(query);
-    if (clauses.length === 0) return { hits: [], unknown: [] };
+    if (clauses.length === 0) return { hits: [], unknown: [], guessed: false };
     const index = this.index ?? this.load();
     const stemmer = STEMMERS[this.lang]();
     const found = await Promise.all(clauses.map((clause) => findClause(index, clause, beginnings)));
     const { stemmer: stem } = await stemmer;
     const loaded = await Promise.all(
-      likeliest(found).map(async ([result, asked]): Promise<Candidate> => {
+      likeliest(found.map(({ results }) => results)).map(async ([result, asked]): Promise<Candidate> => {
         const data = await result.data();
         return { clauses: asked, text: restore(data.content, this.lang), data };
       }),
     );
     const ranked = rank(
       loaded,
-      found.map(({ length }) => length),
+      found.map(({ results }) => results.length),
       clauses,
       stem,
     );
@@ -109,7 +111,8 @@ export class SearchEngine {
         spans,
         whole: matched.length === clauses.length,
       })),
-      unknown: clauses.flatMap(({ words, phrase }, i) => (phrase || found[i]?.length ? [] : words)),
+      guessed: found.some(({ guessed }) => guessed),
+      unknown: clauses.flatMap(({ words, phrase }, i) => (phrase || found[i]?.results.length ? [] : words)),
     };
   }
 
@@ -133,14 +136,15 @@ async function findClause(
   index: IndexWorker,
   { words, open }: Clause,
   beginnings: boolean,
-): Promise<IndexResult[]> {
+): Promise<{ results: IndexResult[]; guessed: boolean }> {
   const [first, ...rest] = await Promise.all(words.map((word) => index.search(word, 'forms')));
   const results = (first ?? []).filter(({ id }) =>
     rest.every((other) => other.some((result) => result.id === id)),
   );
   const [word] = words;
-  if (results.length > 0 || !open || !beginnings || word.length < SHORTEST_BEGINNING) return results;
-  return index.search(word, 'beginnings');
+  if (results.length > 0 || !open || !beginnings || word.length < SHORTEST_BEGINNING)
+    return { results, guessed: false };
+  return { results: await index.search(word, 'beginnings'), guessed: true };
 }
 
 /** Each passage found once, with the clauses it was found for; those with most and rarest first. */

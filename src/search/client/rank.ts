@@ -82,5 +82,6 @@ function findClause(
     return spans.length > 0 ? { match: 'exact', spans } : undefined;
   }
   const found = findWord(words[0], text, stem);
-  return found?.match === 'beginning' && !open ? undefined : found;
+  // The index has a stemmer of its own, which joins a few words that this one keeps apart.
+  return found?.match === 'beginning' && !open ? { ...found, match: 'form' } : found;
 }

@@ -81,19 +81,27 @@ export class SearchBox extends HTMLElement {
     this.panel.hidden = false;
     if (this.results.childElementCount === 0) this.say(this.config.messages.loading);
     try {
-      const own = await this.own.find(this.input.value.trimStart());
+      const asked = this.input.value.trimStart();
+      const own = await this.own.find(asked);
       if (turn !== this.turn) return;
       this.answers = { query, own, other: undefined };
       this.draw();
       // The second index comes after the first has answered, so as not to hold it up.
-      const other = await this.other.find(this.input.value.trimStart(), own.hits.length === 0);
+      this.answers = { query, ...(await this.ofBoth(asked, own)) };
       if (turn !== this.turn) return;
-      this.answers = { query, own, other };
       this.draw();
       await this.offerNearest(turn);
+      if (turn === this.turn) this.dataset['answered'] = query;
     } catch {
       if (turn === this.turn) this.fail();
     }
+  }
+
+  /** A word that one language has is not taken for the beginning of a word in the other. */
+  private async ofBoth(query: string, own: Answer): Promise<{ own: Answer; other: Answer }> {
+    const other = await this.other.find(query, false);
+    if (other.hits.length > 0) return { own: own.guessed ? await this.own.find(query, false) : own, other };
+    return { own, other: own.hits.length > 0 ? other : await this.other.find(query) };
   }
 
   /** The hits of the page's language, then those of the other that the first does not have. */
@@ -123,6 +131,7 @@ export class SearchBox extends HTMLElement {
       heading = next;
       list.append(resultItem(hit, this.pageLang, messages));
     }
+    const focused = this.focusedPlace();
     this.results.replaceChildren(list);
     if (limit === undefined) this.results.prepend(this.choices.controls(all));
     else if (all.length > limit) {
@@ -130,6 +139,19 @@ export class SearchBox extends HTMLElement {
       this.results.append(element('a', { class: 'touch', href: address }, messages.all));
     }
     this.say(summary(all, query, this.pageLang, messages));
+    // The second language may answer while the reader already goes through the first.
+    this.places()
+      .find(({ href }) => href === focused)
+      ?.focus();
+  }
+
+  /** The links of the results, one a result. */
+  private places(): HTMLAnchorElement[] {
+    return [...this.results.querySelectorAll<HTMLAnchorElement>('.place > a:first-child')];
+  }
+
+  private focusedPlace(): string | undefined {
+    return this.places().find((place) => place === document.activeElement)?.href;
   }
 
   /** For words that stand in neither language: the nearest that do, and the index of all words. */
@@ -183,13 +205,15 @@ export class SearchBox extends HTMLElement {
   /** Arrows go through the results, Escape goes back to the box and then out of it. */
   private move(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const stops = [this.input, ...this.results.querySelectorAll<HTMLElement>('.place > a:first-child')];
+    const stops = [this.input, ...this.places()];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && at >= 0 && stops[at + step]) {
       event.preventDefault();
       stops[at + step]?.focus();
     } else if (event.key === 'Escape') {
+      // A browser would empty the box; what was asked stays, to come back to.
+      event.preventDefault();
       if (document.activeElement === this.input) {
         this.close();
         this.input.blur();

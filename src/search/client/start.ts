@@ -16,11 +16,22 @@ function start(box: HTMLElement): void {
     Object.assign(box, { started });
   }
   void import('./search-box.ts').catch(() => {
-    const status = box.querySelector('[data-status]');
-    const panel = box.querySelector<HTMLElement>('[data-panel]');
-    if (panel) panel.hidden = false;
-    if (status) status.textContent = box.dataset['error'] ?? '';
+    fail(box);
   });
+}
+
+/** The program itself did not come: says so, and offers to load the page anew. */
+function fail(box: HTMLElement): void {
+  const { error = '', retry = '' } = box.dataset;
+  const button = document.createElement('button');
+  button.className = 'touch offer';
+  button.textContent = retry;
+  button.addEventListener('click', () => {
+    location.reload();
+  });
+  box.querySelector('[data-panel]')?.removeAttribute('hidden');
+  box.querySelector('[data-status]')?.replaceChildren(error);
+  box.querySelector('[data-results]')?.replaceChildren(button);
 }
 
 const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
