@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypeElisionSlug } from './src/model/slug.ts';
+import { search } from './src/search/integration.ts';
 import { rehypeSpaces } from './src/site/rehype-spaces.ts';
 
 const FONT = fileURLToPath(
@@ -32,5 +33,6 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
+  integrations: [search()],
   vite: { plugins: [tailwindcss()] },
 });

@@ -30,7 +30,10 @@ export function serve(folder: string, port: number, sent: Sent, slow = true): Pr
   const ready = new Map<string, { body: Buffer; headers: Record<string, string> }>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    const file = join(
+      folder,
+      decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
+    );
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
       return;

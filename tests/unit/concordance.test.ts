@@ -65,11 +65,6 @@ describe('the context of a word', () => {
   test('keeps the article before it and does not cut at a no-break space', () => {
     expect(contexts(`de l’eau «${NBSP}pure${NBSP}»`, 'eau')).toEqual([`de l’[eau] «${NBSP}pure${NBSP}»`]);
   });
-
-  test('keeps what follows to the last letter where there is no space to cut at', () => {
-    const text = `paix-${'x'.repeat(50)}`;
-    expect(contexts(text, 'paix')).toEqual([expect.stringMatching(/^\[paix\](?:-x{35})? ?…$/)]);
-  });
 });
 
 describe.each(LANGS)('the concordance of the edition in %s', (lang) => {
@@ -107,16 +102,10 @@ describe.each(LANGS)('the concordance of the edition in %s', (lang) => {
     }
   });
 
-  test('begins and ends every context between words', () => {
+  test('begins and ends a context that is cut between words', () => {
     for (const { record, before, word, after } of occurrences) {
-      const context = before.replace(/^… /, '') + word + after.replace(/ …$/, '');
-      const start = record.text.indexOf(context);
-      expect(before.startsWith('… ') ? record.text[start - 1] : (record.text[-1] ?? '')).toBe(
-        before.startsWith('… ') ? ' ' : '',
-      );
-      expect(after.endsWith(' …') ? record.text[start + context.length] : '').toBe(
-        after.endsWith(' …') ? ' ' : '',
-      );
+      const context = `${before}${word}${after}`.replace(/^… /, ' ').replace(/ …$/, ' ');
+      expect(record.text).toContain(context);
     }
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/search/client/query.ts';
 import { rank } from '../../src/search/client/rank.ts';
 import type { Ranked } from '../../src/search/client/rank.ts';
+import { textWords } from '../../src/search/client/words.ts';
 
 /** Other passages that have a word, so that it counts as frequent. */
 type Elsewhere = Readonly<Record<string, number>>;
@@ -20,6 +21,7 @@ function ranked(
   const candidates = Object.entries(passages).map(([anchor, text]) => ({
     clauses: clauses.map((_, i) => i),
     text,
+    words: textWords(text),
     data: { url: `/fr/declaration/#${anchor}`, content: text, filters: {} },
   }));
   const counts = clauses.map(({ words }) => {
@@ -139,7 +141,8 @@ describe('what was found in a passage', () => {
   test('is judged for the clauses alone that the index found it for', () => {
     const clauses = parseQuery('paix guerre ');
     const data = { url: '/fr/declaration/#1.1', content: '', filters: {} };
-    const candidate = { clauses: [1], text: 'paix et guerre', data };
+    const text = 'paix et guerre';
+    const candidate = { clauses: [1], text, words: textWords(text), data };
     expect(rank([candidate], [0, 1], clauses, stem).map(({ matched }) => matched)).toEqual([[1]]);
   });
 });

@@ -1,13 +1,14 @@
-import { bare } from '../fold.ts';
 import { readMarks } from '../mark-address.ts';
-import { textWords } from './words.ts';
+import { findPhrase, textWords } from './words.ts';
 
 /**
  * Marks the words that a result was found for, in the passage at which it opens. The address loses
  * the words at once, so that no copied link has them. Escape clears the marks.
  */
 const { words, without } = readMarks(location.href);
-const wanted = new Set(words.flatMap((word) => textWords(word).map((part) => part.bare)));
+const wanted = words
+  .map((phrase) => textWords(phrase).map((word) => word.bare))
+  .filter(({ length }) => length > 0);
 const target = document.querySelector('.document :target');
 history.replaceState(history.state, '', without);
 
@@ -36,8 +37,8 @@ function rangesIn(passage: Element): Range[] {
       (parent?.closest('[lang]')?.getAttribute('lang') ?? lang) !== lang
     )
       continue;
-    for (const { start, end, bare: form } of textWords(node.textContent ?? '')) {
-      if (!wanted.has(bare(form))) continue;
+    const here = textWords(node.textContent ?? '');
+    for (const { start, end } of wanted.flatMap((phrase) => findPhrase(phrase, here))) {
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, end);

@@ -4,9 +4,13 @@ import { IndexWorker } from './index-worker.ts';
 import type { IndexData, IndexResult } from './index-worker.ts';
 import { parseQuery } from './query.ts';
 import type { Clause } from './query.ts';
+import { startWorker } from './start-worker.ts';
+import type { WorkerFiles } from './start-worker.ts';
+import { STEMMERS } from './stemmers.ts';
 import { rank } from './rank.ts';
 import type { Candidate } from './rank.ts';
-import type { Span, Stem } from './words.ts';
+import { remembering, textWords } from './words.ts';
+import type { Span, Stem, TextWord } from './words.ts';
 
 /** A passage that answers a query. */
 export interface Hit {
@@ -41,8 +45,7 @@ export interface IndexPlace {
   readonly folder: string;
   /** Folder that the site is served from. */
   readonly base: string;
-  /** Name of the worker file of each language. */
-  readonly workers: Readonly<Record<Lang, string>>;
+  readonly workers: Readonly<Record<Lang, WorkerFiles>>;
 }
 
 /** Of the passages that have a word, so many are looked at closely; the rest would never be read. */
@@ -50,10 +53,12 @@ const MOST_CANDIDATES = 200;
 /** A word that is being typed is taken for the beginning of a word from this length on. */
 const SHORTEST_BEGINNING = 3;
 
-const STEMMERS: Record<Lang, () => Promise<{ stemmer: Stem }>> = {
-  fr: () => import('@orama/stemmers/french'),
-  en: () => import('@orama/stemmers/english'),
-};
+/** A passage with its words, which are the same for every query. */
+interface Passage {
+  readonly data: IndexData;
+  readonly text: string;
+  readonly words: readonly TextWord[];
+}
 
 /** Searches one language. Nothing is loaded before it is first asked. */
 export class SearchEngine {
@@ -61,6 +66,8 @@ export class SearchEngine {
   private readonly lang: Lang;
   private started: Worker | undefined;
   private index: IndexWorker | undefined;
+  private stem: Promise<Stem> | undefined;
+  private readonly passages = new Map<string, Promise<Passage>>();
 
   /** @param started a worker of this language that has begun to load already */
   constructor(place: IndexPlace, lang: Lang, started?: Worker) {
@@ -72,9 +79,10 @@ export class SearchEngine {
   /** Loads the index; worth calling as soon as the reader is likely to search. */
   load(): IndexWorker {
     const { folder, base, workers } = this.place;
-    const worker = this.started ?? new Worker(folder + workers[this.lang]);
+    if (this.index) return this.index;
+    const worker = this.started ?? startWorker(folder, workers[this.lang]);
     this.started = undefined;
-    this.index ??= new IndexWorker(worker, folder, base, this.lang, () => {
+    this.index = new IndexWorker(worker, folder, base, this.lang, () => {
       this.index = undefined;
     });
     return this.index;
@@ -88,15 +96,16 @@ export class SearchEngine {
   async find(query: string, beginnings = true): Promise<Answer> {
     const clauses = parseQuery(query);
     if (clauses.length === 0) return { hits: [], unknown: [], guessed: false };
-    const index = this.index ?? this.load();
-    const stemmer = STEMMERS[this.lang]();
+    const index = this.load();
+    this.stem ??= STEMMERS[this.lang]().then(({ stemmer }) => remembering(stemmer));
+    this.stem.catch(() => (this.stem = undefined));
     const found = await Promise.all(clauses.map((clause) => findClause(index, clause, beginnings)));
-    const { stemmer: stem } = await stemmer;
+    const stem = await this.stem;
     const loaded = await Promise.all(
-      likeliest(found.map(({ results }) => results)).map(async ([result, asked]): Promise<Candidate> => {
-        const data = await result.data();
-        return { clauses: asked, text: restore(data.content, this.lang), data };
-      }),
+      likeliest(found.map(({ results }) => results)).map(async ([result, asked]): Promise<Candidate> => ({
+        clauses: asked,
+        ...(await this.passage(result)),
+      })),
     );
     const ranked = rank(
       loaded,
@@ -104,6 +113,7 @@ export class SearchEngine {
       clauses,
       stem,
     );
+    const standing = new Set(ranked.flatMap(({ matched }) => matched));
     return {
       hits: ranked.map(({ data, text, spans, matched }) => ({
         ...this.describe(data),
@@ -112,8 +122,24 @@ export class SearchEngine {
         whole: matched.length === clauses.length,
       })),
       guessed: found.some(({ guessed }) => guessed),
-      unknown: clauses.flatMap(({ words, phrase }, i) => (phrase || found[i]?.results.length ? [] : words)),
+      unknown: clauses.flatMap(({ words, phrase }, i) => {
+        // What Pagefind offers for a beginning may not begin so: only the text tells.
+        const known = found[i]?.guessed ? standing.has(i) : found[i]?.results.length;
+        return phrase || known ? [] : words;
+      }),
     };
+  }
+
+  private passage(result: IndexResult): Promise<Passage> {
+    const known = this.passages.get(result.id);
+    if (known) return known;
+    const passage = result.data().then((data) => {
+      const text = restore(data.content, this.lang);
+      return { data, text, words: textWords(text) };
+    });
+    passage.catch(() => this.passages.delete(result.id));
+    this.passages.set(result.id, passage);
+    return passage;
   }
 
   private describe({ url, filters }: IndexData) {
@@ -137,7 +163,10 @@ async function findClause(
   { words, open }: Clause,
   beginnings: boolean,
 ): Promise<{ results: IndexResult[]; guessed: boolean }> {
-  const [first, ...rest] = await Promise.all(words.map((word) => index.search(word, 'forms')));
+  // Pagefind does not know the letter of an elided article (`l’eau`); the text is looked at closely later.
+  const whole = words.filter(({ length }) => length > 1);
+  const asked = whole.length > 0 ? whole : words;
+  const [first, ...rest] = await Promise.all(asked.map((one) => index.search(one, 'forms')));
   const results = (first ?? []).filter(({ id }) =>
     rest.every((other) => other.some((result) => result.id === id)),
   );

@@ -38,9 +38,11 @@ const PATIENCE = 30_000;
  */
 export class IndexWorker {
   private readonly worker: Worker;
+  private readonly onFault: () => void;
   private readonly waiting = new Map<string, Waiting>();
   private readonly ready: Promise<unknown>;
   private count = 0;
+  private ended = false;
 
   /**
    * @param worker a worker of `workerFiles`, which may have begun to load
@@ -50,15 +52,18 @@ export class IndexWorker {
    */
   constructor(worker: Worker, folder: string, base: string, lang: Lang, onFault: () => void) {
     this.worker = worker;
+    this.onFault = onFault;
     this.worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      this.receive(data, onFault);
+      this.receive(data);
     });
     this.worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.receive({ fault: event.message || 'The worker could not be loaded.' }, onFault);
+      this.fail(event.message || 'The worker could not be loaded.');
     });
     this.ready = this.ask('init', { basePath: folder, baseUrl: base, language: lang, primary: true });
-    this.ready.catch(() => undefined);
+    this.ready.catch((error: unknown) => {
+      this.fail(String(error));
+    });
   }
 
   /** Passages with a word, in any of its forms (`"word"` to Pagefind) or at the beginning of a word. */
@@ -79,7 +84,7 @@ export class IndexWorker {
     const id = String(this.count);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        reject(new Error('The index does not answer.'));
+        this.fail('The index does not answer.');
       }, PATIENCE);
       const settle =
         <T>(then: (value: T) => void) =>
@@ -92,17 +97,20 @@ export class IndexWorker {
     });
   }
 
-  private receive({ id, result, error, fault }: Reply, onFault: () => void): void {
-    if (fault !== undefined) {
-      this.worker.terminate();
-      for (const { reject } of this.waiting.values()) reject(new Error(fault));
-      this.waiting.clear();
-      onFault();
-      return;
-    }
+  private receive({ id, result, error, fault }: Reply): void {
+    if (fault !== undefined) this.fail(fault);
     const waiting = this.waiting.get(id ?? '');
     this.waiting.delete(id ?? '');
     if (error === undefined) waiting?.resolve(result);
     else waiting?.reject(new Error(error));
+  }
+
+  private fail(reason: string): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.worker.terminate();
+    for (const { reject } of this.waiting.values()) reject(new Error(reason));
+    this.waiting.clear();
+    this.onFault();
   }
 }

@@ -1,12 +1,13 @@
 import type { IndexData } from './index-worker.ts';
 import type { Clause } from './query.ts';
-import { findPhrase, findWord, textWords } from './words.ts';
+import { findPhrase, findWord } from './words.ts';
 import type { Match, Span, Stem, TextWord } from './words.ts';
 
 /** A passage that may answer a query: the clauses it was found for, by their positions, and its text. */
 export interface Candidate {
   readonly clauses: readonly number[];
   readonly text: string;
+  readonly words: readonly TextWord[];
   readonly data: IndexData;
 }
 
@@ -25,8 +26,8 @@ const KINDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:title|agenda|signatures)/, 0.5],
 ];
 
-/** Words as short as this, and in more passages than one in so many, say nothing by themselves. */
-const LIGHT = { length: 3, oneIn: 6 };
+/** Words as short as this, and in at least so many passages, one in so many, say nothing by themselves. */
+const LIGHT = { length: 3, fewest: 4, oneIn: 6 };
 
 /**
  * Judges what the index has found by the words of the text, and puts it in order: passages with
@@ -43,12 +44,12 @@ export function rank(
   const rarity = counts.map((count) => Math.log(1 + (total + 1) / (count + 0.5)));
   const heavy = clauses.map(
     ({ words: [word], phrase }, i) =>
-      phrase || word.length > LIGHT.length || (counts[i] ?? 0) < total / LIGHT.oneIn,
+      phrase || word.length > LIGHT.length || (counts[i] ?? 0) < Math.max(LIGHT.fewest, total / LIGHT.oneIn),
   );
   const allLight = !heavy.includes(true);
   return candidates
     .map((candidate) => {
-      const words = textWords(candidate.text);
+      const { words } = candidate;
       const matches = candidate.clauses.flatMap((i) => {
         const found = clauses[i] && findClause(clauses[i], words, stem);
         return found ? [{ clause: i, ...found }] : [];

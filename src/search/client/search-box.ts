@@ -1,5 +1,6 @@
 import { otherLang } from '../../i18n/format.ts';
 import type { Lang } from '../../model/types.ts';
+import { bare } from '../fold.ts';
 import type { SearchMessages } from '../messages.ts';
 import { SearchEngine } from './engine.ts';
 import type { Answer, Hit, IndexPlace } from './engine.ts';
@@ -18,6 +19,9 @@ export interface SearchConfig extends IndexPlace {
   readonly messages: SearchMessages;
 }
 
+/** A word that is shorter is still being typed, or has no nearest word worth offering. */
+const SHORTEST_SLIP = 4;
+
 /** A search form with its results below it; in the header they lie over the page. */
 export class SearchBox extends HTMLElement {
   private readonly form = part(this, 'form', HTMLFormElement);
@@ -31,6 +35,7 @@ export class SearchBox extends HTMLElement {
   private readonly other: SearchEngine;
   private readonly choices: ResultChoices;
   private turn = 0;
+  private busy: Promise<unknown> | undefined;
 
   /** @param started a worker that has begun to load when the reader came to the box */
   constructor() {
@@ -67,6 +72,7 @@ export class SearchBox extends HTMLElement {
 
   private answers: { query: string; own: Answer; other: Answer | undefined } | undefined;
 
+  /** Answers what stands in the box. While the index is at work only the newest query waits for it. */
   private async run(): Promise<void> {
     this.turn += 1;
     const turn = this.turn;
@@ -80,16 +86,24 @@ export class SearchBox extends HTMLElement {
     }
     this.panel.hidden = false;
     if (this.results.childElementCount === 0) this.say(this.config.messages.loading);
+    await this.busy;
+    if (turn !== this.turn) return;
+    const asked = this.input.value.trimStart();
+    const found = this.own.find(asked);
+    this.busy = found.catch(() => undefined);
     try {
-      const asked = this.input.value.trimStart();
-      const own = await this.own.find(asked);
+      const own = await found;
       if (turn !== this.turn) return;
       this.answers = { query, own, other: undefined };
       this.draw();
+      this.dataset['shown'] = query;
       // The second index comes after the first has answered, so as not to hold it up.
-      this.answers = { query, ...(await this.ofBoth(asked, own)) };
+      const both = await this.ofBoth(asked, own);
       if (turn !== this.turn) return;
-      this.draw();
+      const before = this.hits().length;
+      this.answers = { query, ...both };
+      // What adds nothing is not drawn again.
+      if (before === 0 || both.own !== own || this.hits().length !== before) this.draw();
       await this.offerNearest(turn);
       if (turn === this.turn) this.dataset['answered'] = query;
     } catch {
@@ -157,7 +171,8 @@ export class SearchBox extends HTMLElement {
   /** For words that stand in neither language: the nearest that do, and the index of all words. */
   private async offerNearest(turn: number): Promise<void> {
     const { own, other } = this.answers ?? {};
-    const unknown = own?.unknown.filter((word) => other?.unknown.includes(word)) ?? [];
+    const unknown =
+      own?.unknown.filter((word) => word.length >= SHORTEST_SLIP && other?.unknown.includes(word)) ?? [];
     if (unknown.length === 0) return;
     const { messages, vocabulary, wordIndex } = this.config;
     const response = await fetch(vocabulary);
@@ -167,7 +182,7 @@ export class SearchBox extends HTMLElement {
       nearestWords(word, words).map((near) => {
         const button = element('button', { type: 'button', class: 'touch offer' }, near);
         button.addEventListener('click', () => {
-          this.input.value = this.input.value.replace(new RegExp(`\\S*${word}\\S*|\\S+$`, 'i'), near);
+          this.input.value = replaceWord(this.input.value, word, near);
           this.input.focus();
           void this.run();
         });
@@ -229,6 +244,13 @@ export class SearchBox extends HTMLElement {
     if (address.href !== location.href && address.href.length < 4000)
       history.replaceState(history.state, '', address);
   }
+}
+
+/** A query with another word in the place of one of its words, which is given as words are compared. */
+function replaceWord(query: string, word: string, by: string): string {
+  const parts = query.split(/(\s+)/);
+  const at = parts.findIndex((part) => bare(part).includes(word));
+  return parts.with(Math.max(0, at), by).join('');
 }
 
 /** A part of an element that its page always has. */

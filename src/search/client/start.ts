@@ -1,22 +1,27 @@
+import type { Lang } from '../../model/types.ts';
 import { readMarks } from '../mark-address.ts';
+import type { IndexPlace } from './engine.ts';
+import { startWorker } from './start-worker.ts';
+import { STEMMERS } from './stemmers.ts';
 
 /**
  * What every page has of the search: nothing is loaded before a reader comes to a box, and then
  * everything at once – the index in its worker, and the program that asks it.
  */
 function start(box: HTMLElement): void {
-  const worker = box.dataset['worker'];
-  if (worker !== undefined && !('started' in box)) {
-    const started = new Worker(worker);
-    // If it cannot be loaded, the program starts another, and hears of it then.
-    started.addEventListener('error', (event) => {
-      event.preventDefault();
-      Object.assign(box, { started: undefined });
-    });
-    Object.assign(box, { started });
-  }
-  void import('./search-box.ts').catch(() => {
+  if ('started' in box) return;
+  const lang = document.documentElement.lang as Lang;
+  const { folder, workers } = JSON.parse(box.dataset['config'] ?? '{}') as IndexPlace;
+  // The program first: it is small, and the index is of no use without it.
+  void Promise.all([import('./search-box.ts'), STEMMERS[lang]()]).catch(() => {
     fail(box);
+  });
+  const started = startWorker(folder, workers[lang]);
+  Object.assign(box, { started });
+  // If it cannot be loaded, the program starts another, and hears of it then.
+  started.addEventListener('error', (event) => {
+    event.preventDefault();
+    Object.assign(box, { started: undefined });
   });
 }
 

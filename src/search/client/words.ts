@@ -15,6 +15,16 @@ export interface Span {
 
 export type Stem = (word: string) => string;
 
+/** The same stemmer, which works out each word once. */
+export function remembering(stem: Stem): Stem {
+  const known = new Map<string, string>();
+  return (word) => {
+    const stemmed = known.get(word) ?? stem(word);
+    known.set(word, stemmed);
+    return stemmed;
+  };
+}
+
 /** The words of a text in order. */
 export const textWords = (text: string): TextWord[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { loadEdition } from '../model/load.ts';
-import { LANGS } from '../model/types.ts';
-import { documentPath } from '../urls.ts';
+import { loadEdition } from '../../src/model/load.ts';
+import { LANGS } from '../../src/model/types.ts';
+import { documentPath } from '../../src/urls.ts';
 
 for (const document of loadEdition('content').documents) {
   for (const view of ['single', 'parallel'] as const) {

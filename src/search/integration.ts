@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadEdition } from '../model/load.ts';
+import { INDEX_FOLDER, searchIndex } from './pagefind.ts';
+
+/** The files of the search index: written beside the built pages, and from memory in `npm run dev`. */
+export function search(): AstroIntegration {
+  const content = fileURLToPath(new URL('../../content/', import.meta.url));
+  const files = () => searchIndex(loadEdition(content));
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for (const file of await files()) {
+          const path = join(fileURLToPath(dir), INDEX_FOLDER, file.path);
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, file.content);
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const [, path] = pathname.split(`/${INDEX_FOLDER}/`);
+          if (path === undefined) {
+            next();
+            return;
+          }
+          files().then((all) => {
+            const file = all.find((candidate) => candidate.path === path);
+            response.statusCode = file ? 200 : 404;
+            if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+            response.end(file?.content);
+          }, next);
+        });
+      },
+    },
+  };
+}
