@@ -73,6 +73,12 @@ export const en: Messages = {
   'search.filterDocument': 'Document:',
   'search.filterSection': 'Section:',
   'search.filterAll': 'all',
+  'part.agenda': 'agenda',
+  'part.title': 'title',
+  'part.letter': 'paragraph',
+  'part.preamble': 'preamble',
+  'part.signatures': 'signature',
+
   'words.title': 'Index of words',
   'words.description': 'Every word of the joint statement and its cover letter, from A to Z, in its context.',
   'words.lead':

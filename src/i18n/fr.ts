@@ -72,6 +72,12 @@ export const fr = {
   'search.filterDocument': 'Document :',
   'search.filterSection': 'Section :',
   'search.filterAll': 'tous',
+  'part.agenda': 'ordre du jour',
+  'part.title': 'titre',
+  'part.letter': 'paragraphe',
+  'part.preamble': 'préambule',
+  'part.signatures': 'signature',
+
   'words.title': 'Index des mots',
   'words.description':
     'Tous les mots de la déclaration commune et de sa lettre d’envoi, de A à Z, dans leur contexte.',

@@ -20,4 +20,6 @@ export interface SearchMessages {
   readonly filterDocument: string;
   readonly filterSection: string;
   readonly filterAll: string;
+  /** What the parts of a document without a number of their own are called, by the first part of their anchors. */
+  readonly parts: Readonly<Record<string, string>>;
 }

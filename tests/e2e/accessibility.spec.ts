@@ -26,6 +26,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('axe finds nothing with the results of the header open', async ({ page }) => {
+  await page.goto('en/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('peace');
+  await expect(page.locator('.result').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
 test('axe, as it is used here, sees what is wrong', async ({ page }) => {
   await page.goto('fr/');
   await page.locator('h1').evaluate((heading) => {

@@ -107,7 +107,9 @@ test.describe('arrival', () => {
   }) => {
     await page.goto(SEARCH.fr);
     await find(page, 'efforts région');
-    await page.getByRole('link', { name: 'Déclaration commune, 2.2' }).click();
+    const result = page.getByRole('link', { name: 'Déclaration commune, 2.2' });
+    await expect(result).toHaveAttribute('href', /\/fr\/declaration\/#2\.2$/);
+    await result.click();
     await expect(page.locator(':target')).toBeInViewport();
     await expect.poll(() => marked(page)).toEqual(['efforts', 'région']);
     expect(new URL(page.url()).search).toBe('');

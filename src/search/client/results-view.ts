@@ -22,7 +22,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIElement {
   const { lang, anchor, document: name, section, text, spans } = hit;
   const foreign = lang === pageLang ? undefined : lang;
-  const reference = /^\d/.test(anchor) ? `${name}, ${anchor}` : name;
+  const [part = '', ...rest] = anchor.split('.');
+  const reference = `${name}, ${[messages.parts[part] ?? anchor, ...(messages.parts[part] ? rest : [])].join(' ')}`;
   const other = otherLang(lang);
   const words = new Set(spans.map(({ start, end }) => text.slice(start, end)));
   return element(
@@ -31,7 +32,7 @@ export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): 
     element(
       'p',
       { class: 'place' },
-      element('a', { class: 'touch', href: withMarks(hit.url, [...words]), hreflang: lang }, reference),
+      marking(element('a', { class: 'touch', href: hit.url, hreflang: lang }, reference), [...words]),
       element(
         'a',
         {
@@ -51,6 +52,20 @@ export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): 
       ...excerpt(text, spans).map((run) => (run.marked ? element('mark', {}, run.text) : run.text)),
     ),
   );
+}
+
+/** A link that carries the words to mark when it is followed, and only then: a copied link has none. */
+function marking(link: HTMLAnchorElement, words: readonly string[]): HTMLAnchorElement {
+  const plain = link.getAttribute('href') ?? '';
+  for (const followed of ['click', 'auxclick']) {
+    link.addEventListener(followed, () => {
+      link.setAttribute('href', withMarks(plain, words));
+      setTimeout(() => {
+        link.setAttribute('href', plain);
+      });
+    });
+  }
+  return link;
 }
 
 /** How many there are, in words. */
