@@ -41,6 +41,9 @@ async function putInPlace(): Promise<void> {
   await rename(out, old).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   });
-  await rename(draft, out);
+  await rename(draft, out).catch(async (error: unknown) => {
+    await rename(old, out).catch(() => undefined);
+    throw error;
+  });
   await rm(old, { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 const html = unified().use(rehypeParse);
 
 /** Parses a page as a browser does. */
-export const parsePage = (page: string): Root => html.parse(page);
+const parsePage = (page: string): Root => html.parse(page);
 
 /**
  * The text of the document on a page: what the element with `data-document` holds, without what the

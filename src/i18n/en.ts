@@ -37,7 +37,7 @@ export const en: Messages = {
   'signatories.title': 'Signatories',
   'signatories.description':
     'The five Ministers for Foreign Affairs who signed the joint statement in Astana on 28 August 2004, and the author of the letter of 16 September 2004.',
-  'signatories.lead': 'Names as printed in the source; offices in our unofficial translation.',
+  'signatories.lead': 'Names as printed in the source.',
   'signatories.name': 'Name',
   'signatories.office': 'Office',
   'signatories.state': 'State',
@@ -53,6 +53,7 @@ export const en: Messages = {
   'search.none': 'No result for “{query}”.',
   'search.error':
     'The search could not be loaded. Check the connection, then try again; the text can still be read.',
+  'search.otherError': 'The search in the French text could not be loaded.',
   'search.retry': 'Try again',
 
   'search.label': 'Search the text',
@@ -62,11 +63,12 @@ export const en: Messages = {
     'One word or several; a phrase in quotation marks. Accents and capitals make no difference; English and French are searched at once.',
   'search.foreign': { one: '({n} of them in French only)', other: '({n} of them in French only)' },
   'search.some': 'With some of the words only',
-  'search.otherLanguage': 'Only in the official French text',
+  'search.otherLanguage': 'Only in French',
   'search.nearest': 'Similar words:',
   'search.words': 'Index of all words',
   'search.all': 'All results',
-  'search.counterpart': 'Passage {anchor} in French',
+  'search.counterpart.fr': 'Passage {anchor} in French',
+  'search.counterpart.en': 'Passage {anchor} in English',
   'search.order': 'Order:',
   'search.byRelevance': 'by relevance',
   'search.byText': 'of the text',
@@ -82,7 +84,7 @@ export const en: Messages = {
   'words.title': 'Index of words',
   'words.description': 'Every word of the joint statement and its cover letter, from A to Z, in its context.',
   'words.lead':
-    'Every word of the English translation (unofficial), from A to Z, with the passages in which it stands. Function words (articles, prepositions, pronouns…) are left out.',
+    'Every word of the English text, from A to Z, with the passages in which it stands. Function words (articles, prepositions, pronouns…) are left out.',
   'words.letters': 'Letters',
 
   'edition.title': 'About this edition',

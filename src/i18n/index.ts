@@ -1,7 +1,7 @@
 import { setSpaces } from '../model/spacing.ts';
 import type { Lang } from '../model/types.ts';
 import { en } from './en.ts';
-import { choose, fill } from './format.ts';
+import { fill } from './format.ts';
 import type { Plural, Values } from './format.ts';
 import { fr } from './fr.ts';
 
@@ -26,10 +26,6 @@ export function pluralForms(lang: Lang, key: PluralKey): Plural {
   const { one, other } = MESSAGES[lang][key];
   return { one: setSpaces(one, lang), other: setSpaces(other, lang) };
 }
-
-/** The message of `key` for the number `n`, which stands at `{n}`. */
-export const plural = (lang: Lang, key: PluralKey, n: number, values?: Values): string =>
-  choose(lang, pluralForms(lang, key), n, values);
 
 const DATE_LOCALES: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
 

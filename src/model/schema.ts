@@ -24,15 +24,12 @@ export const frontMatterSchema = z.strictObject({
   dateline: text.optional(),
   closing: text.optional(),
 });
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** `content/edition.yaml`. */
 export const editionSchema = z.strictObject({
   title: perLang,
   source: z.strictObject({ file: text, lang }),
-  documents: z
-    .array(z.strictObject({ id: folderName, date: isoDate, place: perLang.optional() }))
-    .min(1, 'at least one document'),
+  documents: z.array(z.strictObject({ id: folderName, date: isoDate })).min(1, 'at least one document'),
 });
 
 /** `content/signatories.yaml`. */

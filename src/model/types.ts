@@ -72,7 +72,6 @@ export interface Document {
   readonly id: string;
   /** ISO 8601 date. */
   readonly date: string;
-  readonly place?: PerLang<string> | undefined;
   readonly texts: PerLang<DocumentText>;
   readonly signatories: readonly Signatory[];
 }

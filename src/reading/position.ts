@@ -33,7 +33,9 @@ function show(passage: Element): void {
 /** The passage of the address counts for more than the one being read, as long as it is in sight. */
 function keep(passage: Element): void {
   const target = document.querySelector('.document :target');
-  const box = target?.getBoundingClientRect();
+  // Of a section the heading counts: its paragraphs have anchors of their own.
+  const seen = target?.matches('section') ? target.querySelector('h2') : target;
+  const box = seen?.getBoundingClientRect();
   const inSight = box !== undefined && box.bottom > 0 && box.top < innerHeight;
   for (const link of switches)
     link.hash = target && inSight ? target.id : passage.matches('h1') ? '' : passage.id;
@@ -48,6 +50,14 @@ const observer = new IntersectionObserver(
 );
 for (const passage of document.querySelectorAll('.document :is(.passage, h1, .signatures)'))
   observer.observe(passage);
+
+// While the head of the page is in sight one is at the head of the text, whatever crosses the line.
+const title = document.querySelector('.document h1');
+const head = document.querySelector('body > header');
+const atHead = new IntersectionObserver((changes) => {
+  if (title && changes.some(({ isIntersecting }) => isIntersecting)) show(title);
+});
+if (head) atHead.observe(head);
 
 addEventListener('hashchange', () => {
   const target = document.querySelector('.document :target');

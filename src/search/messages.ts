@@ -1,19 +1,24 @@
 import type { Plural } from '../i18n/format.ts';
+import type { PerLang } from '../model/types.ts';
 
 /** What the search says, in the language of the page. */
 export interface SearchMessages {
   readonly loading: string;
   readonly count: Plural;
   readonly foreign: Plural;
+  /** The status of the texts of a language, where it is not official. */
+  readonly status: PerLang<string>;
   readonly none: string;
   readonly some: string;
   readonly otherLanguage: string;
   readonly nearest: string;
   readonly words: string;
   readonly error: string;
+  readonly otherError: string;
   readonly retry: string;
   readonly all: string;
-  readonly counterpart: string;
+  /** Title of the link to a passage in a language. */
+  readonly counterpart: PerLang<string>;
   readonly order: string;
   readonly byRelevance: string;
   readonly byText: string;
@@ -21,5 +26,5 @@ export interface SearchMessages {
   readonly filterSection: string;
   readonly filterAll: string;
   /** What the parts of a document without a number of their own are called, by the first part of their anchors. */
-  readonly parts: Readonly<Record<string, string>>;
+  readonly parts: PerLang<Readonly<Record<string, string>>>;
 }

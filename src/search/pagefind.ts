@@ -18,7 +18,7 @@ export interface IndexFile {
 
 /** Of Pagefind's files the search itself is used, not its loader and ready-made interfaces. */
 const USED = /^(?:pagefind-entry\.json|wasm\.(?!unknown).+|.+\.pf_meta|(?:fragment|index)\/.+)$/;
-export const PAGEFIND_WORKER = 'pagefind-worker.js';
+const PAGEFIND_WORKER = 'pagefind-worker.js';
 
 /** Passages whose texts lie in one file: a query's first results then come in few requests. */
 const PASSAGES_PER_FRAGMENT = 64;

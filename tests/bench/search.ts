@@ -104,11 +104,7 @@ function watch(): void {
     });
   }).observe(box, { attributeFilter: ['data-shown'] });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number;
-      hadRecentInput: boolean;
-    })[]) {
-      if (!entry.hadRecentInput) watched.shift += entry.value;
-    }
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      watched.shift += entry.value;
   }).observe({ type: 'layout-shift' });
 }

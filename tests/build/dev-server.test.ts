@@ -14,9 +14,13 @@ const server = spawn(
     cwd: folder,
     // In CI Astro stays in the foreground whoever starts it.
     env: { ...plainEnvironment(), CI: 'true' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
   },
 );
+
+let said = '';
+for (const stream of [server.stdout, server.stderr])
+  stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
 
 beforeAll(async () => {
   await vi.waitFor(async () => fetch(address), { timeout: 30_000, interval: 200 });
@@ -44,7 +48,9 @@ describe('the development server', () => {
   it('keeps the last sound text while the file has problems', async () => {
     const sound = readFileSync(file, 'utf8');
     writeFileSync(file, sound.replace('\n2) We welcomed', '\n7) We welcomed'));
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await vi.waitFor(() => {
+      expect(said).toContain('paragraph 7) out of order in section 1');
+    }, 5000);
     expect(await page('/en/declaration/')).toContain('We welcomed the rapid progress');
     writeFileSync(file, sound);
   });

@@ -58,12 +58,22 @@ test.describe('the language switch', () => {
     );
   });
 
+  test('keeps the paragraph being read after a jump to its section', async ({ page }) => {
+    await page.goto(at(declaration, 'fr', '3'));
+    await page.locator('[id="3.5"]').evaluate((element) => {
+      scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight * 0.15);
+    });
+    await expect(page.locator('.bar').getByRole('link', { name: 'English' })).toHaveAttribute(
+      'href',
+      /#3\.5$/,
+    );
+  });
+
   test('keeps no paragraph at the head of the text', async ({ page }) => {
     await page.goto(at(declaration, 'fr', '6.2'));
     await page.evaluate(() => {
       scrollTo(0, 0);
     });
-    await page.goto(at(declaration, 'fr'));
     await expect(page.locator('.bar').getByRole('link', { name: 'English' })).toHaveAttribute(
       'href',
       /declaration\/$/,

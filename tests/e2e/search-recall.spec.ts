@@ -44,22 +44,29 @@ function queries(lang: Lang): Query[] {
   return [...typed].map(([query, word]) => ({ typed: query, word }));
 }
 
-/** Types queries one after another and returns the addresses that each one brings in the page's language. */
-const ask = (page: Page, typed: readonly string[]): Promise<string[][]> =>
-  page.evaluate(async (all) => {
-    const box = document.querySelector<HTMLElement>('search-box');
-    const input = box?.querySelector('input');
-    if (!box || !input) throw new Error('no search box');
-    const found: string[][] = [];
-    for (const query of all) {
-      input.value = query;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      while (box.dataset['answered'] !== query) await new Promise((next) => setTimeout(next));
-      const links = box.querySelectorAll<HTMLAnchorElement>('.result:not([lang]) .place > a:first-child');
-      found.push([...links].map(({ pathname, hash }) => pathname + hash));
-    }
-    return found;
-  }, typed);
+/** The results of the page's own language; and all results, each with its counterpart one step away. */
+const OWN = '.result:not([lang]) .place > a:first-child';
+const ALL = '.place > a';
+
+/** Types queries one after another and returns the addresses that each one brings. */
+const ask = (page: Page, typed: readonly string[], links: string): Promise<string[][]> =>
+  page.evaluate(
+    async ([all, selector]) => {
+      const box = document.querySelector<HTMLElement>('search-box');
+      const input = box?.querySelector('input');
+      if (!box || !input) throw new Error('no search box');
+      const found: string[][] = [];
+      for (const query of all) {
+        input.value = query;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        while (box.dataset['answered'] !== query) await new Promise((next) => setTimeout(next));
+        const places = box.querySelectorAll<HTMLAnchorElement>(selector);
+        found.push([...places].map(({ pathname, hash }) => pathname + hash));
+      }
+      return found;
+    },
+    [typed, links] as const,
+  );
 
 for (const lang of ['fr', 'en'] as const) {
   test(`every word finds every passage that has it: ${lang}`, async ({ page }) => {
@@ -70,6 +77,7 @@ for (const lang of ['fr', 'en'] as const) {
     const answers = await ask(
       page,
       all.map(({ typed }) => typed),
+      OWN,
     );
 
     const missed: string[] = [];
@@ -100,5 +108,34 @@ for (const lang of ['fr', 'en'] as const) {
     expect(all.length).toBeGreaterThan(900);
     expect(missed).toEqual([]);
     expect(vain).toEqual([]);
+  });
+}
+
+for (const [lang, other] of [
+  ['fr', 'en'],
+  ['en', 'fr'],
+] as const) {
+  test(`every word finds its passages from the page of the other language: ${lang}`, async ({ page }) => {
+    test.setTimeout(600_000);
+    await page.goto(SEARCH[other]);
+    await page.getByRole('searchbox').focus();
+    // As it stands: the other ways of typing it are tried on the page of its own language.
+    const all = queries(lang).filter(
+      ({ typed, word }) => typed.toLowerCase() === typed && bare(typed) === word,
+    );
+    const answers = await ask(
+      page,
+      all.map(({ typed }) => typed),
+      ALL,
+    );
+    const own = records.filter((record) => record.lang === lang);
+    const missed = all.flatMap(({ typed, word }, i) =>
+      own
+        .filter(({ text }) => (text.match(WORD) ?? []).map(bare).includes(word))
+        .filter(({ url }) => !answers[i]?.includes(url))
+        .map(({ url }) => `${typed} → ${url}`),
+    );
+    expect(all.length).toBeGreaterThan(400);
+    expect(missed).toEqual([]);
   });
 }

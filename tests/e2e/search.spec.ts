@@ -41,15 +41,47 @@ test('the paired paragraph is one step away', async ({ page }) => {
 test('a word of the other language is found, and said to be of the other language', async ({ page }) => {
   await page.goto(SEARCH.fr);
   await find(page, 'country');
-  await expect(page.locator('.group')).toHaveText('Seulement dans la traduction anglaise, non officielle');
+  await expect(page.locator('.group')).toHaveText('Seulement en anglais – Traduction non officielle');
   await expect(page.getByRole('status')).toContainText('seulement en anglais');
   const first = page.locator('.result').first();
   await expect(first).toHaveAttribute('lang', 'en');
   await expect(page.locator('mark', { hasText: 'countries' }).first()).toBeVisible();
   await page.goto(SEARCH.en);
   await find(page, 'eau');
-  await expect(page.locator('.group')).toHaveText('Only in the official French text');
+  await expect(page.locator('.group')).toHaveText('Only in French');
   expect(await places(page)).toEqual(['fr/declaration/#3.1']);
+});
+
+test('English words are labelled wherever they are shown, in every order', async ({ page }) => {
+  await page.goto(SEARCH.fr);
+  await find(page, 'country');
+  await page.getByLabel('Ordre').selectOption('du texte');
+  await expect(page.locator('.group')).toHaveText('Seulement en anglais – Traduction non officielle');
+  const link = page.locator('.result').first().getByRole('link').nth(1);
+  await expect(link).toHaveAttribute('title', /^Le passage \S+ en français$/);
+  await page.goto('en/declaration/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('water');
+  await expect(page.locator('[data-panel]').getByText('Unofficial translation')).toBeVisible();
+});
+
+test('Enter pressed before the search has loaded leads to the search page all the same', async ({ page }) => {
+  await page.route('**/_astro/search-box*', () => undefined);
+  await page.goto('fr/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('paix');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fr\/recherche\/\?q=paix$/);
+});
+
+test('the panel of the header closes when the focus leaves it', async ({ page }) => {
+  await page.goto('fr/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('drogue');
+  await expect(page.locator('.result')).toHaveCount(1);
+  const panel = page.locator('[data-panel]');
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
+  await expect(panel).toBeHidden();
 });
 
 test('the second index is asked for only after the first has answered', async ({ page }) => {
@@ -86,7 +118,7 @@ test.describe('choices', () => {
     await find(page, 'terrorisme');
     await page.getByLabel('Document').selectOption('Lettre d’envoi');
     expect(await places(page)).toEqual(['fr/lettre/#agenda.4']);
-    await page.getByLabel('Document').selectOption('tous');
+    await page.getByLabel('Document').selectOption('tout');
     await page.getByLabel('Section').selectOption('1. Valeurs et principes fondamentaux');
     expect((await places(page)).sort()).toEqual(['fr/declaration/#1.4', 'fr/declaration/#1.5']);
   });
@@ -216,6 +248,22 @@ test.describe('faults', () => {
       await page.close();
     });
   }
+
+  test('where only the other language fails, what was found stays, and trying again works', async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage();
+    await page.route('**/wasm.en*', (route) => route.abort());
+    await page.goto(new URL(`${SEARCH.fr}?q=paix`, baseURL).href);
+    await expect(page.getByRole('status')).toContainText('La recherche dans le texte anglais n’a pas pu');
+    await expect(page.locator('.result')).toHaveCount(9);
+    await page.unroute('**/wasm.en*');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.locator('search-box[data-answered=paix]')).toHaveCount(1);
+    await expect(page.getByRole('status')).toHaveText('9 résultats pour « paix »');
+    await page.close();
+  });
 
   const strange = {
     'a long query': 'eau '.repeat(2500),

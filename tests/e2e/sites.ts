@@ -1,6 +1,6 @@
 /** The built sites that the browser tests visit: at a root, and under a base folder. */
 export const SITES = {
-  root: { port: 4391, base: '/', out: 'dist' },
+  root: { port: 4391, base: '/', out: '.cache/root' },
   'base-path': { port: 4392, base: '/some/folder/', out: '.cache/base-path' },
 } as const;
 

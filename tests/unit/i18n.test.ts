@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { choose, fill, otherLang } from '../../src/i18n/format.ts';
 import { fr } from '../../src/i18n/fr.ts';
-import { formatDate, plural, pluralForms, useMessages } from '../../src/i18n/index.ts';
+import { formatDate, pluralForms, useMessages } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/model/types.ts';
 import { NBSP } from './content-folder.ts';
@@ -13,6 +13,10 @@ const keys = Object.keys(fr) as (keyof Messages)[];
 const formsOf = (message: Messages[keyof Messages]): string[] =>
   typeof message === 'string' ? [message] : [message.one, message.other];
 const placeholdersOf = (form: string) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+const plural = (
+  ...[lang, key, n, values]: [Lang, Parameters<typeof pluralForms>[1], number, Record<string, string>?]
+) => choose(lang, pluralForms(lang, key), n, values);
 
 describe('the messages of both languages', () => {
   test('have the same keys in the same order', () => {
@@ -110,7 +114,7 @@ describe('what the search says of the other language', () => {
   const says = (lang: Lang) => [
     plural(lang, 'search.foreign', 1),
     plural(lang, 'search.foreign', 2),
-    useMessages(lang)('search.counterpart', { anchor: '3.4' }),
+    useMessages(lang)(`search.counterpart.${otherLang(lang)}`, { anchor: '3.4' }),
   ];
 
   test('names French in English', () => {

@@ -80,6 +80,7 @@ export class IndexWorker {
   }
 
   private ask(method: string, ...args: unknown[]): Promise<unknown> {
+    if (this.ended) return Promise.reject(new Error('The index has ended.'));
     this.count += 1;
     const id = String(this.count);
     return new Promise((resolve, reject) => {

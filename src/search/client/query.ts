@@ -17,9 +17,9 @@ const ELIDED = new Set('l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu pre
 
 const QUOTED = /"([^"]*)"|([^\s"]+)/g;
 
-/** Splits a query into its clauses; quotation marks of every kind make a phrase. */
+/** Splits a query into its clauses; double quotation marks and guillemets make a phrase. */
 export function parseQuery(query: string): Clause[] {
-  const text = query.slice(0, 1000).replace(/[«»“”„]/g, '"');
+  const text = query.slice(0, 1000).replace(/[«»“”„‟‹›]/g, '"');
   const clauses: Clause[] = [];
   for (const match of text.matchAll(QUOTED)) {
     const [whole, quoted, word] = match;
@@ -40,6 +40,8 @@ const wordsOf = (text: string): string[] => bare(text).match(WORD) ?? [];
 
 function withoutElision(word: string): string[] {
   const parts = bare(word).split("'");
+  // The English possessive is no word either (`Japan’s`).
+  if (parts.length > 1 && parts.at(-1) === 's') parts.pop();
   const kept = parts.filter((part, i) => i === parts.length - 1 || !ELIDED.has(part));
   return kept.flatMap((part) => part.match(WORD) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { SearchMessages } from '../messages.ts';
 import type { Hit } from './engine.ts';
-import { element } from './results-view.ts';
+import { element } from './dom.ts';
 
 /** The reader's choices among results: their order, and one document or section of several. */
 export class ResultChoices {

@@ -1,29 +1,18 @@
 import { choose, fill, otherLang } from '../../i18n/format.ts';
 import type { Lang } from '../../model/types.ts';
 import type { SearchMessages } from '../messages.ts';
+import { element } from './dom.ts';
 import type { Hit } from './engine.ts';
 import { excerpt } from './excerpt.ts';
 import { withMarks } from '../mark-address.ts';
-
-/** An element with attributes and children; what is false or undefined is left out. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string | undefined>> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const result = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) result.setAttribute(name, value);
-  result.append(...children);
-  return result;
-}
 
 /** One result: how one refers to it, where it stands, its words, and the way to the other language. */
 export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIElement {
   const { lang, anchor, document: name, section, text, spans } = hit;
   const foreign = lang === pageLang ? undefined : lang;
   const [part = '', ...rest] = anchor.split('.');
-  const reference = `${name}, ${[messages.parts[part] ?? anchor, ...(messages.parts[part] ? rest : [])].join(' ')}`;
+  const parts = messages.parts[lang];
+  const reference = `${name}, ${parts[part] === undefined ? anchor : [parts[part], ...rest].join(' ')}`;
   const other = otherLang(lang);
   const words = new Set(spans.map(({ start, end }) => text.slice(start, end)));
   return element(
@@ -40,7 +29,7 @@ export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): 
           href: hit.counterpart,
           hreflang: other,
           lang: pageLang,
-          title: fill(messages.counterpart, { anchor }),
+          title: fill(messages.counterpart[other], { anchor }),
         },
         other.toUpperCase(),
       ),
@@ -54,11 +43,15 @@ export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): 
   );
 }
 
+/** The mouse button that opens a menu, from which a link may be copied. */
+const SECONDARY = 2;
+
 /** A link that carries the words to mark when it is followed, and only then: a copied link has none. */
 function marking(link: HTMLAnchorElement, words: readonly string[]): HTMLAnchorElement {
   const plain = link.getAttribute('href') ?? '';
   for (const followed of ['click', 'auxclick']) {
-    link.addEventListener(followed, () => {
+    link.addEventListener(followed, (event) => {
+      if (event instanceof MouseEvent && event.button === SECONDARY) return;
       link.setAttribute('href', withMarks(plain, words));
       setTimeout(() => {
         link.setAttribute('href', plain);

@@ -1,26 +1,26 @@
 import { otherLang } from '../../i18n/format.ts';
 import type { Lang } from '../../model/types.ts';
-import { bare } from '../fold.ts';
 import type { SearchMessages } from '../messages.ts';
+import { button, element, part } from './dom.ts';
 import { SearchEngine } from './engine.ts';
 import type { Answer, Hit, IndexPlace } from './engine.ts';
-import { element, resultItem, summary } from './results-view.ts';
+import { offers, unknownWords } from './offers.ts';
 import { ResultChoices } from './result-choices.ts';
-import { nearestWords } from './suggest.ts';
+import { resultItem, summary } from './results-view.ts';
 
 /** What the page hands over to a search box. */
 export interface SearchConfig extends IndexPlace {
-  /** Address of the search page, of the word index, and of the list of words. */
+  /** Address of the search page, of the word index, and of the lists of words. */
   readonly page: string;
   readonly wordIndex: string;
-  readonly vocabulary: string;
+  readonly vocabularies: readonly string[];
   /** How many results to show; the rest is on the search page. Absent on that page itself. */
   readonly limit?: number;
   readonly messages: SearchMessages;
 }
 
-/** A word that is shorter is still being typed, or has no nearest word worth offering. */
-const SHORTEST_SLIP = 4;
+/** A query longer than this, in characters, is not kept in the address. */
+const LONGEST_IN_ADDRESS = 500;
 
 /** A search form with its results below it; in the header they lie over the page. */
 export class SearchBox extends HTMLElement {
@@ -34,6 +34,7 @@ export class SearchBox extends HTMLElement {
   private readonly own: SearchEngine;
   private readonly other: SearchEngine;
   private readonly choices: ResultChoices;
+  private answers: { query: string; own: Answer; other: Answer | undefined } | undefined;
   private turn = 0;
   private busy: Promise<unknown> | undefined;
 
@@ -53,7 +54,6 @@ export class SearchBox extends HTMLElement {
     this.input.addEventListener('input', () => void this.run());
     this.form.addEventListener('submit', (event) => {
       if (this.config.limit === undefined) event.preventDefault();
-      this.form.action = this.config.page;
       void this.run();
     });
     this.addEventListener('keydown', (event) => {
@@ -63,14 +63,15 @@ export class SearchBox extends HTMLElement {
       document.addEventListener('click', ({ target }) => {
         if (target instanceof Node && !this.contains(target)) this.close();
       });
+      this.addEventListener('focusout', ({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.close();
+      });
       this.input.addEventListener('focus', () => {
         if (this.input.value !== '') this.panel.hidden = false;
       });
     }
     if (this.input.value !== '') void this.run();
   }
-
-  private answers: { query: string; own: Answer; other: Answer | undefined } | undefined;
 
   /** Answers what stands in the box. While the index is at work only the newest query waits for it. */
   private async run(): Promise<void> {
@@ -92,7 +93,10 @@ export class SearchBox extends HTMLElement {
     const found = this.own.find(asked);
     this.busy = found.catch(() => undefined);
     try {
-      const own = await found;
+      const own = await found.catch((error: unknown) => {
+        if (turn === this.turn) this.answers = undefined;
+        throw error;
+      });
       if (turn !== this.turn) return;
       this.answers = { query, own, other: undefined };
       this.draw();
@@ -139,20 +143,24 @@ export class SearchBox extends HTMLElement {
     const list = element('ol', { role: 'list' });
     let heading = '';
     for (const hit of chosen) {
-      const next = hit.lang !== this.pageLang ? messages.otherLanguage : hit.whole ? '' : messages.some;
-      if (next !== heading && next !== '' && !this.choices.byText)
-        list.append(element('li', { class: 'note group' }, next));
+      const own = hit.whole || this.choices.byText ? '' : messages.some;
+      // What is a translation is said to be one in whatever order.
+      const foreign = [messages.otherLanguage, messages.status[hit.lang]].filter(Boolean).join(' – ');
+      const next = hit.lang === this.pageLang ? own : foreign;
+      if (next !== heading && next !== '') list.append(element('li', { class: 'note group' }, next));
       heading = next;
       list.append(resultItem(hit, this.pageLang, messages));
     }
     const focused = this.focusedPlace();
     this.results.replaceChildren(list);
+    const status = chosen.some(({ lang }) => lang === this.pageLang) ? messages.status[this.pageLang] : '';
+    if (status !== '') this.results.prepend(element('p', { class: 'note' }, status));
     if (limit === undefined) this.results.prepend(this.choices.controls(all));
     else if (all.length > limit) {
       const address = `${this.config.page}?${new URLSearchParams({ q: query }).toString()}`;
       this.results.append(element('a', { class: 'touch', href: address }, messages.all));
     }
-    this.say(summary(all, query, this.pageLang, messages));
+    this.say(summary(limit === undefined ? chosen : all, query, this.pageLang, messages));
     // The second language may answer while the reader already goes through the first.
     this.places()
       .find(({ href }) => href === focused)
@@ -168,44 +176,26 @@ export class SearchBox extends HTMLElement {
     return this.places().find((place) => place === document.activeElement)?.href;
   }
 
-  /** For words that stand in neither language: the nearest that do, and the index of all words. */
   private async offerNearest(turn: number): Promise<void> {
     const { own, other } = this.answers ?? {};
-    const unknown =
-      own?.unknown.filter((word) => word.length >= SHORTEST_SLIP && other?.unknown.includes(word)) ?? [];
-    if (unknown.length === 0) return;
-    const { messages, vocabulary, wordIndex } = this.config;
-    const response = await fetch(vocabulary);
-    const words = (await response.json()) as string[];
-    if (turn !== this.turn) return;
-    const offers = unknown.flatMap((word) =>
-      nearestWords(word, words).map((near) => {
-        const button = element('button', { type: 'button', class: 'touch offer' }, near);
-        button.addEventListener('click', () => {
-          this.input.value = replaceWord(this.input.value, word, near);
-          this.input.focus();
-          void this.run();
-        });
-        return button;
-      }),
-    );
-    const index = element('a', { class: 'touch', href: wordIndex }, messages.words);
-    this.results.prepend(
-      element(
-        'p',
-        { class: 'offers' },
-        ...(offers.length > 0 ? [`${messages.nearest} `, ...offers] : []),
-        index,
-      ),
-    );
+    const unknown = own && other ? unknownWords(own, other) : [];
+    if (unknown.length === 0 && this.hits().length > 0) return;
+    const { messages, vocabularies, wordIndex } = this.config;
+    const line = await offers(unknown, this.input.value, vocabularies, wordIndex, messages, (query) => {
+      this.input.value = query;
+      this.input.focus();
+      void this.run();
+    });
+    if (turn === this.turn) this.results.prepend(line);
   }
 
+  /** Says that the index of one language did not come; what the other has found stays. */
   private fail(): void {
     const { messages } = this.config;
-    const button = element('button', { type: 'button', class: 'touch offer' }, messages.retry);
-    button.addEventListener('click', () => void this.run());
-    this.results.replaceChildren(button);
-    this.say(messages.error);
+    const retry = button(messages.retry, () => void this.run());
+    if (this.answers) this.results.append(retry);
+    else this.results.replaceChildren(retry);
+    this.say(this.answers ? `${this.status.textContent} ${messages.otherError}` : messages.error);
   }
 
   private say(message: string): void {
@@ -219,9 +209,10 @@ export class SearchBox extends HTMLElement {
 
   /** Arrows go through the results, Escape goes back to the box and then out of it. */
   private move(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
     const stops = [this.input, ...this.places()];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const here = document.activeElement;
+    const at = stops.findIndex((stop) => stop === here || (here && stop.closest('.result')?.contains(here)));
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && at >= 0 && stops[at + step]) {
       event.preventDefault();
@@ -239,25 +230,14 @@ export class SearchBox extends HTMLElement {
   private keepAddress(query: string): void {
     if (this.config.limit !== undefined) return;
     const address = new URL(location.href);
-    if (query === '') address.searchParams.delete('q');
+    if (query === '' || query.length > LONGEST_IN_ADDRESS) address.searchParams.delete('q');
     else address.searchParams.set('q', query);
-    if (address.href !== location.href && address.href.length < 4000)
-      history.replaceState(history.state, '', address);
+    try {
+      if (address.href !== location.href) history.replaceState(history.state, '', address);
+    } catch {
+      // Safari takes so many changes in so much time; the next one will do.
+    }
   }
-}
-
-/** A query with another word in the place of one of its words, which is given as words are compared. */
-function replaceWord(query: string, word: string, by: string): string {
-  const parts = query.split(/(\s+)/);
-  const at = parts.findIndex((part) => bare(part).includes(word));
-  return parts.with(Math.max(0, at), by).join('');
-}
-
-/** A part of an element that its page always has. */
-function part<E extends HTMLElement>(whole: ParentNode, selector: string, type: new () => E): E {
-  const found = whole.querySelector(selector);
-  if (found instanceof type) return found;
-  throw new Error(`<search-box> has no ${selector}`);
 }
 
 customElements.define('search-box', SearchBox);

@@ -1,5 +1,6 @@
 import type { Lang } from '../../model/types.ts';
 import { readMarks } from '../mark-address.ts';
+import { button } from './dom.ts';
 import type { IndexPlace } from './engine.ts';
 import { startWorker } from './start-worker.ts';
 import { STEMMERS } from './stemmers.ts';
@@ -28,20 +29,19 @@ function start(box: HTMLElement): void {
 /** The program itself did not come: says so, and offers to load the page anew. */
 function fail(box: HTMLElement): void {
   const { error = '', retry = '' } = box.dataset;
-  const button = document.createElement('button');
-  button.className = 'touch offer';
-  button.textContent = retry;
-  button.addEventListener('click', () => {
+  const again = button(retry, () => {
     location.reload();
   });
   box.querySelector('[data-panel]')?.removeAttribute('hidden');
   box.querySelector('[data-status]')?.replaceChildren(error);
-  box.querySelector('[data-results]')?.replaceChildren(button);
+  box.querySelector('[data-results]')?.replaceChildren(again);
 }
 
 const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
 for (const box of boxes) {
   const input = box.querySelector('input');
+  // Without a script the form leads to the index of words; with one, to the search page.
+  box.querySelector('form')?.setAttribute('action', box.dataset['page'] ?? '');
   // A form that the browser filled in again on the way back counts as much as the address.
   if (input && 'full' in box.dataset) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
   box.addEventListener('focusin', () => {

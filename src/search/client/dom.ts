@@ -1,0 +1,29 @@
+/** An element with attributes and children; what is undefined is left out. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const result = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) result.setAttribute(name, value);
+  result.append(...children);
+  return result;
+}
+
+/** A button that looks like a link and does something. */
+export function button(label: string, press: () => void): HTMLButtonElement {
+  const result = element('button', { type: 'button', class: 'touch offer' }, label);
+  result.addEventListener('click', press);
+  return result;
+}
+
+/**
+ * A part of an element that its page always has.
+ * @throws {Error} if it has not
+ */
+export function part<E extends HTMLElement>(whole: ParentNode, selector: string, type: new () => E): E {
+  const found = whole.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`The search has no ${selector}`);
+}
