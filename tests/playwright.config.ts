@@ -20,7 +20,7 @@ export default defineConfig({
   projects: names.map((name) => ({
     name,
     // The looks are the same wherever the site lies; what depends on addresses is tested in both places.
-    ...(name === 'root' ? {} : { testMatch: /(?:pages|anchors|search|reading)\.spec\.ts$/ }),
+    ...(name === 'root' ? {} : { testMatch: /(?:pages|anchors|search|search-faults|reading)\.spec\.ts$/ }),
     use: { baseURL: `${origin(name)}${SITES[name].base}` },
   })),
   webServer: names.map((name) => ({
