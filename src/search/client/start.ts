@@ -47,7 +47,7 @@ for (const box of boxes) {
   box.addEventListener('focusin', () => {
     start(box);
   });
-  if (input?.value) start(box);
+  if ('full' in box.dataset && input?.value) start(box);
 }
 
 addEventListener('keydown', (event) => {
