@@ -1,15 +1,11 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { WEIGHTS, siteFont } from './src/fonts/site-font.ts';
 import { rehypeElisionSlug } from './src/model/slug.ts';
 import { search } from './src/search/integration.ts';
 import { rehypeSpaces } from './src/site/rehype-spaces.ts';
-
-const FONT = fileURLToPath(
-  import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
-);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -28,11 +24,16 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--font-source-serif',
-      fallbacks: ['serif'],
-      options: { variants: [{ weight: '200 900', style: 'normal', src: [FONT] }] },
+      // src/styles/fallbacks.css has those that take the same room.
+      fallbacks: ['As Times', 'As Noto', 'As DejaVu', 'serif'],
+      optimizedFallbacks: false,
+      options: {
+        variants: [{ weight: `${WEIGHTS.min} ${WEIGHTS.max}`, style: 'normal', src: [await siteFont()] }],
+      },
     },
   ],
   devToolbar: { enabled: false },
   integrations: [search()],
-  vite: { plugins: [tailwindcss()] },
+  // Scripts stay files: they wait for the page, not the page for them.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -1,4 +1,4 @@
-import type { Document, Lang, PerLang } from './model/types.ts';
+import type { Document, Lang, PerLang, Source } from './model/types.ts';
 
 /**
  * Every address of the site is made here, as a path from the site's root, without the base folder:
@@ -8,7 +8,15 @@ export const PAGE_SLUGS = {
   signatories: { fr: 'signataires', en: 'signatories' },
   search: { fr: 'recherche', en: 'search' },
   words: { fr: 'mots', en: 'words' },
+  quotation: { fr: 'verifier', en: 'check' },
   edition: { fr: 'edition', en: 'edition' },
+  display: { fr: 'affichage', en: 'display' },
+  notes: { fr: 'notes', en: 'notes' },
+  themes: { fr: 'themes', en: 'themes' },
+  names: { fr: 'noms', en: 'names' },
+  glossary: { fr: 'glossaire', en: 'glossary' },
+  source: { fr: 'source', en: 'source' },
+  downloads: { fr: 'telecharger', en: 'download' },
 } as const satisfies Record<string, PerLang<string>>;
 
 /** The pages of which there is one in each language. */
@@ -31,6 +39,53 @@ export function documentPath(document: Document, lang: Lang, anchor?: string, vi
   const folder = view === 'parallel' ? `${PARALLEL_SLUG[lang]}/` : '';
   return `/${lang}/${document.texts[lang].slug}/${folder}${fragment(anchor)}`;
 }
+
+/** What the search of the pages in a language needs to know. */
+export const searchConfigPath = (lang: Lang) => `/${lang}/search.json`;
+
+/** The page of one passage: `/fr/declaration/3.4/`. */
+export const passagePath = (document: Document, lang: Lang, anchor: string) =>
+  `${documentPath(document, lang)}${anchor}/`;
+
+/**
+ * The address by which a document or a passage is cited: the page of its own, for not every program keeps
+ * the fragment of an address.
+ */
+export const citedPath = (document: Document, lang: Lang, anchor: string | undefined) =>
+  anchor === undefined ? documentPath(document, lang) : passagePath(document, lang, anchor);
+
+/** A file that belongs to a document or to one passage of it, beside its page. */
+export const attachedPath = (
+  document: Document,
+  lang: Lang,
+  anchor: string | undefined,
+  file: 'preview.png' | `citation.${'bib' | 'ris' | 'json'}`,
+) => `${anchor === undefined ? documentPath(document, lang) : passagePath(document, lang, anchor)}${file}`;
+
+/** The preview image of the pages that have none of their own. */
+export const previewPath = (lang: Lang) => `${homePath(lang)}preview.png`;
+/** What the tools of a passage say, in the language of the page, and the addresses they give. */
+export const toolsPath = (lang: Lang) => `/${lang}/tools.json`;
+
+/** Every printed line of every document in both languages, for the tools and for checking quotations. */
+export const textPath = () => '/text.json';
+/** The source text itself, or the digest of it, byte for byte: `/source/astana-2004.fr.txt`. */
+export const sourceFilePath = ({ file }: Source, digest = false) =>
+  `/source/${file.slice(file.lastIndexOf('/') + 1)}${digest ? '.sha256' : ''}`;
+
+/** The digests of the source and of every passage. */
+export const receiptPath = () => '/receipt.json';
+
+/**
+ * A file to take away: `/files/astana-2004-declaration.fr.pdf`.
+ * @param stem what it holds
+ * @param langs its languages, where the form has files in more than one choice of them
+ */
+export const exportPath = (stem: string, langs: readonly Lang[], extension: string) =>
+  `/files/${[stem, ...(langs.length > 0 ? [langs.join('-')] : []), extension].join('.')}`;
+
+/** The checksums of all files, in the form that `sha256sum -c` reads. */
+export const checksumsPath = () => '/files/SHA256SUMS.txt';
 
 /** A path from the site's root below the folder the site is served from (`/` or `/some/folder/`). */
 export const withBase = (path: string, base: string) => `${base.replace(/\/$/, '')}${path}`;

@@ -5,6 +5,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
 import { loadEdition } from '../model/load.ts';
 import { ContentError } from '../model/problem.ts';
@@ -20,6 +21,7 @@ try {
   const comparison = checkFidelity(edition, CONTENT, draft);
   const fidelity = describeComparison(comparison, edition.source.file);
   if (!comparison.equal) throw new UnfaithfulError(fidelity);
+  checkSourceLines(edition, sourceLines(edition, readSource(CONTENT, edition)));
 
   await putInPlace();
   console.log(fidelity);

@@ -1,11 +1,16 @@
 import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { SIGNATURES, TITLE } from '../model/anchors.ts';
 
 const html = unified().use(rehypeParse);
 
 /** Parses a page as a browser does. */
 const parsePage = (page: string): Root => html.parse(page);
+
+/** The element of a page that holds a document, if it has one. */
+export const documentOn = (page: string): Element | undefined =>
+  find(parsePage(page), (element) => element.properties.dataDocument !== undefined);
 
 /**
  * The text of the document on a page: what the element with `data-document` holds, without what the
@@ -13,9 +18,44 @@ const parsePage = (page: string): Root => html.parse(page);
  * @throws {Error} if the page has no document
  */
 export function documentTextOf(page: string): string {
-  const document = find(parsePage(page), (element) => element.properties.dataDocument !== undefined);
+  const document = documentOn(page);
   if (!document) throw new Error('The page holds no element with data-document.');
   return textOf(document);
+}
+
+/** The text of a document; of two columns that in one language. */
+export const textOfDocument = (document: Element, column?: string): string => textOf(document, column);
+
+/**
+ * The text of one passage of a document: of a section its heading, of the signatures the line above them,
+ * and otherwise all that the element with its anchor holds. `undefined` if there is none.
+ */
+export function textOfPassage(document: Element, anchor: string, column?: string): string | undefined {
+  if (anchor === TITLE) return textOfTitle(document, column);
+  const passage = find(document, ({ properties: { id } }) => id === anchor);
+  if (!passage) return undefined;
+  const part =
+    anchor === SIGNATURES
+      ? find(
+          passage,
+          ({ properties: { className } }) => Array.isArray(className) && className.includes('closing'),
+        )
+      : passage.tagName === 'section'
+        ? find(passage, ({ tagName }) => tagName === 'h2')
+        : passage;
+  return part && textOf(part, column);
+}
+
+/** What stands at the head of a document: its lines between the agenda and the first paragraph. */
+function textOfTitle(document: Element, column?: string): string | undefined {
+  const parts = document.children.filter((child): child is Element => child.type === 'element');
+  const head = parts.filter(({ properties: { id, className } }) => {
+    const classes = Array.isArray(className) ? className : [];
+    return (
+      id === TITLE || ['annex', 'original', 'subtitle', 'dateline'].some((name) => classes.includes(name))
+    );
+  });
+  return head.length > 0 ? head.map((part) => textOf(part, column)).join(' ') : undefined;
 }
 
 function find(node: Nodes, test: (element: Element) => boolean): Element | undefined {
@@ -28,9 +68,13 @@ function find(node: Nodes, test: (element: Element) => boolean): Element | undef
   return undefined;
 }
 
-function textOf(node: Nodes): string {
+function textOf(node: Nodes, column?: string): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.properties.dataEditorial !== undefined) return '';
+  if (node.type === 'element') {
+    const { dataEditorial, lang } = node.properties;
+    if (dataEditorial !== undefined) return '';
+    if (column !== undefined && lang !== undefined && lang !== column) return '';
+  }
   // The space keeps the words of neighbouring blocks apart; comparisons leave white space out.
-  return 'children' in node ? `${node.children.map(textOf).join('')} ` : '';
+  return 'children' in node ? `${node.children.map((child) => textOf(child, column)).join('')} ` : '';
 }

@@ -5,6 +5,7 @@ export const fr = {
 
   'skip.text': 'Aller au texte',
   'skip.contents': 'Aller au sommaire',
+  'skip.search': 'Aller à la recherche',
 
   'nav.main': 'Navigation principale',
   'nav.search': 'Recherche',
@@ -18,29 +19,93 @@ export const fr = {
 
   'view.label': 'Mode de lecture',
   'view.parallel': 'Côte à côte',
+  'view.swap': 'Inverser les colonnes',
+  'view.back': 'Revenir au passage {anchor}',
   'contents.title': 'Sommaire',
+  'contents.previous': 'Section précédente',
+  'contents.next': 'Section suivante',
   'contents.opening': 'Préambule',
   'contents.letter': 'Texte de la lettre',
   'contents.agenda': 'Points de l’ordre du jour',
   'contents.signatures': 'Signatures',
   'passage.link': 'Lien vers le passage {anchor}',
-  'passage.counterpart': 'Lire le passage {anchor} en anglais',
+  'passage.counterpart': 'EN : passage {anchor} en anglais',
   'passage.counterpart.short': 'EN',
+  'passage.name.section': 'Section {n}',
+  'passage.name.paragraph': 'Paragraphe {n}',
+  'passage.name.preamble': 'Préambule, paragraphe {n}',
+  'passage.name.item': '{paragraph}, tiret {n}',
+  'passage.name.agenda': 'Ordre du jour, intitulé {n}',
+  'passage.name.signature': 'Signature : {name}',
+  'passage.place': 'Place dans le document',
+  'passage.inText': 'Lire dans le texte',
+  'passage.neighbours': 'Passages voisins',
+  'passage.previous': 'Précédent',
+  'passage.next': 'Suivant',
+  'passage.symbol': 'Cote : {symbol}',
+
+  'cite.passage': 'Citer ce passage',
+  'cite.document': 'Citer ce document',
+  'cite.files': 'Pour un logiciel bibliographique',
+  'cite.unofficial': 'traduction non officielle du français',
+  'cite.unofficial.sentence': 'Traduction non officielle du français.',
+  'cite.in': 'Dans : {title}, {annex}.',
+  'cite.at': 'Passage cité : {pinpoint}.',
+
+  'tools.label': 'Outils du passage {passage}',
+  'tools.copy': 'Copier :',
+  'tools.link': 'le &lien',
+  'tools.text': 'le &texte',
+  'tools.quote': 'avec la &référence',
+  'tools.both': 'les &deux langues',
+  'tools.cite': '&Citer',
+  'tools.close': 'Fermer',
+  'tools.upTo': 'jusqu’à',
+  'tools.copied.link': 'Lien copié.',
+  'tools.copied.text': 'Texte copié.',
+  'tools.copied.quote': 'Texte et référence copiés.',
+  'tools.copied.both': 'Texte français et anglais copié.',
+  'tools.copied.cite': 'Référence copiée.',
+  'tools.refused.title': 'À copier',
+  'tools.refused':
+    'Le navigateur ne permet pas de copier. Tout est sélectionné ici : copiez avec Ctrl+C, ⌘C ou le menu.',
+  'tools.failed': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
+  'tools.cite.title': 'Référence',
+  'tools.cite.files': 'Pour un logiciel bibliographique :',
+  'tools.cite.whole': 'Le document, pour un logiciel bibliographique :',
+  'tools.words.label': 'Outils des mots sélectionnés',
+  'tools.words.link': '&lien vers ces mots',
+  'tools.words.quote': 'les mots avec la &référence',
+  'tools.words.vague': 'Ces mots ne suffisent pas à un lien : sélectionnez-en davantage.',
+  'tools.unknown': 'Cette adresse ne désigne aucun passage. Voici le plus proche : {passage}.',
+  'tools.nowhere': 'Cette adresse ne désigne aucun passage. Voici le début du texte.',
 
   'home.description':
     'Lire et citer la déclaration commune « Asie centrale + Japon », signée à Astana le 28 août 2004, et sa lettre d’envoi, et y chercher un mot, en français et en anglais.',
   'home.lead':
     'La déclaration commune signée à Astana par cinq ministres des affaires étrangères, et la lettre qui la transmet au Secrétaire général de l’Organisation des Nations Unies.',
   'home.read': 'Lire',
+  'home.read.about': 'le texte entier, avec un lien à chaque paragraphe',
+  'home.compare': 'Comparer',
+  'home.compare.about': 'français et anglais, côte à côte',
+  'home.search': 'Chercher',
+  'home.search.about': 'un mot ou une expression, dans les deux langues',
+  'home.cite': 'Citer',
+  'home.cite.about': 'une référence, un fichier bibliographique, un lien par paragraphe',
+  'home.download': 'Télécharger',
+  'home.download.about': 'PDF, EPUB, TEI et d’autres formes',
+  'home.where': 'Où et quand',
+  'home.who': 'Signataires',
 
   'signatories.title': 'Signataires',
   'signatories.description':
     'Les cinq ministres des affaires étrangères qui ont signé la déclaration commune d’Astana le 28 août 2004, et le signataire de la lettre du 16 septembre 2004.',
   'signatories.lead': 'Noms et fonctions d’après la source.',
-  'signatories.name': 'Nom',
-  'signatories.office': 'Fonction',
-  'signatories.state': 'État',
-  'signatories.date': 'Date',
+  'signatories.map': 'Carte des États signataires de la déclaration commune',
+  'signatories.map.note':
+    'Les frontières et les noms figurant sur cette carte n’impliquent aucune reconnaissance ni aucune prise de position. Tracé : Natural Earth, domaine public.',
+  'signatories.events': 'Dates',
+  'signatories.signedBy': 'Signature : {names}',
   'signatories.link': 'Voir la signature dans le texte',
 
   'search.title': 'Recherche',
@@ -73,12 +138,17 @@ export const fr = {
   'search.byText': 'du texte',
   'search.filterDocument': 'Document :',
   'search.filterSection': 'Section :',
+  'search.filterTheme': 'Thème :',
   'search.filterAll': 'tout',
+  'search.notes': 'Notes de l’édition (elles ne sont pas du texte)',
+  'search.note': 'Note, {place}',
+  'search.noteCount': { one: '{n} note de l’édition', other: '{n} notes de l’édition' },
   'part.agenda': 'ordre du jour',
   'part.title': 'titre',
   'part.letter': 'paragraphe',
   'part.preamble': 'préambule',
   'part.signatures': 'signature',
+  'part.section': 'section',
 
   'words.title': 'Index des mots',
   'words.description':
@@ -87,9 +157,202 @@ export const fr = {
     'Chaque mot du texte français, de A à Z, avec les passages où il se trouve. Les mots-outils (articles, prépositions, pronoms…) sont laissés de côté.',
   'words.letters': 'Lettres',
 
+  'quotation.title': 'Vérifier une citation',
+  'quotation.description':
+    'Coller un passage et savoir s’il figure mot pour mot dans la déclaration commune d’Astana ou dans sa lettre d’envoi, où, et sinon en quoi il diffère.',
+  'quotation.lead':
+    'Collez un passage, en français ou en anglais : la page dit s’il figure mot pour mot dans la déclaration ou dans la lettre, à quel endroit, et sinon en quoi il diffère. Rien n’est envoyé : tout se passe dans votre navigateur.',
+  'quotation.label': 'Passage à vérifier',
+  'quotation.submit': 'Vérifier',
+  'quotation.rules':
+    'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, les numéros de paragraphe, la ponctuation finale. Comptent : les mots, les accents, les majuscules et le reste de la ponctuation.',
+  'quotation.noscript':
+    'La vérification a besoin de JavaScript, qui n’est pas actif ici. Ce qui fonctionne : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans un texte entier.',
+  'quotation.error': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
+  'quotation.retry': 'Réessayer',
+  'quotation.exact': 'Mot pour mot dans le texte.',
+  'quotation.exactParts': 'Mot pour mot dans le texte, avec les coupures signalées.',
+  'quotation.altered': 'Se trouve dans le texte, mais pas mot pour mot.',
+  'quotation.reordered': 'Chaque partie est mot pour mot dans le texte, mais pas dans cet ordre.',
+  'quotation.absent': 'Ne se trouve ni dans la déclaration ni dans la lettre.',
+  'quotation.tooShort': 'Un mot au moins est nécessaire.',
+  'quotation.long':
+    'Le texte collé est plus long que la déclaration et la lettre ensemble : seul le début a été comparé.',
+  'quotation.missing': 'Cette partie ne se trouve pas dans le texte :',
+  'quotation.legend':
+    '{inserted} : du texte, absent de la citation. {deleted} : de la citation, absent du texte.',
+  'quotation.legend.inserted': 'Souligné',
+  'quotation.legend.deleted': 'Barré',
+  'notes.title': 'Notes de l’édition',
+  'notes.description':
+    'Les notes de l’édition sur le texte de la déclaration commune d’Astana et de sa lettre d’envoi, avec leurs sources.',
+  'notes.lead':
+    'Ces notes sont de l’édition ; elles ne font pas partie du texte, qui reste tel que la source le donne.',
+  'notes.mark': 'Note {n}',
+  'notes.switch': 'Afficher les notes',
+  'notes.all': 'Toutes les notes',
+  'notes.witness':
+    '« La traduction provisoire du ministère japonais » est la version japonaise de la déclaration que publie le ministère des affaires étrangères du Japon ; elle se dit elle-même traduction provisoire, et seuls le préambule et les paragraphes 1.1 à 1.5 ont pu être comparés. Le communiqué de presse du ministère est un résumé : ses écarts ne prouvent rien à eux seuls.',
+  'notes.general': 'Ensemble du texte',
+  'notes.kind.sic': 'Faute de la source, conservée',
+  'notes.kind.inconsistency': 'Particularité du texte, conservée',
+  'notes.kind.witness': 'Autre témoin',
+  'notes.kind.fact': 'Fait',
+  'notes.sources': 'Sources des notes',
+
+  'themes.title': 'Thèmes',
+  'themes.description':
+    'L’index des sujets traités dans la déclaration commune d’Astana et sa lettre d’envoi, paragraphe par paragraphe.',
+  'themes.lead':
+    'Cet index est de l’édition : les sujets ont été choisis et les paragraphes classés à la main. Le texte n’a pas de tels intitulés.',
+
+  'names.title': 'Noms',
+  'names.description':
+    'L’index des personnes, des États, des organes et des lieux nommés dans la déclaration commune d’Astana et sa lettre d’envoi.',
+  'names.lead':
+    'Cet index est de l’édition. Les noms sont ceux de la source, avec tous les passages où ils se trouvent ; les autres formes d’un nom sont suivies de leur source.',
+  'names.kind.person': 'Personnes',
+  'names.kind.state': 'États',
+  'names.kind.body': 'Organes et instances',
+  'names.kind.place': 'Lieux',
+
+  'glossary.title': 'Glossaire',
+  'glossary.description':
+    'Les termes français de la déclaration commune d’Astana et de sa lettre d’envoi, et leur traduction anglaise dans cette édition.',
+  'glossary.lead':
+    'Les termes français du texte et ceux de la traduction anglaise, non officielle, de cette édition, avec les paragraphes où l’un et l’autre se trouvent. Ce glossaire est de l’édition.',
+  'glossary.places': 'Paragraphes',
+
+  'source.title': 'Source',
+  'source.description':
+    'Le texte source de la déclaration commune d’Astana et de sa lettre d’envoi, ligne par ligne, en regard du texte de l’édition.',
+  'source.lead':
+    'Le texte source tel quel, ligne par ligne, et en regard le français de l’édition, où seules les espaces et les fins de ligne ont été réglées.',
+  'source.witness': 'Texte source',
+  'source.edited': 'Texte de l’édition',
+  'source.download': 'Télécharger le texte source',
+  'source.digest': 'Son empreinte SHA-256',
+
+  'see.title': 'Voir aussi',
+  'see.lead': 'Notes et index de l’édition ; ils ne font pas partie du texte.',
+  'see.note': 'Cette note',
+  'see.line': 'Ligne {n}',
+  'see.lines': 'Lignes {from} à {to}',
+
+  'receipt.title': 'Empreintes et vérification',
+  'receipt.lead':
+    'L’empreinte SHA-256 du fichier source et celle de chaque passage, dans les deux langues, permettent à chacun de s’assurer que rien n’a été altéré. Pour un passage, on prend l’empreinte de son texte en UTF-8 sans aucune espace ni fin de ligne : son numéro, ses mots et ceux de ses éléments.',
+  'receipt.file': 'Toutes les empreintes (JSON)',
+  'receipt.verify':
+    'Avec une copie du projet, cette commande compare les pages publiées avec le texte, et nomme le passage qui diffère s’il y en a un :',
+  'receipt.passages': 'Empreintes par passage : {document}',
+  'receipt.french': 'français',
+  'receipt.english': 'anglais',
+
+  'history.title': 'Historique du texte',
+  'corrections.title': 'Signaler une erreur',
+  'corrections.text':
+    'Signalez-la à qui publie ce site, en indiquant le paragraphe et les mots. Une faute de la source reste à sa place et reçoit une note ; une faute de l’édition ou de la traduction est corrigée, et la correction figure dans l’historique.',
+  'corrections.link': 'Signaler une erreur',
+
   'edition.title': 'À propos de cette édition',
   'edition.description':
     'La source du texte, ce qui a été normalisé, l’origine de la traduction anglaise et les droits.',
+
+  'display.title': 'Affichage',
+  'display.description':
+    'Thème clair ou sombre, taille du texte, largeur des lignes et ordre des colonnes, retenus sur cet appareil.',
+  'display.lead':
+    'Par défaut, tout suit les réglages de votre appareil. Ce que vous choisissez ici est retenu sur cet appareil et n’est envoyé nulle part.',
+  'display.theme': 'Thème',
+  'display.system': 'Comme l’appareil',
+  'display.light': 'Clair',
+  'display.dark': 'Sombre',
+  'display.size': 'Taille du texte',
+  'display.width': 'Largeur des lignes',
+  'display.narrow': 'Étroite',
+  'display.normal': 'Normale',
+  'display.wide': 'Large',
+  'display.columns': 'Côte à côte, à gauche',
+  'display.page': 'Langue de la page',
+  'display.fr': 'Français',
+  'display.en': 'Anglais',
+  'display.notes': 'Notes de l’édition',
+  'display.on': 'Affichées',
+  'display.off': 'Masquées',
+  'display.reset': 'Tout remettre par défaut',
+  'display.done': 'Tout est comme au départ.',
+  'display.unkept': 'Votre navigateur ne garde pas les réglages : ils ne valent que pour cette page.',
+  'display.noscript':
+    'Ces réglages ont besoin de JavaScript, qui n’est pas actif ici. Le site suit le thème et la taille de texte de votre navigateur.',
+
+  'downloads.title': 'Télécharger',
+  'downloads.description':
+    'La déclaration commune d’Astana et sa lettre d’envoi à emporter : PDF, EPUB, texte, tableaux pour la traduction, TEI, Akoma Ntoso et JSON, en français et en anglais.',
+  'downloads.lead': 'La lettre et la déclaration sous forme de fichiers, dont chacun dit d’où il vient.',
+  'downloads.status':
+    'Le français est le texte de la source ; l’anglais est une traduction non officielle, et chaque fichier qui le contient le dit.',
+  'downloads.reading': 'Lire et imprimer',
+  'downloads.text': 'Copier, coller, joindre à un message',
+  'downloads.translation': 'Traduire',
+  'downloads.data': 'Éditer, archiver, programmer',
+  'downloads.everything': 'Lettre et déclaration',
+  'downloads.bilingual': 'bilingue',
+  'downloads.fr': 'français',
+  'downloads.en': 'anglais',
+  'downloads.check': 'Vérifier un fichier',
+  'downloads.check.lead':
+    'Un fichier est intact si son empreinte SHA-256 est celle qui figure ici. La liste complète, dans le dossier des fichiers, permet de les vérifier tous à la fois :',
+  'downloads.check.list': 'Liste des empreintes',
+  'downloads.model': 'Modèle',
+  'downloads.description.link': 'description',
+  'downloads.digests': 'Toutes les empreintes',
+  'downloads.file': 'Fichier',
+  'downloads.digest': 'Empreinte SHA-256',
+  'format.pdf': 'PDF',
+  'format.pdf.use':
+    'Pour imprimer et pour citer la page : A4, avec signets, lisible par un lecteur d’écran. La version bilingue met les deux textes en regard, alinéa par alinéa.',
+  'format.epub': 'EPUB',
+  'format.epub.use': 'Pour une liseuse ou un téléphone : le texte s’adapte à l’écran et se lit hors ligne.',
+  'format.html': 'Page HTML autonome',
+  'format.html.use':
+    'Les deux langues et une recherche dans un seul fichier, qui s’ouvre dans tout navigateur, même sans réseau.',
+  'format.text': 'Texte brut',
+  'format.text.use': 'Pour un courriel ou un terminal : lignes de 72 signes, numéros en marge.',
+  'format.markdown': 'Markdown',
+  'format.markdown.use': 'Pour une note, un wiki ou un dépôt de code.',
+  'format.csv': 'CSV',
+  'format.csv.use': 'Le français et l’anglais en regard, un passage par ligne, pour un tableur.',
+  'format.tsv': 'TSV',
+  'format.tsv.use': 'Le même tableau, séparé par des tabulations.',
+  'format.tmx': 'TMX',
+  'format.tmx.use': 'Le même alignement comme mémoire de traduction.',
+  'format.tei': 'TEI',
+  'format.tei.use':
+    'Pour l’édition savante : TEI P5, les deux langues alignées, avec les noms de personnes, de lieux et d’institutions, et les notes de l’édition.',
+  'format.akn': 'Akoma Ntoso',
+  'format.akn.use':
+    'Pour les systèmes documentaires juridiques et parlementaires : la version 3.0 de la norme OASIS.',
+  'format.json': 'JSON',
+  'format.json.use': 'Pour un programme : le modèle dont ce site est fait.',
+  'format.schema': 'Schéma JSON',
+  'format.schema.use': 'La description de ce modèle.',
+
+  'file.official': 'Texte officiel en français.',
+  'file.unofficial-translation': 'Traduction non officielle en français, faite pour cette édition.',
+  'file.edition': 'Édition numérique {title}, {address}',
+  'file.independent':
+    'Édition indépendante, sans lien avec l’Organisation des Nations Unies. Aucun droit n’est revendiqué sur le texte du document.',
+  'file.cc0': 'Traduction versée dans le domaine public (CC0 1.0).',
+  'file.page': 'Page {page} sur {pages}',
+  'file.contents': 'Sommaire',
+  'file.search': 'Chercher',
+  'file.searchCount': '{n} sur {all}',
+  'file.searchNext': 'Suivant',
+  'file.searchNone': 'Aucun résultat',
+  'file.languages': 'Langues',
+  'file.accessibility':
+    'Le texte entier est accessible aux technologies d’assistance ; sections et alinéas sont des repères de navigation.',
 
   'error.title': 'Page introuvable',
   'error.text': 'Il n’y a rien à cette adresse. Le texte entier se trouve ici :',

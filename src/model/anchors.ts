@@ -19,3 +19,9 @@ export const signatureAnchor = (position: number) => childAnchor(SIGNATURES, pos
  */
 export const openingAnchor = (documentId: string, hasSections: boolean, position: number) =>
   childAnchor(hasSections ? 'preamble' : documentId, position);
+
+/** A line of the source text, on the page of the source. */
+export const sourceLineAnchor = (line: number) => `L${String(line)}`;
+
+/** A passage on the page of the source, which has those of all documents. */
+export const sourcePlaceAnchor = (documentId: string, anchor: string) => `${documentId}.${anchor}`;

@@ -10,6 +10,7 @@ import type { ParsedYaml } from './yaml.ts';
 
 export const EDITION_FILE = 'edition.yaml';
 export const SIGNATORIES_FILE = 'signatories.yaml';
+export const MARKED_NAMES_FILE = 'marked-names.yaml';
 
 /** The folder of the page about the edition, which is not a document. */
 export const ABOUT_FOLDER = 'about';
@@ -81,6 +82,26 @@ export function reportUnknownDocuments(
       fix: 'Correct the field “document”.',
     });
   }
+}
+
+/** An entry of the index of names that there is not. */
+export function reportUnknownNames(
+  { data, lineOf }: ParsedYaml<readonly SignatoryRecord[]>,
+  ids: readonly string[],
+  report: Report,
+): void {
+  data.forEach(({ name, named }, index) => {
+    named.forEach((id, i) => {
+      if (ids.includes(id)) return;
+      report({
+        file: SIGNATORIES_FILE,
+        line: lineOf([index, 'named', i]),
+        found: `${name} is named under “${id}”`,
+        expected: 'an id of names.yaml',
+        fix: 'Correct the id, or add the entry to names.yaml.',
+      });
+    });
+  });
 }
 
 /** A document that asks for the address of a page or of another document. */

@@ -1,21 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { signatureAnchor } from './anchors.ts';
+import { transmittalOf } from './annex.ts';
+import { checkApparatus } from './apparatus-checks.ts';
+import { apparatusFrom, readApparatus } from './apparatus-files.ts';
 import {
   ABOUT_FOLDER,
   EDITION_FILE,
+  MARKED_NAMES_FILE,
   SIGNATORIES_FILE,
   reportRepeatedDocuments,
   reportSlugClashes,
   reportUnknownDocuments,
   reportUnknownFolders,
   reportUnknownLanguages,
+  reportUnknownNames,
 } from './cross-checks.ts';
 import { readContent } from './files.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { ParsedText } from './markdown.ts';
-import { reportUnpaired } from './pairing.ts';
+import { checkMarkedNames, markedNamesFrom } from './marked-names.ts';
+import { reportSymbols, reportUnpaired } from './pairing.ts';
 import { ContentError } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
-import { editionSchema, signatoriesSchema } from './schema.ts';
+import { editionSchema, markedNamesSchema, signatoriesSchema } from './schema.ts';
 import { checkSource } from './source.ts';
 import { setSpaces } from './spacing.ts';
 import { LANGS } from './types.ts';
@@ -37,11 +45,13 @@ export function loadEdition(root: string): Edition {
   if (edition) reportUnknownFolders(root, ids, report);
   if (editionFile) reportRepeatedDocuments(ids, editionFile.lineOf, report);
   readAbout(root, report);
+  const files = readApparatus(root, report);
+  const marked = readMarkedNames(root, report);
   const sha256 = edition ? checkSource(root, edition.source.file, report) : '';
   const texts = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
   if (edition && signatories) reportUnknownDocuments(signatories, ids, report);
   reportSlugClashes(texts, report);
-  if (!edition || problems.length > 0) throw new ContentError(problems);
+  if (!edition || !files || !marked || problems.length > 0) throw new ContentError(problems);
 
   const documents = edition.documents.map((entry): Document => {
     const { fr, en } = texts.get(entry.id) ?? {};
@@ -52,9 +62,32 @@ export function loadEdition(root: string): Edition {
       .map((record, index): Signatory => ({ ...record, anchor: signatureAnchor(index + 1) }));
     return { ...entry, texts: { fr: fr.text, en: en.text }, signatories: signed };
   });
+  // Only sound texts can tell whether what is said of them is right.
+  const apparatus = apparatusFrom(files);
+  checkApparatus(files, apparatus, documents, report);
+  const nameIds = apparatus.names.map(({ id }) => id);
+  if (signatories) reportUnknownNames(signatories, nameIds, report);
+  checkMarkedNames(marked, nameIds, documents, report);
+  if (problems.length > 0) throw new ContentError(problems);
   const { fr, en } = edition.title;
-  const title = { fr: setSpaces(fr, 'fr'), en: setSpaces(en, 'en') };
-  return { title, source: { ...edition.source, sha256 }, documents };
+  const { corrections } = edition;
+  return {
+    title: { fr: setSpaces(fr, 'fr'), en: setSpaces(en, 'en') },
+    source: { ...edition.source, sha256 },
+    documents: withSymbols(documents),
+    corrections,
+    ...apparatus,
+    markedNames: markedNamesFrom(marked),
+  };
+}
+
+/** Each document with its symbol or, for an annex, with that of the letter that transmits it. */
+function withSymbols(documents: readonly Document[]): Document[] {
+  const symbolOf = ({ texts: { fr, en } }: Document) => fr.symbol ?? en.symbol;
+  return documents.map((document) => {
+    const letter = transmittalOf(documents, document);
+    return { ...document, symbol: symbolOf(document) ?? (letter && symbolOf(letter)) };
+  });
 }
 
 function readYaml<S extends Parameters<typeof parseYaml>[1]>(
@@ -67,6 +100,12 @@ function readYaml<S extends Parameters<typeof parseYaml>[1]>(
   return file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report);
 }
 
+/** What exported files mark in the texts; an edition may do without. */
+function readMarkedNames(root: string, report: Report) {
+  if (!existsSync(join(root, MARKED_NAMES_FILE))) return { data: [], lineOf: () => 1 };
+  return readYaml(root, MARKED_NAMES_FILE, markedNamesSchema, report);
+}
+
 /** Both languages of one document; a language is absent if it could not be read. */
 function readTexts(root: string, id: string, report: Report): Partial<PerLang<ParsedText>> {
   reportUnknownLanguages(root, id, report);
@@ -76,7 +115,10 @@ function readTexts(root: string, id: string, report: Report): Partial<PerLang<Pa
     const text = file && parseMarkdown(file, lang, id, report);
     if (text) parsed[lang] = text;
   }
-  if (parsed.fr && parsed.en) reportUnpaired(parsed.fr, parsed.en, report);
+  if (parsed.fr && parsed.en) {
+    reportUnpaired(parsed.fr, parsed.en, report);
+    reportSymbols(parsed.fr, parsed.en, report);
+  }
   return parsed;
 }
 

@@ -33,6 +33,19 @@ export function reportUnpaired(a: ParsedText, b: ParsedText, report: Report): vo
   }
 }
 
+/** A document has one symbol, whatever its language; one language need not repeat that of the other. */
+export function reportSymbols(a: ParsedText, b: ParsedText, report: Report): void {
+  const [symbol, other] = [a.text.symbol, b.text.symbol];
+  if (symbol === undefined || other === undefined || symbol === other) return;
+  report({
+    file: b.file,
+    line: 1,
+    found: `symbol: ${other}`,
+    expected: `symbol: ${symbol}, as content/${a.file} has it`,
+    fix: 'Correct it, or leave it out here: one language is enough.',
+  });
+}
+
 /** The line of the last anchor before the missing one that both languages have. */
 function lineBefore(anchor: string, one: ParsedText, other: ParsedText): number {
   const order = [...one.lines.keys()];

@@ -1,14 +1,15 @@
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
-import { LANGS, STATUSES } from './types.ts';
+import { LANGS, MARKED_NAME_TYPES, STATUSES } from './types.ts';
 
-const text = z.string('a text').trim().min(1, 'a text that is not empty');
-const isoDate = z.iso.date('a date as YYYY-MM-DD');
+/** Words that are not empty. */
+export const text = z.string('a text').trim().min(1, 'a text that is not empty');
+export const isoDate = z.iso.date('a date as YYYY-MM-DD');
 const lang = z.enum(LANGS, `one of the languages ${LANGS.join(', ')}`);
 const folderName = z
   .string('a name for an address')
   .regex(/^[a-z][a-z0-9-]*$/, 'a name for an address: small letters, digits and hyphens');
-const perLang = z.strictObject({ fr: text, en: text }, 'a value for “fr” and one for “en”');
+export const perLang = z.strictObject({ fr: text, en: text }, 'a value for “fr” and one for “en”');
 
 /** Front matter of `content/<document>/<lang>.md`. */
 export const frontMatterSchema = z.strictObject({
@@ -16,6 +17,10 @@ export const frontMatterSchema = z.strictObject({
   status: z.enum(STATUSES, `one of ${STATUSES.join(', ')}`),
   name: text,
   slug: folderName,
+  symbol: z
+    .string('a document symbol')
+    .regex(/^[A-Z]+\/\S+$/, 'a document symbol: capital letters, a slash and no space')
+    .optional(),
   agenda: z.array(text, 'a list of agenda titles').default([]),
   annex: text.optional(),
   original: text.optional(),
@@ -29,7 +34,10 @@ export const frontMatterSchema = z.strictObject({
 export const editionSchema = z.strictObject({
   title: perLang,
   source: z.strictObject({ file: text, lang }),
-  documents: z.array(z.strictObject({ id: folderName, date: isoDate })).min(1, 'at least one document'),
+  documents: z
+    .array(z.strictObject({ id: folderName, date: isoDate, place: perLang.optional() }))
+    .min(1, 'at least one document'),
+  corrections: z.url({ protocol: /^(?:https?|mailto)$/, message: 'a web or mailto: address' }).optional(),
 });
 
 /** `content/signatories.yaml`. */
@@ -47,6 +55,18 @@ export const signatoriesSchema = z.array(
     state: perLang,
     office: perLang,
     printed: z.boolean('true or false').default(true),
+    named: z.array(folderName, 'a list of entries of names.yaml').default([]),
   }),
 );
 export type SignatoryRecord = z.infer<typeof signatoriesSchema>[number];
+
+/** `content/marked-names.yaml`. */
+export const markedNamesSchema = z.array(
+  z.strictObject({
+    id: folderName,
+    type: z.enum(MARKED_NAME_TYPES, `one of ${MARKED_NAME_TYPES.join(', ')}`),
+    fr: z.array(text, 'a list of forms').min(1, 'at least one form'),
+    en: z.array(text, 'a list of forms').min(1, 'at least one form'),
+  }),
+);
+export type MarkedNameRecord = z.infer<typeof markedNamesSchema>[number];

@@ -32,3 +32,6 @@ const RULES: Record<Lang, readonly (readonly [RegExp, string])[]> = {
 export function setSpaces(text: string, lang: Lang): string {
   return RULES[lang].reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }
+
+/** No-break spaces are for paper and screen: a program that compares or sorts stumbles over them. */
+export const plainSpaces = (text: string): string => text.replaceAll(NBSP, ' ');

@@ -1,3 +1,5 @@
+import type { Apparatus } from './apparatus.ts';
+
 /** The languages of the edition, the source language first. */
 export const LANGS = ['fr', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -43,6 +45,8 @@ export interface DocumentText {
   readonly name: string;
   /** The document's folder in the addresses of this language. */
   readonly slug: string;
+  /** Symbol under which the United Nations circulated the document, if it is known. */
+  readonly symbol?: string | undefined;
   readonly agenda: readonly Item[];
   readonly annex?: string | undefined;
   readonly original?: string | undefined;
@@ -66,12 +70,18 @@ export interface Signatory extends Anchored {
   readonly date: string;
   /** Whether the source prints the office above the name. */
   readonly printed: boolean;
+  /** The entries of the index of names under which the person or the State speaks or is named. */
+  readonly named: readonly string[];
 }
 
 export interface Document {
   readonly id: string;
   /** ISO 8601 date. */
   readonly date: string;
+  /** Where it was signed, if its date line says so. */
+  readonly place?: PerLang<string> | undefined;
+  /** Of the document itself or, for an annex, of the letter that transmits it. */
+  readonly symbol?: string | undefined;
   readonly texts: PerLang<DocumentText>;
   readonly signatories: readonly Signatory[];
 }
@@ -83,8 +93,31 @@ export interface Source {
   readonly sha256: string;
 }
 
-export interface Edition {
+/** A change to the text or to what the edition says of it. */
+export interface Change {
+  /** ISO 8601 date. */
+  readonly date: string;
+  readonly change: PerLang<string>;
+}
+
+export const MARKED_NAME_TYPES = ['place', 'organization', 'initiative'] as const;
+
+/** An entry of the index of names that exported files mark in the texts; they mark signatories apart. */
+export interface MarkedName {
+  /** That of the entry. */
+  readonly id: string;
+  readonly type: (typeof MARKED_NAME_TYPES)[number];
+  /** Every form in which the texts of a language have it, letter for letter. */
+  readonly forms: PerLang<readonly string[]>;
+}
+
+export interface Edition extends Apparatus {
   readonly title: PerLang<string>;
   readonly source: Source;
   readonly documents: readonly Document[];
+  /** Newest first. */
+  readonly history: readonly Change[];
+  readonly markedNames: readonly MarkedName[];
+  /** Where errors are to be reported, as a web or `mailto:` address, if that is known. */
+  readonly corrections?: string | undefined;
 }

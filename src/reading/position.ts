@@ -1,18 +1,26 @@
 export {};
 
 /**
- * Where the reader is: marks the section in the contents and names it in the bar, and makes the links
- * to other views keep the passage. The address itself is left alone.
+ * Where the reader is: marks section and paragraph in the contents and names them in the bar, makes the
+ * links to other views keep the passage, and offers the way back after a jump. The address itself is left
+ * alone.
  */
-const bar = document.querySelector<HTMLElement>('[data-here]');
+const bar = document.querySelector<HTMLElement>('.bar');
+const here = document.querySelector<HTMLElement>('[data-here]');
 const contents = document.getElementById('contents');
-const entries = [...(contents?.querySelectorAll('a') ?? [])];
+const entries = [...(contents?.querySelectorAll<HTMLAnchorElement>('li > a') ?? [])];
+const parts = entries.filter((entry) => entry.querySelector('span'));
 const switches = [...document.querySelectorAll<HTMLAnchorElement>('a[data-same-anchors]')];
+const steps = [...document.querySelectorAll<HTMLAnchorElement>('[data-step]')];
+const back = document.querySelector<HTMLAnchorElement>('[data-back]');
+let reading: Element | undefined;
 
-/** The entry of the contents under which a passage stands: the last one that begins before it. */
-function entryOf(passage: Element): HTMLAnchorElement | undefined {
-  return entries.findLast(({ hash }) => {
-    const start = document.getElementById(hash.slice(1));
+const idOf = ({ hash }: HTMLAnchorElement) => decodeURIComponent(hash.slice(1));
+
+/** The part of the contents in which a passage stands: the last one that begins before it. */
+function partOf(passage: Element): HTMLAnchorElement | undefined {
+  return parts.findLast((entry) => {
+    const start = document.getElementById(idOf(entry));
     if (!start) return false;
     return (
       start.contains(passage) || start.compareDocumentPosition(passage) & Node.DOCUMENT_POSITION_FOLLOWING
@@ -21,24 +29,40 @@ function entryOf(passage: Element): HTMLAnchorElement | undefined {
 }
 
 function show(passage: Element): void {
-  const entry = entryOf(passage);
-  for (const link of entries) {
-    if (link === entry) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+  reading = passage;
+  const part = partOf(passage);
+  for (const entry of entries) {
+    if (entry === part || idOf(entry) === passage.id) entry.setAttribute('aria-current', 'true');
+    else entry.removeAttribute('aria-current');
   }
-  if (bar) bar.textContent = entry?.textContent.trim().replace(/\s+/g, ' ') ?? bar.dataset.top ?? '';
-  keep(passage);
+  if (here) here.textContent = part ? nameOf(passage, part) : (here.dataset['here'] ?? '');
+  for (const step of steps) {
+    const next = part ? parts[parts.indexOf(part) + Number(step.dataset['step'])] : parts[0];
+    if (next && (part ?? step.dataset['step'] === '1')) {
+      step.href = next.hash;
+      step.hidden = false;
+    } else step.hidden = true;
+  }
+  keep();
 }
 
-/** The passage of the address counts for more than the one being read, as long as it is in sight. */
-function keep(passage: Element): void {
-  const target = document.querySelector('.document :target');
-  // Of a section the heading counts: its paragraphs have anchors of their own.
-  const seen = target?.matches('section') ? target.querySelector('h2') : target;
-  const box = seen?.getBoundingClientRect();
-  const inSight = box !== undefined && box.bottom > 0 && box.top < innerHeight;
-  for (const link of switches)
-    link.hash = target && inSight ? target.id : passage.matches('h1') ? '' : passage.id;
+/** `3.4 Importance of …` for a numbered paragraph, otherwise the entry of the contents. */
+function nameOf({ id }: Element, part: HTMLAnchorElement): string {
+  const title = part.textContent.trim().replace(/\s+/g, ' ');
+  return id.startsWith(`${idOf(part)}.`) ? title.replace(/^\d+\./, id) : title;
+}
+
+/** The passage or the range of the address counts for more than the one being read, as long as it is in sight. */
+function keep(): void {
+  const marked = document.querySelectorAll<HTMLElement>('.document :is(:target, [data-range])');
+  const seen = [...marked].find((each) => {
+    // Of a section the heading counts: its paragraphs have anchors of their own.
+    const box = (each.matches('section') ? each.querySelector('h2') : each)?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  });
+  // A browser that finds the words of a text fragment takes their block for the target, which may have no id.
+  const read = reading?.matches('h1') ? '' : reading?.id;
+  for (const link of switches) link.hash = seen?.dataset['range'] ?? seen?.closest('[id]')?.id ?? read ?? '';
 }
 
 // A line across the upper part of the window: the passage that crosses it is the one being read.
@@ -59,12 +83,31 @@ const atHead = new IntersectionObserver((changes) => {
 });
 if (head) atHead.observe(head);
 
-addEventListener('hashchange', () => {
-  const target = document.querySelector('.document :target');
-  if (target) keep(target);
+addEventListener('hashchange', keep);
+document.addEventListener('placemarked', keep);
+
+// The bar may take two lines where the type is large; what a link leads to stays clear of it.
+if (bar) {
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--bar', `${String(bar.offsetHeight)}px`);
+  }).observe(bar);
+}
+
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link?.getAttribute('href')?.startsWith('#')) return;
+  if (contents?.contains(link) && contents.matches(':popover-open')) contents.hidePopover();
+  offerWayBack(link);
 });
 
-contents?.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a') && contents.matches(':popover-open'))
-    contents.hidePopover();
-});
+/** After a jump within the page the bar leads back to the passage one came from; before, it leads nowhere. */
+function offerWayBack(link: HTMLAnchorElement): void {
+  if (!back) return;
+  if (link === back) back.hidden = true;
+  else if (reading?.id && !link.closest(`[id="${CSS.escape(reading.id)}"]`)) {
+    back.href = `#${reading.id}`;
+    back.textContent = `↩ ${reading.matches('h1') ? '' : reading.id}`.trim();
+    back.ariaLabel = (back.dataset['back'] ?? '').replace('{anchor}', reading.id);
+    back.hidden = false;
+  }
+}

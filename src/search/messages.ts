@@ -24,7 +24,16 @@ export interface SearchMessages {
   readonly byText: string;
   readonly filterDocument: string;
   readonly filterSection: string;
+  readonly filterTheme: string;
   readonly filterAll: string;
   /** What the parts of a document without a number of their own are called, by the first part of their anchors. */
   readonly parts: PerLang<Readonly<Record<string, string>>>;
+}
+
+/** What is said of the notes found beside the passages; it comes with the notes, not with every page. */
+export interface NoteMessages {
+  readonly heading: string;
+  /** What leads to one, with the name of its passage at `{place}`. */
+  readonly link: string;
+  readonly count: Plural;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
+import { noteFiles } from './note-records.ts';
 import { searchRecords } from './records.ts';
 import type { SearchRecord } from './records.ts';
 import { LANGS } from '../model/types.ts';
@@ -59,7 +60,13 @@ let built: { readonly key: string; readonly files: Promise<IndexFile[]> } | unde
 /** The files of the search index of an edition; built once for the same records. */
 export function searchIndex(edition: Edition): Promise<IndexFile[]> {
   const records = searchRecords(edition);
-  const key = createHash('sha256').update(JSON.stringify(records)).digest('hex');
-  if (built?.key !== key) built = { key, files: runPagefind(records).finally(() => close()) };
+  const notes = noteFiles(edition);
+  const key = createHash('sha256')
+    .update(JSON.stringify([records, notes]))
+    .digest('hex');
+  if (built?.key !== key) {
+    const files = runPagefind(records).finally(() => close());
+    built = { key, files: files.then((index) => [...index, ...notes]) };
+  }
   return built.files;
 }

@@ -1,4 +1,6 @@
 import { TITLE } from '../model/anchors.ts';
+import { isWithin } from '../model/apparatus.ts';
+import type { IndexEntry, Place } from '../model/apparatus.ts';
 import { ITEM_LABEL, sectionLabel } from '../model/labels.ts';
 import { LANGS } from '../model/types.ts';
 import type { Document, Edition, Lang, Paragraph } from '../model/types.ts';
@@ -7,6 +9,8 @@ import { bare, fold } from './fold.ts';
 
 /** One thing that can be found: a passage with an address of its own. */
 export interface SearchRecord {
+  /** A passage of a text; what is said about one is a `NoteRecord`. */
+  readonly kind: 'text';
   /** Path from the site's root, with the anchor. */
   readonly url: string;
   readonly lang: Lang;
@@ -19,6 +23,8 @@ export interface SearchRecord {
     readonly document: readonly string[];
     /** Heading of the section; empty outside sections. */
     readonly section: readonly string[];
+    /** Names of the themes that the passage is listed under. */
+    readonly theme: readonly string[];
     /** Path of the document in the other language. */
     readonly counterpart: readonly string[];
     /** Place in the reading order of the language, from 1. */
@@ -27,10 +33,10 @@ export interface SearchRecord {
 }
 
 /** All records of the edition, in both languages, in reading order. */
-export const searchRecords = ({ documents }: Edition): SearchRecord[] =>
+export const searchRecords = ({ documents, themes }: Edition): SearchRecord[] =>
   LANGS.flatMap((lang) =>
     documents
-      .flatMap((document) => documentRecords(document, lang))
+      .flatMap((document) => documentRecords(document, lang, themes))
       .map((record, i) => ({
         ...record,
         filters: { ...record.filters, position: [String(i + 1)] as const },
@@ -39,10 +45,16 @@ export const searchRecords = ({ documents }: Edition): SearchRecord[] =>
 
 type Unplaced = Omit<SearchRecord, 'filters'> & { filters: Omit<SearchRecord['filters'], 'position'> };
 
-function documentRecords(document: Document, lang: Lang): Unplaced[] {
+function documentRecords(document: Document, lang: Lang, themes: readonly IndexEntry[]): Unplaced[] {
   const text = document.texts[lang];
   const counterpart = LANGS.filter((other) => other !== lang).map((other) => documentPath(document, other));
+  // A paragraph has the themes of its items; a heading none of those of its paragraphs.
+  const listed = (anchor: string) => (place: Place) =>
+    /^\d+$/.test(anchor)
+      ? place.document === document.id && place.anchor === anchor
+      : isWithin(place, document.id, anchor);
   const record = (anchor: string, words: string, section?: string): Unplaced => ({
+    kind: 'text',
     url: documentPath(document, lang, anchor),
     lang,
     text: words,
@@ -53,7 +65,12 @@ function documentRecords(document: Document, lang: Lang): Unplaced[] {
         .filter((word) => /[œæ]/i.test(word))
         .map(bare),
     ].join(' '),
-    filters: { document: [text.name], section: section === undefined ? [] : [section], counterpart },
+    filters: {
+      document: [text.name],
+      section: section === undefined ? [] : [section],
+      theme: themes.filter(({ places }) => places.some(listed(anchor))).map(({ name }) => name[lang]),
+      counterpart,
+    },
   });
   return [
     ...text.agenda.map((item) => record(item.anchor, item.text)),

@@ -1,5 +1,6 @@
+import { passagesOf } from '../model/passages.ts';
 import type { Edition, Lang, PerLang } from '../model/types.ts';
-import { PAGE_SLUGS, documentPath, homePath, pagePath } from '../urls.ts';
+import { PAGE_SLUGS, documentPath, homePath, pagePath, passagePath } from '../urls.ts';
 import type { PageName } from '../urls.ts';
 
 const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
@@ -14,6 +15,7 @@ export function pairedPaths({ documents }: Edition): PerLang<string>[] {
     ...documents.flatMap((document) => [
       inEach((lang) => documentPath(document, lang)),
       inEach((lang) => documentPath(document, lang, undefined, 'parallel')),
+      ...passagesOf(document).map(({ anchor }) => inEach((lang) => passagePath(document, lang, anchor))),
     ]),
     ...(Object.keys(PAGE_SLUGS) as PageName[]).map((page) => inEach((lang) => pagePath(page, lang))),
   ];

@@ -15,10 +15,13 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
 };
-const COMPRESSED = new Set(['.html', '.js', '.json', '.svg']);
+const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
 /** Bytes sent for each path since the last `clear()`. */
 export type Sent = Map<string, number>;

@@ -47,7 +47,9 @@ function install(): string | undefined {
   if (downloaded !== undefined) return downloaded;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('Trying the system’s packages.');
-    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    // The fonts as well: without a serif of known measures nothing can be said about layout.
+    const packages = ['chromium', 'fonts-liberation'];
+    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
   }
   return findChromium();
 }

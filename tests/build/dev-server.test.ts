@@ -2,21 +2,19 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FIRST_PORT } from '../e2e/sites.ts';
 import { copyProject, plainEnvironment } from './project.ts';
 
 const { folder, remove } = copyProject();
 const file = join(folder, 'content/declaration/en.md');
-const address = 'http://localhost:4393';
-const server = spawn(
-  process.execPath,
-  [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '4393'],
-  {
-    cwd: folder,
-    // In CI Astro stays in the foreground whoever starts it.
-    env: { ...plainEnvironment(), CI: 'true' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  },
-);
+const port = String(FIRST_PORT + 2);
+const address = `http://localhost:${port}`;
+const server = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', port], {
+  cwd: folder,
+  // In CI Astro stays in the foreground whoever starts it.
+  env: { ...plainEnvironment(), CI: 'true' },
+  stdio: ['ignore', 'pipe', 'pipe'],
+});
 
 let said = '';
 for (const stream of [server.stdout, server.stderr])
@@ -34,15 +32,22 @@ const page = async (path: string) => (await fetch(address + path)).text();
 
 describe('the development server', () => {
   it('shows an edit of a Markdown file', async () => {
-    expect(await page('/en/declaration/')).toContain('We welcomed the steady progress');
+    expect(await page('/en/declaration/')).toContain('We declared our intention');
     const original = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      original.replace('We welcomed the steady progress', 'We welcomed the rapid progress'),
-    );
+    writeFileSync(file, original.replace('We declared our intention', 'We declared our wish'));
     await vi.waitFor(async () => {
-      expect(await page('/en/declaration/')).toContain('We welcomed the rapid progress');
+      expect(await page('/en/declaration/')).toContain('We declared our wish');
     }, 5000);
+  });
+
+  it('serves the page of a passage with its image and its citation, as they are now', async () => {
+    expect(await page('/en/declaration/1.6/')).toContain('We declared our wish');
+    const image = await fetch(`${address}/en/declaration/1.6/preview.png`);
+    expect(image.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await image.arrayBuffer()).readUInt32BE(16)).toBe(1200);
+    expect(await page('/en/declaration/1.6/citation.ris')).toContain('sect. 1, para. 6');
+    expect(await page('/en/declaration/bilingual/')).toContain('We declared our wish');
+    expect((await fetch(`${address}/en/declaration/9.9/`)).status).toBe(404);
   });
 
   it('keeps the last sound text while the file has problems', async () => {
@@ -51,7 +56,7 @@ describe('the development server', () => {
     await vi.waitFor(() => {
       expect(said).toContain('paragraph 7) out of order in section 1');
     }, 5000);
-    expect(await page('/en/declaration/')).toContain('We welcomed the rapid progress');
+    expect(await page('/en/declaration/')).toContain('We declared our wish');
     writeFileSync(file, sound);
   });
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { at, declaration, expect, letter, test } from './site.ts';
 
 for (const document of [declaration, letter]) {
@@ -58,4 +59,40 @@ test('holds the whole of both texts', async ({ page }) => {
     expect(texts.length).toBe(2 + 23 + 14);
     for (const text of texts) expect(shown).toContain(text.replace(/\s+/g, ' '));
   }
+});
+
+test.describe('the columns', () => {
+  const leftOf = (page: Page) =>
+    page
+      .locator('.document .row')
+      .nth(5)
+      .evaluate((row) =>
+        [...row.children]
+          .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
+          .map((cell) => (cell as HTMLElement).lang),
+      );
+
+  test('are swapped in place, and stay so on the next page', async ({ page }) => {
+    await page.setViewportSize({ width: 1400, height: 800 });
+    await page.goto(at(declaration, 'fr', undefined, 'parallel'));
+    expect(await leftOf(page)).toEqual(['fr', 'en']);
+    await page.getByRole('link', { name: 'Inverser les colonnes' }).click();
+    expect(await leftOf(page)).toEqual(['en', 'fr']);
+    await page.goto(at(letter, 'fr', undefined, 'parallel'));
+    expect(await leftOf(page)).toEqual(['en', 'fr']);
+    await page.getByRole('link', { name: 'Inverser les colonnes' }).click();
+    expect(await leftOf(page)).toEqual(['fr', 'en']);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the link leads to the page that begins with the other', async ({ page }) => {
+      await page.setViewportSize({ width: 1400, height: 800 });
+      await page.goto(at(declaration, 'fr', undefined, 'parallel'));
+      await page.getByRole('link', { name: 'Inverser les colonnes' }).click();
+      await expect(page).toHaveURL(/en\/declaration\/bilingual\/$/);
+      expect(await leftOf(page)).toEqual(['en', 'fr']);
+    });
+  });
 });

@@ -6,7 +6,7 @@ test('a visitor chooses a language, reads the declaration and reaches the letter
   await expect(page).toHaveURL(/\/en\/$/);
   await page.getByRole('main').getByRole('link', { name: 'Joint Statement' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Joint Statement' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7); // six sections and the contents
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(8); // six sections, the contents and how to cite
   await page.getByRole('main').getByRole('link', { name: 'Cover letter' }).click();
   await expect(page.getByText('I have the honour to transmit herewith')).toBeVisible();
 });
@@ -86,18 +86,48 @@ test.describe('the contents', () => {
     await page.setViewportSize({ width: 1400, height: 800 });
     await page.goto(at(declaration, 'fr'));
     const contents = page.getByRole('navigation', { name: 'Sommaire' });
-    await expect(contents.getByRole('link')).toHaveCount(8);
-    await contents.getByRole('link', { name: /^4\./ }).click();
+    const current = contents.locator('[aria-current]');
+    // Eight parts, and the 23 numbered paragraphs.
+    await expect(contents.locator('li')).toHaveCount(8 + 23);
+    await contents.getByRole('link', { name: /^4\./ }).first().click();
     await expect(page).toHaveURL(/#4$/);
-    await expect(contents.locator('[aria-current]')).toHaveText(
-      /4\.\s+Coopération sur la scène internationale/,
-    );
-    await expect(page.locator('.here')).toHaveText('4. Coopération sur la scène internationale');
+    await expect(current.first()).toHaveText(/4\.\s+Coopération sur la scène internationale/);
+    const here = page.locator('[data-here]');
+    await expect(here).toHaveText('4.1 Coopération sur la scène internationale');
     await page.locator('[id="5.2"]').evaluate((element) => {
       element.scrollIntoView();
     });
-    await expect(contents.locator('[aria-current]')).toHaveText(/5\./);
+    await expect(current).toHaveText([/5\.\s+Le dialogue/, /5\.2/]);
+    await expect(here).toHaveText(/^5\.2 Le dialogue/);
     await expect(contents).toBeInViewport();
+    // Scrolling leaves the address alone.
+    await expect(page).toHaveURL(/#4$/);
+  });
+
+  test('lead to the section before and the section after', async ({ page }) => {
+    await page.setViewportSize({ width: 1400, height: 800 });
+    await page.goto(at(declaration, 'en', '3'));
+    await page.getByRole('link', { name: 'Next section' }).click();
+    await expect(page).toHaveURL(/#4$/);
+    await page.getByRole('link', { name: 'Previous section' }).click();
+    await page.getByRole('link', { name: 'Previous section' }).click();
+    await expect(page).toHaveURL(/#2$/);
+    await page.goto(at(declaration, 'en'));
+    await page.evaluate('scrollTo(0, 0)');
+    await expect(page.getByRole('link', { name: 'Previous section' })).toBeHidden();
+  });
+
+  test('after a jump the bar leads back to where one was', async ({ page }) => {
+    await page.setViewportSize({ width: 1400, height: 800 });
+    await page.goto(at(declaration, 'en', '2.2'));
+    const back = page.getByRole('link', { name: 'Back to passage 2.2' });
+    await expect(back).toBeHidden();
+    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: '5.1' }).click();
+    await expect(page).toHaveURL(/#5\.1$/);
+    await back.click();
+    await expect(page).toHaveURL(/#2\.2$/);
+    await expect(page.locator('[id="2.2"]')).toBeInViewport();
+    await expect(back).toBeHidden();
   });
 
   for (const javaScriptEnabled of [true, false]) {
@@ -108,9 +138,9 @@ test.describe('the contents', () => {
         await page.goto(at(declaration, 'en', '5.2'));
         const contents = page.getByRole('navigation', { name: 'Contents' });
         await expect(contents).toBeHidden();
-        await page.getByRole('button', { name: 'Contents' }).click();
+        await page.getByRole('button', { name: 'Contents', exact: true }).click();
         await expect(contents).toBeVisible();
-        await contents.getByRole('link', { name: /^2\./ }).click();
+        await contents.getByRole('link', { name: /^2\. / }).click();
         await expect(page.locator('[id="2"]')).toBeInViewport({ ratio: 0.01 });
         if (javaScriptEnabled) await expect(contents).toBeHidden();
         await page.keyboard.press('Escape');

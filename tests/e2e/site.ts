@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { loadEdition } from '../../src/model/load.ts';
-import { documentPath } from '../../src/urls.ts';
+import { passagesOf } from '../../src/model/passages.ts';
+import { LANGS } from '../../src/model/types.ts';
+import { wordsOf } from '../../src/passage/words.ts';
+import { documentPath, passagePath } from '../../src/urls.ts';
 import { SITES } from './sites.ts';
 
 export { expect };
@@ -28,6 +31,36 @@ export const PAGES: readonly string[] = [
   ),
   '404.html',
 ];
+
+/** Every passage of the edition in each language, as the path of its page. */
+export const PASSAGES = edition.documents.flatMap((document) =>
+  passagesOf(document).flatMap((passage) =>
+    LANGS.map((lang) => ({
+      document,
+      lang,
+      passage,
+      path: passagePath(document, lang, passage.anchor).slice(1),
+    })),
+  ),
+);
+
+/** Every page but those of the passages, which are more than a hundred made from one mould. */
+export const OTHER_PAGES: readonly string[] = PAGES.filter(
+  (path) => !PASSAGES.some((passage) => passage.path === path),
+);
+
+/** Of the pages of passages the longest of each kind in each language, to be looked at in a browser. */
+export const LONGEST_PASSAGES: readonly string[] = LANGS.flatMap((lang) => {
+  const own = PASSAGES.filter((each) => each.lang === lang);
+  const length = ({ document, passage }: (typeof PASSAGES)[number]) =>
+    wordsOf(document, lang, passage.anchor).length;
+  return Object.values(Object.groupBy(own, ({ passage }) => passage.kind)).flatMap((ofKind) =>
+    [...ofKind]
+      .sort((a, b) => length(b) - length(a))
+      .slice(0, 1)
+      .map(({ path }) => path),
+  );
+});
 
 /** The address of a passage, relative to the site's base. */
 export const at = (...place: Parameters<typeof documentPath>): string => `.${documentPath(...place)}`;

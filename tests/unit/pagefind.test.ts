@@ -44,6 +44,7 @@ describe('the index of the edition', () => {
           `pagefind.${lang}_*.pf_meta`,
           `search.${lang}.*.js`,
           `wasm.${lang}.pagefind`,
+          `notes.${lang}.json`,
           `words.${lang}.json`,
         ]),
       ].sort(),

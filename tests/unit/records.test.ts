@@ -77,6 +77,7 @@ describe('the record of', () => {
   test('a paragraph shows it as it is printed and names its place', () => {
     const text = passage(edition, 'fr', '3.6');
     expect(recordAt('/fr/declaration/#3.6')).toEqual({
+      kind: 'text',
       url: '/fr/declaration/#3.6',
       lang: 'fr',
       text,
@@ -84,6 +85,7 @@ describe('the record of', () => {
       filters: {
         document: ['Déclaration commune'],
         section: ['3. Importance de la coopération à l’intérieur de la région d’Asie centrale'],
+        theme: ['Coopération entre pays d’Asie centrale', 'Aide et appui du Japon'],
         counterpart: ['/en/declaration/'],
         position: ['29'],
       },

@@ -3,9 +3,10 @@ import type { SearchRecord } from '../../src/search/records.ts';
 
 /** A record of some text, for what is made of records. */
 export const recordOf = (text: string, lang: Lang = 'fr'): SearchRecord => ({
+  kind: 'text',
   url: `/${lang}/declaration/#1.1`,
   lang,
   text,
   content: text,
-  filters: { document: ['Déclaration'], section: [], counterpart: [], position: ['1'] },
+  filters: { document: ['Déclaration'], section: [], theme: [], counterpart: [], position: ['1'] },
 });

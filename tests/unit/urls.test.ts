@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/model/load.ts';
-import { documentPath, homePath, languageChoicePath, pagePath, withBase } from '../../src/urls.ts';
+import {
+  attachedPath,
+  documentPath,
+  homePath,
+  languageChoicePath,
+  pagePath,
+  passagePath,
+  previewPath,
+  receiptPath,
+  sourceFilePath,
+  withBase,
+} from '../../src/urls.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 
@@ -30,8 +41,26 @@ describe('the address of', () => {
     ['the search', pagePath('search', 'fr'), pagePath('search', 'en'), '/fr/recherche/', '/en/search/'],
     ['the index of words', pagePath('words', 'fr'), pagePath('words', 'en'), '/fr/mots/', '/en/words/'],
     ['the edition', pagePath('edition', 'fr'), pagePath('edition', 'en'), '/fr/edition/', '/en/edition/'],
+    ['the notes', pagePath('notes', 'fr'), pagePath('notes', 'en'), '/fr/notes/', '/en/notes/'],
+    ['the themes', pagePath('themes', 'fr'), pagePath('themes', 'en'), '/fr/themes/', '/en/themes/'],
+    ['the names', pagePath('names', 'fr'), pagePath('names', 'en'), '/fr/noms/', '/en/names/'],
+    [
+      'the glossary',
+      pagePath('glossary', 'fr'),
+      pagePath('glossary', 'en'),
+      '/fr/glossaire/',
+      '/en/glossary/',
+    ],
+    ['the source', pagePath('source', 'fr'), pagePath('source', 'en'), '/fr/source/', '/en/source/'],
   ])('%s is the published one in both languages', (_, fr, en, frPath, enPath) => {
     expect([fr, en]).toEqual([frPath, enPath]);
+  });
+
+  test('the source text, its digest and the receipt have fixed addresses', () => {
+    const { source } = edition;
+    expect(sourceFilePath(source)).toBe('/source/astana-2004.fr.txt');
+    expect(sourceFilePath(source, true)).toBe('/source/astana-2004.fr.txt.sha256');
+    expect(receiptPath()).toBe('/receipt.json');
   });
 
   test('a paragraph is its document and its anchor, unescaped', () => {
@@ -47,6 +76,19 @@ describe('the address of', () => {
 
   test('a paragraph side by side keeps its anchor', () => {
     expect(documentPath(declaration, 'fr', '3.4', 'parallel')).toBe('/fr/declaration/bilingue/#3.4');
+  });
+});
+
+describe('beside the text', () => {
+  test('a passage has a page of its own', () => {
+    expect(passagePath(declaration, 'fr', '3.4')).toBe('/fr/declaration/3.4/');
+    expect(passagePath(letter, 'en', 'agenda.2')).toBe('/en/letter/agenda.2/');
+  });
+
+  test('a file is in the folder of its passage, document or language', () => {
+    expect(attachedPath(letter, 'fr', 'letter.1', 'citation.ris')).toBe('/fr/lettre/letter.1/citation.ris');
+    expect(attachedPath(declaration, 'en', undefined, 'preview.png')).toBe('/en/declaration/preview.png');
+    expect(previewPath('fr')).toBe('/fr/preview.png');
   });
 });
 

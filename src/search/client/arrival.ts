@@ -17,7 +17,11 @@ if ('highlights' in CSS) {
   // Leaves the text's own markup as it is.
   CSS.highlights.set('found', new Highlight(...ranges));
 } else {
-  for (const range of ranges.reverse()) range.surroundContents(document.createElement('mark'));
+  for (const range of ranges.reverse()) {
+    const mark = document.createElement('mark');
+    mark.append(range.extractContents());
+    range.insertNode(mark);
+  }
 }
 
 addEventListener('keydown', ({ key }) => {
@@ -26,24 +30,46 @@ addEventListener('keydown', ({ key }) => {
   for (const mark of document.querySelectorAll('.document mark')) mark.replaceWith(...mark.childNodes);
 });
 
+/** Blocks that hold a line of the text; a phrase never goes from one to the next. */
+const LINE = 'p, h1, h2, li';
+
 function rangesIn(passage: Element): Range[] {
+  return [...Map.groupBy(textNodes(passage), (node) => node.parentElement?.closest(LINE)).values()].flatMap(
+    (nodes) => {
+      // A line may be cut into several nodes, by the mark of a note or another link.
+      const here = textWords(nodes.map(({ data }) => data).join(''));
+      return wanted
+        .flatMap((phrase) => findPhrase(phrase, here))
+        .map(({ start, end }) => {
+          const range = new Range();
+          range.setStart(...pointAt(nodes, start));
+          range.setEnd(...pointAt(nodes, end, true));
+          return range;
+        });
+    },
+  );
+}
+
+/** The text of a passage, in the language of the page and without what the edition adds. */
+function textNodes(passage: Element): Text[] {
   const lang = document.documentElement.lang;
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-  const found: Range[] = [];
+  const found: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (
-      parent?.closest('[data-editorial]') ||
-      (parent?.closest('[lang]')?.getAttribute('lang') ?? lang) !== lang
-    )
-      continue;
-    const here = textWords(node.textContent ?? '');
-    for (const { start, end } of wanted.flatMap((phrase) => findPhrase(phrase, here))) {
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      found.push(range);
-    }
+    if (!(node instanceof Text) || parent?.closest('[data-editorial]')) continue;
+    if ((parent?.closest('[lang]')?.getAttribute('lang') ?? lang) === lang) found.push(node);
   }
   return found;
+}
+
+/** The node in which a place of a line lies, and the place in that node; the end of one is not the next. */
+function pointAt(nodes: readonly Text[], place: number, end = false): [Text | Element, number] {
+  let before = 0;
+  for (const node of nodes) {
+    const after = before + node.length;
+    if (end ? place <= after : place < after) return [node, place - before];
+    before = after;
+  }
+  return [document.body, 0];
 }

@@ -22,6 +22,8 @@ export interface Hit {
   readonly document: string;
   /** Heading of the section; empty outside sections. */
   readonly section: string;
+  /** Names of the themes it is listed under. */
+  readonly themes: readonly string[];
   /** Place in the reading order of its language. */
   readonly position: number;
   readonly text: string;
@@ -152,6 +154,7 @@ export class SearchEngine {
       counterpart: `${base.replace(/\/$/, '')}${filters['counterpart']?.[0] ?? '/'}#${anchor}`,
       document: filters['document']?.[0] ?? '',
       section: filters['section']?.[0] ?? '',
+      themes: filters['theme'] ?? [],
       position: Number(filters['position']?.[0] ?? 0),
     };
   }

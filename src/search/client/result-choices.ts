@@ -2,11 +2,12 @@ import type { SearchMessages } from '../messages.ts';
 import type { Hit } from './engine.ts';
 import { element } from './dom.ts';
 
-/** The reader's choices among results: their order, and one document or section of several. */
+/** The reader's choices among results: their order, and one document, section or theme of several. */
 export class ResultChoices {
   byText = false;
   private document = '';
   private section = '';
+  private theme = '';
   private readonly messages: SearchMessages;
   private readonly changed: () => void;
 
@@ -20,7 +21,8 @@ export class ResultChoices {
     const left = hits.filter(
       (hit) =>
         (this.document === '' || hit.document === this.document) &&
-        (this.section === '' || hit.section === this.section),
+        (this.section === '' || hit.section === this.section) &&
+        (this.theme === '' || hit.themes.includes(this.theme)),
     );
     // Choices that no hit answers any more, after another word was typed, count as none.
     const shown = left.length > 0 ? left : [...hits];
@@ -31,7 +33,8 @@ export class ResultChoices {
 
   /** The controls for some hits; none where there is nothing to choose. */
   controls(hits: readonly Hit[]): HTMLElement {
-    const { order, byRelevance, byText, filterDocument, filterSection, filterAll } = this.messages;
+    const { order, byRelevance, byText, filterDocument, filterSection, filterTheme, filterAll } =
+      this.messages;
     const row = element('div', { class: 'choices note' });
     if (hits.length < 2) return row;
     row.append(
@@ -60,6 +63,15 @@ export class ResultChoices {
       row.append(
         this.select(filterSection, [['', filterAll], ...names('section').sort()], this.section, (value) => {
           this.section = value;
+        }),
+      );
+    }
+    const themes = [...new Set(hits.flatMap((hit) => hit.themes))].sort();
+    if (themes.length > 1) {
+      const options = themes.map((name): [string, string] => [name, name]);
+      row.append(
+        this.select(filterTheme, [['', filterAll], ...options], this.theme, (value) => {
+          this.theme = value;
         }),
       );
     }

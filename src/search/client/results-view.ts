@@ -3,6 +3,7 @@ import type { Lang } from '../../model/types.ts';
 import type { SearchMessages } from '../messages.ts';
 import { element } from './dom.ts';
 import type { Hit } from './engine.ts';
+import type { NoteAnswer } from './note-search.ts';
 import { excerpt } from './excerpt.ts';
 import { withMarks } from '../mark-address.ts';
 
@@ -10,9 +11,7 @@ import { withMarks } from '../mark-address.ts';
 export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIElement {
   const { lang, anchor, document: name, section, text, spans } = hit;
   const foreign = lang === pageLang ? undefined : lang;
-  const [part = '', ...rest] = anchor.split('.');
-  const parts = messages.parts[lang];
-  const reference = `${name}, ${parts[part] === undefined ? anchor : [parts[part], ...rest].join(' ')}`;
+  const reference = `${name}, ${placeName(anchor, messages.parts[lang])}`;
   const other = otherLang(lang);
   const words = new Set(spans.map(({ start, end }) => text.slice(start, end)));
   return element(
@@ -43,6 +42,46 @@ export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): 
   );
 }
 
+/** The notes found, at most so many, under a heading that says what they are. */
+export function noteResults(
+  { hits, messages: said }: NoteAnswer,
+  most: number | undefined,
+  messages: SearchMessages,
+): HTMLElement[] {
+  const items = hits
+    .slice(0, most)
+    .map(({ url, lang, anchor, text, spans }) =>
+      element(
+        'li',
+        { class: 'note-result' },
+        element(
+          'p',
+          { class: 'note-place' },
+          element(
+            'a',
+            { class: 'touch', href: url },
+            fill(said.link, { place: placeName(anchor, messages.parts[lang]) }),
+          ),
+        ),
+        element(
+          'p',
+          {},
+          ...excerpt(text, spans).map((run) => (run.marked ? element('mark', {}, run.text) : run.text)),
+        ),
+      ),
+    );
+  return [
+    element('p', { class: 'note group' }, said.heading),
+    element('ol', { role: 'list', class: 'note-results' }, ...items),
+  ];
+}
+
+/** What a passage is called beside the name of its document: `3.4`, `preamble 1`. */
+function placeName(anchor: string, parts: Readonly<Record<string, string>>): string {
+  const [part = '', ...rest] = anchor.split('.');
+  return parts[part] === undefined ? anchor : [parts[part], ...rest].join(' ');
+}
+
 /** The mouse button that opens a menu, from which a link may be copied. */
 const SECONDARY = 2;
 
@@ -63,6 +102,19 @@ function marking(link: HTMLAnchorElement, words: readonly string[]): HTMLAnchorE
 
 /** How many there are, in words. */
 export function summary(
+  hits: readonly Hit[],
+  query: string,
+  pageLang: Lang,
+  messages: SearchMessages,
+  notes?: NoteAnswer,
+): string {
+  const found = passageSummary(hits, query, pageLang, messages);
+  if (!notes) return found;
+  const count = choose(pageLang, notes.messages.count, notes.hits.length);
+  return hits.length > 0 ? `${found}, ${count}` : `${found} ${count}.`;
+}
+
+function passageSummary(
   hits: readonly Hit[],
   query: string,
   pageLang: Lang,

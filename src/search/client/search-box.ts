@@ -1,40 +1,48 @@
+import styles from '../../styles/results.css?inline';
+import { wear } from '../../styles/wear.ts';
 import { otherLang } from '../../i18n/format.ts';
 import type { Lang } from '../../model/types.ts';
 import type { SearchMessages } from '../messages.ts';
 import { button, element, part } from './dom.ts';
 import { SearchEngine } from './engine.ts';
 import type { Answer, Hit, IndexPlace } from './engine.ts';
+import { NoteSearch } from './note-search.ts';
+import type { NoteAnswer } from './note-search.ts';
 import { offers, unknownWords } from './offers.ts';
 import { ResultChoices } from './result-choices.ts';
-import { resultItem, summary } from './results-view.ts';
+import { noteResults, resultItem, summary } from './results-view.ts';
 
-/** What the page hands over to a search box. */
+/** What the search of a page goes by. */
 export interface SearchConfig extends IndexPlace {
   /** Address of the search page, of the word index, and of the lists of words. */
   readonly page: string;
   readonly wordIndex: string;
   readonly vocabularies: readonly string[];
-  /** How many results to show; the rest is on the search page. Absent on that page itself. */
-  readonly limit?: number;
   readonly messages: SearchMessages;
 }
+
+/** How many results a box in the header shows; the rest is on the search page. */
+const SHOWN_IN_HEADER = 6;
 
 /** A query longer than this, in characters, is not kept in the address. */
 const LONGEST_IN_ADDRESS = 500;
 
 /** A search form with its results below it; in the header they lie over the page. */
-export class SearchBox extends HTMLElement {
+class SearchBox extends HTMLElement {
   private readonly form = part(this, 'form', HTMLFormElement);
   private readonly input = part(this, 'input', HTMLInputElement);
   private readonly panel = part(this, '[data-panel]', HTMLElement);
   private readonly status = part(this, '[data-status]', HTMLElement);
   private readonly results = part(this, '[data-results]', HTMLElement);
-  private readonly config = JSON.parse(this.dataset['config'] ?? '{}') as SearchConfig;
+  private readonly config = loaded();
+  private readonly limit = 'full' in this.dataset ? undefined : SHOWN_IN_HEADER;
   private readonly pageLang = document.documentElement.lang as Lang;
   private readonly own: SearchEngine;
   private readonly other: SearchEngine;
   private readonly choices: ResultChoices;
-  private answers: { query: string; own: Answer; other: Answer | undefined } | undefined;
+  private readonly notes: NoteSearch;
+  private answers:
+    { query: string; own: Answer; other: Answer | undefined; notes: NoteAnswer | undefined } | undefined;
   private turn = 0;
   private busy: Promise<unknown> | undefined;
 
@@ -44,6 +52,7 @@ export class SearchBox extends HTMLElement {
     const { started } = this as { started?: Worker };
     this.own = new SearchEngine(this.config, this.pageLang, started);
     this.other = new SearchEngine(this.config, otherLang(this.pageLang));
+    this.notes = new NoteSearch(this.config, this.pageLang);
     this.choices = new ResultChoices(this.config.messages, () => {
       this.draw();
     });
@@ -53,13 +62,13 @@ export class SearchBox extends HTMLElement {
     this.own.load();
     this.input.addEventListener('input', () => void this.run());
     this.form.addEventListener('submit', (event) => {
-      if (this.config.limit === undefined) event.preventDefault();
+      if (this.limit === undefined) event.preventDefault();
       void this.run();
     });
     this.addEventListener('keydown', (event) => {
       this.move(event);
     });
-    if (this.config.limit !== undefined) {
+    if (this.limit !== undefined) {
       document.addEventListener('click', ({ target }) => {
         if (target instanceof Node && !this.contains(target)) this.close();
       });
@@ -98,16 +107,16 @@ export class SearchBox extends HTMLElement {
         throw error;
       });
       if (turn !== this.turn) return;
-      this.answers = { query, own, other: undefined };
+      this.answers = { query, own, other: undefined, notes: undefined };
       this.draw();
       this.dataset['shown'] = query;
       // The second index comes after the first has answered, so as not to hold it up.
-      const both = await this.ofBoth(asked, own);
+      const [both, notes] = await Promise.all([this.ofBoth(asked, own), this.notes.find(asked)]);
       if (turn !== this.turn) return;
       const before = this.hits().length;
-      this.answers = { query, ...both };
+      this.answers = { query, ...both, notes };
       // What adds nothing is not drawn again.
-      if (before === 0 || both.own !== own || this.hits().length !== before) this.draw();
+      if (before === 0 || notes || both.own !== own || this.hits().length !== before) this.draw();
       await this.offerNearest(turn);
       if (turn === this.turn) this.dataset['answered'] = query;
     } catch {
@@ -134,8 +143,9 @@ export class SearchBox extends HTMLElement {
 
   private draw(): void {
     if (!this.answers) return;
-    const { query, other } = this.answers;
-    const { messages, limit } = this.config;
+    const { query, other, notes } = this.answers;
+    const { messages } = this.config;
+    const { limit } = this;
     const all = this.hits();
     // Nothing in one language is no news before the other has answered.
     if (all.length === 0 && !other) return;
@@ -155,21 +165,22 @@ export class SearchBox extends HTMLElement {
     this.results.replaceChildren(list);
     const status = chosen.some(({ lang }) => lang === this.pageLang) ? messages.status[this.pageLang] : '';
     if (status !== '') this.results.prepend(element('p', { class: 'note' }, status));
+    if (notes) this.results.append(...noteResults(notes, limit, messages));
     if (limit === undefined) this.results.prepend(this.choices.controls(all));
     else if (all.length > limit) {
       const address = `${this.config.page}?${new URLSearchParams({ q: query }).toString()}`;
       this.results.append(element('a', { class: 'touch', href: address }, messages.all));
     }
-    this.say(summary(limit === undefined ? chosen : all, query, this.pageLang, messages));
+    this.say(summary(limit === undefined ? chosen : all, query, this.pageLang, messages, notes));
     // The second language may answer while the reader already goes through the first.
     this.places()
       .find(({ href }) => href === focused)
       ?.focus();
   }
 
-  /** The links of the results, one a result. */
+  /** The links of the results, one a result, notes last. */
   private places(): HTMLAnchorElement[] {
-    return [...this.results.querySelectorAll<HTMLAnchorElement>('.place > a:first-child')];
+    return [...this.results.querySelectorAll<HTMLAnchorElement>('.place > a:first-child, .note-place > a')];
   }
 
   private focusedPlace(): string | undefined {
@@ -203,7 +214,7 @@ export class SearchBox extends HTMLElement {
   }
 
   private close(): void {
-    if (this.config.limit !== undefined) this.panel.hidden = true;
+    if (this.limit !== undefined) this.panel.hidden = true;
     if (this.input.value === '') this.results.replaceChildren();
   }
 
@@ -212,7 +223,9 @@ export class SearchBox extends HTMLElement {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
     const stops = [this.input, ...this.places()];
     const here = document.activeElement;
-    const at = stops.findIndex((stop) => stop === here || (here && stop.closest('.result')?.contains(here)));
+    const at = stops.findIndex(
+      (stop) => stop === here || (here && stop.closest('.result, .note-result')?.contains(here)),
+    );
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && at >= 0 && stops[at + step]) {
       event.preventDefault();
@@ -228,7 +241,7 @@ export class SearchBox extends HTMLElement {
   }
 
   private keepAddress(query: string): void {
-    if (this.config.limit !== undefined) return;
+    if (this.limit !== undefined) return;
     const address = new URL(location.href);
     if (query === '' || query.length > LONGEST_IN_ADDRESS) address.searchParams.delete('q');
     else address.searchParams.set('q', query);
@@ -240,4 +253,17 @@ export class SearchBox extends HTMLElement {
   }
 }
 
-customElements.define('search-box', SearchBox);
+let config: SearchConfig | undefined;
+
+function loaded(): SearchConfig {
+  if (!config) throw new Error('A search box needs its configuration first.');
+  return config;
+}
+
+/** Makes the search boxes of the page work. */
+export function defineSearchBox(settings: SearchConfig): void {
+  config = settings;
+  // With the program, and not in the page: most readers never see a result.
+  wear(styles);
+  customElements.define('search-box', SearchBox);
+}

@@ -1,9 +1,21 @@
 import type { Lang } from '../../model/types.ts';
 import { readMarks } from '../mark-address.ts';
 import { button } from './dom.ts';
-import type { IndexPlace } from './engine.ts';
+import type { SearchConfig } from './search-box.ts';
 import { startWorker } from './start-worker.ts';
+import type { WorkerFiles } from './start-worker.ts';
 import { STEMMERS } from './stemmers.ts';
+
+/** What a page hands over to its search box; what else the search needs stands in the file it names. */
+export interface SearchStart {
+  /** The folder of the index, and in it the worker for the language of the page. */
+  readonly folder: string;
+  readonly worker: WorkerFiles;
+  /** Address of the {@link SearchConfig}. */
+  readonly config: string;
+  /** Address of the search page. */
+  readonly page: string;
+}
 
 /**
  * What every page has of the search: nothing is loaded before a reader comes to a box, and then
@@ -12,18 +24,30 @@ import { STEMMERS } from './stemmers.ts';
 function start(box: HTMLElement): void {
   if ('started' in box) return;
   const lang = document.documentElement.lang as Lang;
-  const { folder, workers } = JSON.parse(box.dataset['config'] ?? '{}') as IndexPlace;
+  const { folder, worker, config } = startOf(box);
   // The program first: it is small, and the index is of no use without it.
-  void Promise.all([import('./search-box.ts'), STEMMERS[lang]()]).catch(() => {
-    fail(box);
-  });
-  const started = startWorker(folder, workers[lang]);
+  void Promise.all([import('./search-box.ts'), configAt(config), STEMMERS[lang]()])
+    .then(([{ defineSearchBox }, settings]) => {
+      defineSearchBox(settings);
+    })
+    .catch(() => {
+      fail(box);
+    });
+  const started = startWorker(folder, worker);
   Object.assign(box, { started });
   // If it cannot be loaded, the program starts another, and hears of it then.
   started.addEventListener('error', (event) => {
     event.preventDefault();
     Object.assign(box, { started: undefined });
   });
+}
+
+const startOf = (box: HTMLElement) => JSON.parse(box.dataset['start'] ?? '{}') as SearchStart;
+
+async function configAt(address: string): Promise<SearchConfig> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as SearchConfig;
 }
 
 /** The program itself did not come: says so, and offers to load the page anew. */
@@ -41,7 +65,7 @@ const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
 for (const box of boxes) {
   const input = box.querySelector('input');
   // Without a script the form leads to the index of words; with one, to the search page.
-  box.querySelector('form')?.setAttribute('action', box.dataset['page'] ?? '');
+  box.querySelector('form')?.setAttribute('action', startOf(box).page);
   // A form that the browser filled in again on the way back counts as much as the address.
   if (input && 'full' in box.dataset) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
   box.addEventListener('focusin', () => {

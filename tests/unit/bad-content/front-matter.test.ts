@@ -163,6 +163,19 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a symbol that is none',
+    changes: [replacing(FR, 'slug: declaration\n', 'slug: declaration\nsymbol: inconnue\n')],
+    problems: [
+      {
+        file: FR,
+        line: 6,
+        found: '“symbol”: "inconnue"',
+        expected: 'a document symbol: capital letters, a slash and no space',
+        fix: CORRECT,
+      },
+    ],
+  },
+  {
     name: 'a slug that would need escaping in an address',
     changes: [replacing(FR, 'slug: declaration\n', 'slug: Déclaration\n')],
     problems: [{ file: FR, line: 5, found: '“slug”: "Déclaration"', expected: ADDRESS, fix: CORRECT }],

@@ -105,3 +105,19 @@ describe('reports a line of the front matter that one language lacks:', () => {
     ]);
   });
 });
+
+test('reports a symbol that is not the same in both languages', () => {
+  const symbols = [
+    replacing(LETTER_FR, 'slug: lettre\n', 'slug: lettre\nsymbol: A/00/0\n'),
+    replacing(LETTER_EN, 'slug: letter\n', 'slug: letter\nsymbol: A/00/1\n'),
+  ];
+  expect(problemsAfter(symbols)).toEqual([
+    {
+      file: LETTER_EN,
+      line: 1,
+      found: 'symbol: A/00/1',
+      expected: 'symbol: A/00/0, as content/letter/fr.md has it',
+      fix: 'Correct it, or leave it out here: one language is enough.',
+    },
+  ]);
+});

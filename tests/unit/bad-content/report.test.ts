@@ -37,8 +37,8 @@ test('reports the problems of all files at once, in the order of files and lines
     'declaration/fr.md:22',
     'declaration/fr.md:28',
     'letter/fr.md:14',
-    'signatories.yaml:39',
-    'signatories.yaml:57',
+    'signatories.yaml:43',
+    'signatories.yaml:63',
     'source/astana-2004.fr.txt:1',
   ]);
 });

@@ -9,7 +9,7 @@ const unknownCountry = (name: string, code: string): Case => ({
   name,
   changes: [replacing(SIGNATORIES, 'country: KG', `country: ${code}`)],
   problems: [
-    { file: SIGNATORIES, line: 39, found: `“3.country”: "${code}"`, expected: COUNTRY, fix: CORRECT },
+    { file: SIGNATORIES, line: 43, found: `“3.country”: "${code}"`, expected: COUNTRY, fix: CORRECT },
   ],
 });
 
@@ -24,7 +24,7 @@ const cases: Case[] = [
     problems: [
       {
         file: SIGNATORIES,
-        line: 24,
+        line: 26,
         found: 'no field “1.office.en”',
         expected: 'a value for “1.office.en”',
         fix: 'Add a line “en: …”.',
@@ -37,7 +37,7 @@ const cases: Case[] = [
     problems: [
       {
         file: SIGNATORIES,
-        line: 24,
+        line: 26,
         found: 'no field “1.office.fr”',
         expected: 'a value for “1.office.fr”',
         fix: 'Add a line “fr: …”.',
@@ -50,7 +50,7 @@ const cases: Case[] = [
     problems: [
       {
         file: SIGNATORIES,
-        line: 18,
+        line: 20,
         found: 'no field “1.office”',
         expected: 'a value for “1.office”',
         fix: 'Add a line “office: …”.',
@@ -63,7 +63,7 @@ const cases: Case[] = [
     problems: [
       {
         file: SIGNATORIES,
-        line: 25,
+        line: 27,
         found: expect.stringMatching(/^“1\.office\.en”: " *"$/),
         expected: 'a text that is not empty',
         fix: CORRECT,
@@ -82,7 +82,7 @@ const cases: Case[] = [
     problems: [
       {
         file: SIGNATORIES,
-        line: 46,
+        line: 51,
         found: expect.stringContaining('communique'),
         expected: 'one of the documents letter, declaration',
         fix: 'Correct the field “document”.',
@@ -95,7 +95,7 @@ const cases: Case[] = [
     problems: [
       {
         file: SIGNATORIES,
-        line: 10,
+        line: 11,
         found: '“0.date”: "2004-02-30"',
         expected: 'a date as YYYY-MM-DD',
         fix: CORRECT,
@@ -121,7 +121,7 @@ const cases: Case[] = [
     problems: [
       {
         file: SIGNATORIES,
-        line: 17,
+        line: 18,
         found: 'unknown field “rank” in “0”',
         expected: 'only the fields that CONTRIBUTING.md lists',
         fix: 'Correct its spelling, or remove it.',
@@ -134,7 +134,7 @@ const cases: Case[] = [
     problems: [
       {
         file: SIGNATORIES,
-        line: 10,
+        line: 11,
         found: expect.stringContaining('Unexpected scalar'),
         expected: 'well-formed YAML',
         fix: expect.stringMatching(/^Mend the line/),

@@ -1,0 +1,55 @@
+/**
+ * How a reader wants the pages to look. Each setting is an attribute `data-<name>` of the root element,
+ * which the styles answer to; without one the system decides. The first value is the default.
+ */
+export const SETTINGS = {
+  theme: ['system', 'light', 'dark'],
+  size: ['100', '90', '115', '130', '150'],
+  width: ['normal', 'narrow', 'wide'],
+  columns: ['page', 'fr', 'en'],
+  notes: ['on', 'off'],
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = Partial<Record<SettingName, string>>;
+
+/** Where they are kept; the script in the head of every page reads the same place before the first paint. */
+export const STORAGE_KEY = 'display';
+
+const NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** Says that the settings of the page have changed, to whatever shows them. */
+export const CHANGED = 'displaychange';
+
+/** What holds on this page, without anything that is not one of the values of a setting. */
+export const currentSettings = (): Settings => valid(document.documentElement.dataset);
+
+const valid = (from: object): Settings =>
+  Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const value: unknown = (from as Settings)[name];
+      const values: readonly unknown[] = SETTINGS[name];
+      return values.indexOf(value) > 0 ? [[name, value]] : [];
+    }),
+  );
+
+/**
+ * Puts settings into effect and keeps them for the next page.
+ * @returns whether they could be kept
+ */
+export function applySettings(settings: Settings): boolean {
+  const chosen = valid(settings);
+  for (const name of NAMES) {
+    const value = chosen[name];
+    if (value === undefined) document.documentElement.removeAttribute(`data-${name}`);
+    else document.documentElement.setAttribute(`data-${name}`, value);
+  }
+  document.dispatchEvent(new Event(CHANGED));
+  try {
+    if (Object.keys(chosen).length === 0) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, JSON.stringify(chosen));
+    return true;
+  } catch {
+    return false;
+  }
+}

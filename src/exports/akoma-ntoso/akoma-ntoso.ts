@@ -1,0 +1,62 @@
+import type { Document, Edition } from '../../model/types.ts';
+import { documentsOf } from '../format.ts';
+import type { Format, Part } from '../format.ts';
+import { onLines, x, xmlFile } from '../xml.ts';
+import type { ElementContent } from '../xml.ts';
+import { body } from './body.ts';
+import { meta } from './meta.ts';
+import type { Work } from './meta.ts';
+
+/**
+ * Akoma Ntoso 3.0 (OASIS LegalDocML 1.0): one expression a language. The first document carries the
+ * others as attachments, as the letter carries the declaration as its annex.
+ */
+export const akomaNtoso: Format<'akn'> = {
+  id: 'akn',
+  extension: 'akn.xml',
+  mediaType: 'application/akn+xml',
+  purpose: 'data',
+  scope: 'edition',
+  languages: [['fr'], ['en']],
+  write: (edition, part) => {
+    const [main, ...attached] = documentsOf(edition, part);
+    if (!main) throw new Error('Akoma Ntoso needs a document, and the edition has none.');
+    return xmlFile(
+      x(
+        'akomaNtoso',
+        { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' },
+        onLines(documentElement(edition, part, { main, document: main }, attached)),
+      ),
+    );
+  },
+};
+
+/** A document with sections is a statement; one without, such as a letter, is a document of no special kind. */
+const elementOf = (document: Document): string =>
+  document.texts.fr.sections.length > 0 ? 'statement' : 'doc';
+
+function documentElement(
+  edition: Edition,
+  part: Part,
+  work: Work,
+  attached: readonly Document[],
+): ElementContent {
+  const { document, main } = work;
+  const attachments = attached.map((each, index) => {
+    const component = index + 1;
+    return x(
+      'attachment',
+      { eId: `att_${String(component)}` },
+      onLines(documentElement(edition, part, { main, document: each, component }, [])),
+    );
+  });
+  return x(
+    elementOf(document),
+    { name: document.id },
+    onLines(
+      meta(edition, part, work),
+      ...body(edition, document, part.langs[0], work.component),
+      ...(attachments.length > 0 ? [x('attachments', onLines(...attachments))] : []),
+    ),
+  );
+}

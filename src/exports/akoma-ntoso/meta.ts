@@ -1,0 +1,137 @@
+import { useMessages } from '../../i18n/index.ts';
+import { SOURCE_LANG } from '../../model/types.ts';
+import type { Document, Edition, Lang, MarkedName } from '../../model/types.ts';
+import { documentPath } from '../../urls.ts';
+import type { Part } from '../format.ts';
+import { noticesOf } from '../notice.ts';
+import { onLines, x } from '../xml.ts';
+import type { ElementContent } from '../xml.ts';
+
+/** A document with its place: itself, or the annex of that number to the main one. */
+export interface Work {
+  readonly main: Document;
+  readonly document: Document;
+  readonly component?: number;
+}
+
+/** ISO 639-2, which the addresses of Akoma Ntoso use. */
+const LANGUAGE_CODES: Record<Lang, string> = { fr: 'fra', en: 'eng' };
+
+/** The one who made the edition, as the source of the metadata. */
+const EDITOR = 'editor';
+
+/**
+ * Addresses by the Akoma Ntoso Naming Convention. The source has no symbol, and “nn” is what the
+ * convention puts in its place; an annex is a component of the main document.
+ */
+function addresses({ main, component }: Work, lang: Lang) {
+  const work = `/akn/un/doc/${main.id}/${main.date}/nn`;
+  const expression = `${work}/${LANGUAGE_CODES[lang]}@`;
+  const part = component === undefined ? '!main' : `!annex_${String(component)}`;
+  return {
+    work: { uri: work, own: `${work}/${part}` },
+    expression: { uri: expression, own: `${expression}/${part}` },
+    manifestation: { uri: `${expression}.xml`, own: `${expression}/${part}.xml` },
+  };
+}
+
+const value = (element: string, text: string) => x(element, { value: text });
+
+export function meta(edition: Edition, part: Part, work: Work): ElementContent {
+  const [lang] = part.langs;
+  const { document } = work;
+  const uris = addresses(work, lang);
+  const text = document.texts[lang];
+  const translated = text.status !== 'official';
+  const editor = [x('FRBRauthor', { href: `#${EDITOR}` })];
+  const signatories = document.signatories.map(({ anchor }) =>
+    x('FRBRauthor', { href: `#${personId(document, anchor)}` }),
+  );
+  const authors = signatories.length > 0 ? signatories : editor;
+  const date = (name: string) => x('FRBRdate', { date: document.date, name });
+  const level = (element: string, { uri, own }: { uri: string; own: string }, ...more: ElementContent[]) =>
+    x(element, onLines(value('FRBRthis', own), value('FRBRuri', uri), ...more));
+  const frbr = [
+    level(
+      'FRBRWork',
+      uris.work,
+      x('FRBRalias', { name: 'title', value: text.title }),
+      date('document'),
+      ...authors,
+      value('FRBRcountry', 'un'),
+    ),
+    level(
+      'FRBRExpression',
+      uris.expression,
+      date('document'),
+      ...(translated ? editor : authors),
+      x('FRBRlanguage', { language: LANGUAGE_CODES[lang] }),
+      ...(translated ? [translation(work)] : []),
+    ),
+    level(
+      'FRBRManifestation',
+      uris.manifestation,
+      x('FRBRalias', { name: 'address', value: part.address(documentPath(document, lang)) }),
+      date('document'),
+      ...editor,
+      value('FRBRformat', 'application/akn+xml'),
+    ),
+  ];
+  return x(
+    'meta',
+    onLines(
+      x('identification', { source: `#${EDITOR}` }, onLines(...frbr)),
+      // Once for all: what an annex refers to is found in the main document.
+      ...(work.component === undefined ? [references(edition, lang), statusNote(edition, part)] : []),
+    ),
+  );
+}
+
+/** What a translation was made from, and by whom. */
+const translation = (work: Work): ElementContent =>
+  x('FRBRtranslation', {
+    href: addresses(work, SOURCE_LANG).expression.own,
+    by: `#${EDITOR}`,
+    fromLanguage: SOURCE_LANG,
+    authoritative: 'false',
+  });
+
+export const personId = (document: Document, anchor: string): string => `${document.id}-${anchor}`;
+export const roleId = (document: Document, anchor: string): string => `${personId(document, anchor)}-role`;
+
+const CLASSES: Record<MarkedName['type'], string> = {
+  place: 'TLCLocation',
+  organization: 'TLCOrganization',
+  initiative: 'TLCEvent',
+};
+
+/** Whom and what the texts refer to. */
+function references({ documents, markedNames }: Edition, lang: Lang): ElementContent {
+  const entry = (element: string, id: string, showAs: string) => {
+    const kind = element.slice('TLC'.length).toLowerCase();
+    return x(element, { eId: id, href: `/akn/ontology/${kind}/un/${id}`, showAs });
+  };
+  const signatories = documents.flatMap((document) =>
+    document.signatories.flatMap(({ anchor, name, office }) => [
+      entry('TLCPerson', personId(document, anchor), name),
+      entry('TLCRole', roleId(document, anchor), office[lang]),
+    ]),
+  );
+  return x(
+    'references',
+    { source: `#${EDITOR}` },
+    onLines(
+      entry('TLCOrganization', EDITOR, useMessages(lang)('site.name')),
+      ...signatories,
+      ...markedNames.map(({ id, type, forms }) => entry(CLASSES[type], id, forms[lang][0] ?? id)),
+    ),
+  );
+}
+
+/** The status of the text, as a note of the edition. */
+function statusNote(edition: Edition, part: Part): ElementContent {
+  const paragraphs = noticesOf(edition, part).flatMap(({ status, edition: from, independent }) =>
+    [status, from, independent].map((line) => x('p', line)),
+  );
+  return x('notes', { source: `#${EDITOR}` }, onLines(x('note', { eId: 'note_1' }, onLines(...paragraphs))));
+}

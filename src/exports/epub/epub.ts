@@ -1,0 +1,53 @@
+import { zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import type { Edition } from '../../model/types.ts';
+import { documentsOf, utf8 } from '../format.ts';
+import type { Format, Part } from '../format.ts';
+import { readOwnFile } from '../package-file.ts';
+import { navigationPage } from './navigation.ts';
+import { packageDocument } from './package-document.ts';
+import { documentPage, titlePage } from './pages.ts';
+import { CONTAINER, FOLDER, NAVIGATION, PACKAGE, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
+import { x, xmlFile } from '../xml.ts';
+
+/** EPUB 3: a chapter a document, navigable by section and paragraph. */
+export const epub: Format<'epub'> = {
+  id: 'epub',
+  extension: 'epub',
+  mediaType: 'application/epub+zip',
+  purpose: 'reading',
+  scope: 'edition',
+  languages: [['fr'], ['en'], ['fr', 'en']],
+  write: (edition, part) =>
+    zipSync(
+      { mimetype: [utf8('application/epub+zip'), { level: 0 }], ...contents(edition, part) },
+      { mtime: noTime() },
+    ),
+};
+
+/** The earliest time that a ZIP can say. It is told in local time, so this gives the same bytes everywhere. */
+const noTime = () => new Date(1980, 0, 1);
+
+function contents(edition: Edition, part: Part): Zippable {
+  const pages = documentsOf(edition, part).map(
+    (document) => [`${FOLDER}/${pageOf(document)}`, documentPage(document, part)] as const,
+  );
+  return {
+    [CONTAINER]: container(),
+    [`${FOLDER}/${PACKAGE}`]: packageDocument(edition, part),
+    [`${FOLDER}/${NAVIGATION}`]: navigationPage(edition, part),
+    [`${FOLDER}/${TITLE_PAGE}`]: titlePage(edition, part),
+    ...Object.fromEntries<Uint8Array>(pages),
+    [`${FOLDER}/${STYLE}`]: utf8(readOwnFile('epub/style.css')),
+  };
+}
+
+/** Says where the package document is (Open Container Format). */
+const container = (): Uint8Array =>
+  xmlFile(
+    x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
+      x('rootfiles', [
+        x('rootfile', { 'full-path': `${FOLDER}/${PACKAGE}`, 'media-type': 'application/oebps-package+xml' }),
+      ]),
+    ]),
+  );

@@ -1,0 +1,131 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { useMessages } from '../../i18n/index.ts';
+import { TITLE } from '../../model/anchors.ts';
+import type { Document, Edition, Lang } from '../../model/types.ts';
+import { documentsOf, utf8 } from '../format.ts';
+import type { Format, Part } from '../format.ts';
+import { documentElement, passageId } from '../hypertext.ts';
+import { noticesOf, titleOf } from '../notice.ts';
+import { script, styles } from './assets.ts';
+
+/** One page with everything in it: both languages, typeface, styles and a search. */
+export const html: Format<'html'> = {
+  id: 'html',
+  extension: 'html',
+  mediaType: 'text/html; charset=utf-8',
+  purpose: 'reading',
+  scope: 'edition',
+  languages: [['fr', 'en']],
+  write: (edition, part) => {
+    const [lang] = part.langs;
+    const root = h(null, [
+      { type: 'doctype' },
+      h('html', { lang }, [head(edition, part), bodyElement(edition, part)]),
+    ]);
+    return utf8(`${toHtml(root)}\n`);
+  },
+};
+
+const head = (edition: Edition, part: Part): Element =>
+  h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('title', titleOf(edition, part, part.langs[0])),
+    h('style', styles()),
+  ]);
+
+function bodyElement(edition: Edition, part: Part): Element {
+  const documents = documentsOf(edition, part);
+  return h('body', [
+    h('header', [
+      h(
+        'p',
+        { className: ['row', 'name'] },
+        part.langs.map((lang) => h('span', { lang }, edition.title[lang])),
+      ),
+      h('div', { className: ['notices', 'row'] }, statuses(edition, part)),
+      h('div', { className: ['tools'] }, [languageChoice(part), searchForm(part)]),
+      contents(documents, part),
+    ]),
+    h(
+      'main',
+      documents.map((document) => documentElement(document, part.langs)),
+    ),
+    h('footer', { className: ['notices', 'row'] }, sources(edition, part)),
+    h('script', script()),
+  ]);
+}
+
+const statuses = (edition: Edition, part: Part): Element[] =>
+  noticesOf(edition, part).map(({ lang, status }) => h('p', { lang }, status));
+
+const sources = (edition: Edition, part: Part): Element[] =>
+  noticesOf(edition, part).map(({ lang, edition: from, independent }) =>
+    h('div', { lang }, [h('p', from), h('p', independent)]),
+  );
+
+/** Which languages one sees: plain controls that a style sheet reads, so that it needs no script. */
+function languageChoice({ langs: [lang, ...others] }: Part): Element {
+  const t = useMessages(lang);
+  const all = [lang, ...others];
+  const choice = (id: string, words: string, language: Lang, checked: boolean) =>
+    h('label', { lang: language }, [
+      h('input', { type: 'radio', name: 'languages', id, checked }),
+      ` ${words}`,
+    ]);
+  return h('fieldset', [
+    h('legend', t('file.languages')),
+    choice('both', t('view.parallel'), lang, true),
+    ...all.map((each) => choice(`only-${each}`, useMessages(each)('language.name'), each, false)),
+  ]);
+}
+
+/** Shown by the script, without which it could do nothing. */
+function searchForm({ langs: [lang] }: Part): Element {
+  const t = useMessages(lang);
+  return h(
+    'form',
+    { role: 'search', hidden: true, dataCount: t('file.searchCount'), dataNone: t('file.searchNone') },
+    [
+      h('label', { htmlFor: 'query' }, t('file.search')),
+      h('input', { type: 'search', id: 'query', autoComplete: 'off', spellCheck: 'false' }),
+      h('button', { type: 'submit' }, t('file.searchNext')),
+      h('output', { htmlFor: 'query', ariaLive: 'polite' }),
+    ],
+  );
+}
+
+/** The documents and their sections. */
+function contents(documents: readonly Document[], { langs }: Part): Element {
+  const [first] = langs;
+  const entry = (document: Document, anchor: string, words: (lang: Lang) => string) =>
+    h(
+      'li',
+      { className: anchor === TITLE ? [] : ['part'] },
+      h(
+        'a',
+        { href: `#${passageId(document, anchor)}`, className: ['row'] },
+        langs.map((lang) => h('span', { lang }, words(lang))),
+      ),
+    );
+  return h(
+    'nav',
+    { ariaLabel: useMessages(first)('file.contents') },
+    h(
+      'ul',
+      documents.flatMap((document) => [
+        entry(document, TITLE, (lang) => document.texts[lang].name),
+        ...document.texts[first].sections.map(({ anchor, number }, index) =>
+          entry(
+            document,
+            anchor,
+            (lang) => `${String(number)}. ${document.texts[lang].sections[index]?.title ?? ''}`,
+          ),
+        ),
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { LANGS } from '../../model/types.ts';
+
+export const text = z.string().min(1);
+export const anchor = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.\d+)*$/)
+  .describe('Address of the passage within its document, the same in every language');
+export const lang = z.enum(LANGS);
+export const date = z.iso.date();
+
+export const perLang = <T extends z.ZodType>(each: T) => z.strictObject({ fr: each, en: each });

@@ -1,0 +1,96 @@
+import type { BlockContent, List, ListItem, Root } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Document, DocumentText, Edition, Lang, Paragraph } from '../model/types.ts';
+import { blocksOf, wordsOf } from './blocks.ts';
+import { documentsOf, utf8 } from './format.ts';
+import type { Format, Part } from './format.ts';
+import { noticesOf } from './notice.ts';
+
+/** Markdown in the form that the content of the edition has: sections, `1)` paragraphs, `-` items. */
+export const markdown: Format<'markdown'> = {
+  id: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown; charset=utf-8',
+  purpose: 'text',
+  scope: 'document',
+  languages: [['fr'], ['en']],
+  write: (edition, part) => utf8(markdownOf(edition, part)),
+};
+
+function markdownOf(edition: Edition, part: Part): string {
+  const [lang] = part.langs;
+  const tree: Root = {
+    type: 'root',
+    children: [
+      ...documentsOf(edition, part).flatMap((document) => documentNodes(document, lang)),
+      { type: 'thematicBreak' },
+      ...noticesOf(edition, part).flatMap(({ status, edition: from, independent }) =>
+        [status, from, independent].map(paragraph),
+      ),
+    ],
+  };
+  return toMarkdown(tree, { bullet: '-', rule: '-', listItemIndent: 'one', bulletOrdered: ')' });
+}
+
+function documentNodes(document: Document, lang: Lang): Root['children'] {
+  const text: DocumentText = document.texts[lang];
+  const lines = (...all: readonly (string | undefined)[]) =>
+    all.filter((line) => line !== undefined).map(paragraph);
+  const signatures = blocksOf(document, lang).filter(({ kind }) => kind === 'signature');
+  return [
+    ...lines(...text.agenda.map((item) => item.text), text.annex, text.original),
+    heading(1, text.title),
+    ...lines(text.subtitle, text.dateline),
+    ...text.opening.flatMap(withItems),
+    ...text.sections.flatMap(({ number, title, paragraphs }) => [
+      heading(2, `${String(number)}. ${title}`),
+      numbered(paragraphs),
+    ]),
+    ...lines(text.closing, ...signatures.map(wordsOf)),
+  ];
+}
+
+const paragraph = (value: string): BlockContent => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+
+const heading = (depth: 1 | 2, value: string): BlockContent => ({
+  type: 'heading',
+  depth,
+  children: [{ type: 'text', value }],
+});
+
+const list = (ordered: boolean, start: number | null, children: ListItem[]): List => ({
+  type: 'list',
+  ordered,
+  start,
+  spread: ordered,
+  children,
+});
+
+const entry = (children: BlockContent[], spread: boolean): ListItem => ({
+  type: 'listItem',
+  spread,
+  children,
+});
+
+const withItems = ({ text, items }: Paragraph): BlockContent[] => [
+  paragraph(text),
+  ...(items.length > 0
+    ? [
+        list(
+          false,
+          null,
+          items.map((item) => entry([paragraph(item.text)], false)),
+        ),
+      ]
+    : []),
+];
+
+const numbered = (paragraphs: readonly Paragraph[]): BlockContent =>
+  list(
+    true,
+    paragraphs[0]?.number ?? 1,
+    paragraphs.map((each) => entry(withItems(each), true)),
+  );

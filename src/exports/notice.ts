@@ -1,0 +1,50 @@
+import { useMessages } from '../i18n/index.ts';
+import type { Edition, Lang, Status } from '../model/types.ts';
+import { documentPath, homePath } from '../urls.ts';
+import { documentsOf } from './format.ts';
+import type { Part } from './format.ts';
+
+/** What every file says about itself, so that it can be judged wherever it ends up. */
+export interface Notice {
+  readonly lang: Lang;
+  /** What kind of text this language is. */
+  readonly status: string;
+  /** The edition it was taken from, with its address. */
+  readonly edition: string;
+  /** Who stands behind the edition, and what rights there are. */
+  readonly independent: string;
+}
+
+/** The notice of a file, in each of its languages. */
+export const noticesOf = (edition: Edition, part: Part): Notice[] =>
+  part.langs.map((lang) => {
+    const t = useMessages(lang);
+    return {
+      lang,
+      status: t(`file.${statusOf(edition, part, lang)}`),
+      edition: t('file.edition', { title: edition.title[lang], address: addressOf(part, lang) }),
+      independent: t('file.independent'),
+    };
+  });
+
+/** The status of a language in a file: official only if every document in it is. */
+export function statusOf(edition: Edition, part: Part, lang: Lang): Status {
+  const statuses = documentsOf(edition, part).map(({ texts }) => texts[lang].status);
+  return statuses.find((status) => status !== 'official') ?? 'official';
+}
+
+/** The page on which the text of a file can be read. */
+export function addressOf({ document, langs, address }: Part, lang: Lang): string {
+  if (!document) return address(homePath(lang));
+  return address(documentPath(document, lang, undefined, langs.length > 1 ? 'parallel' : 'single'));
+}
+
+/** What a file is called, in one of its languages. */
+export const titleOf = (edition: Edition, { document }: Part, lang: Lang): string =>
+  document
+    ? `${document.texts[lang].name} ${edition.title[lang]}`
+    : `${edition.title[lang]} – ${edition.documents.map(({ texts }) => texts[lang].name).join(', ')}`;
+
+/** The day of the latest document: the date of a file, so that the clock leaves no trace in it. */
+export const dateOf = (edition: Edition, part: Part): string =>
+  documentsOf(edition, part).reduce((latest, { date }) => (date > latest ? date : latest), '');

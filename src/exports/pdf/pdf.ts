@@ -1,0 +1,50 @@
+import { useMessages } from '../../i18n/index.ts';
+import type { Edition, Lang } from '../../model/types.ts';
+import { rowsOf } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
+import { documentsOf } from '../format.ts';
+import type { Format, Part } from '../format.ts';
+import { addressOf, dateOf, noticesOf, titleOf } from '../notice.ts';
+import { typeset } from './typeset.ts';
+
+/** A PDF of one document: typeset by Typst from `document.typ`, tagged, with bookmarks. */
+export const pdf: Format<'pdf'> = {
+  id: 'pdf',
+  extension: 'pdf',
+  mediaType: 'application/pdf',
+  purpose: 'reading',
+  scope: 'document',
+  languages: [['fr'], ['en'], ['fr', 'en']],
+  write: (edition, part) => typeset(pdfData(edition, part)),
+};
+
+/** All that the template reads. */
+function pdfData(edition: Edition, part: Part) {
+  const [lang] = part.langs;
+  const [year, month, day] = dateOf(edition, part).split('-').map(Number);
+  return {
+    title: part.langs.map((each) => titleOf(edition, part, each)).join(' / '),
+    langs: part.langs,
+    date: { year, month, day },
+    // The words that stand on every page, in the language that leads.
+    page: useMessages(lang)('file.page'),
+    running: part.langs.map((each) => titleOf(edition, part, each)),
+    marks: part.langs.map((each) => markOf(edition, part, each)),
+    notices: noticesOf(edition, part),
+    address: addressOf(part, lang),
+    documents: documentsOf(edition, part).map((document) =>
+      rowsOf(document, part.langs).map(([block, ...others]) => ({
+        kind: block.kind,
+        cells: [block, ...others].map(cell),
+      })),
+    ),
+  };
+}
+
+const cell = ({ label = '', office = '', text }: Block) => ({ label, office, text });
+
+/** The label that a text which is not official carries on every page. */
+function markOf(edition: Edition, part: Part, lang: Lang): string {
+  const unofficial = documentsOf(edition, part).some(({ texts }) => texts[lang].status !== 'official');
+  return unofficial ? useMessages(lang)('status.unofficial-translation') : '';
+}

@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Answer } from './typesetter.ts';
+
+/**
+ * The compiler keeps what it has made in memory – some megabytes a file – and has no way to give it back.
+ * So it works in a worker, which after so many files makes way for a new one.
+ */
+const FILES_A_WORKER = 200;
+
+let worker: Worker | undefined;
+let made = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Typesets `document.typ` with the data that it reads, one file after another.
+ * @throws {Error} if a character has no shape in the fonts, or the template does not compile
+ */
+export function typeset(data: unknown): Promise<Uint8Array> {
+  const next = last.then(() => ask(JSON.stringify(data)));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function ask(json: string): Promise<Uint8Array> {
+  // As a file, not as a module of a bundle: a worker has to find it.
+  const asked = (worker ??= new Worker(resolve('src/exports/pdf/typesetter.ts'), { execArgv: [] }));
+  // It must not keep a program running that is done otherwise.
+  asked.ref();
+  try {
+    const answered = once(asked, 'message');
+    asked.postMessage(json);
+    const [answer] = (await answered) as [Answer];
+    made += 1;
+    if (made === FILES_A_WORKER) await dismiss();
+    if ('bytes' in answer) return answer.bytes;
+    throw new Error(answer.error);
+  } catch (error) {
+    // Whatever stopped it, the next file begins with a new one.
+    await dismiss();
+    throw error;
+  } finally {
+    asked.unref();
+  }
+}
+
+async function dismiss(): Promise<void> {
+  await worker?.terminate();
+  worker = undefined;
+  made = 0;
+}

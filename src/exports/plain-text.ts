@@ -1,0 +1,75 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Edition } from '../model/types.ts';
+import { blocksOf, wordsOf } from './blocks.ts';
+import type { Block, BlockKind } from './blocks.ts';
+import { documentsOf, utf8 } from './format.ts';
+import type { Format, Part } from './format.ts';
+import { noticesOf } from './notice.ts';
+
+/** Columns of an e-mail as people have always written them, so that replies still fit a terminal. */
+const WIDTH = 72;
+
+/** Columns that a number hangs in. */
+const GUTTER = 5;
+
+/** Plain text for a terminal or an e-mail: wrapped, numbers in the margin. */
+export const plainText: Format<'text'> = {
+  id: 'text',
+  extension: 'txt',
+  mediaType: 'text/plain; charset=utf-8',
+  purpose: 'text',
+  scope: 'document',
+  languages: [['fr'], ['en']],
+  write: (edition, part) => utf8(textOf(edition, part)),
+};
+
+function textOf(edition: Edition, part: Part): string {
+  const [lang] = part.langs;
+  const notices = noticesOf(edition, part).map(({ status, edition: from, independent }) =>
+    [status, from, independent].map((line) => hang('', line, 0)).join('\n'),
+  );
+  const documents = documentsOf(edition, part).map((document) =>
+    blocksOf(document, lang)
+      .map((block, index) => `${index === 0 ? '' : SPACE_ABOVE[block.kind]}${printed(block)}`)
+      .join(''),
+  );
+  return `${[...documents, ...notices].join(`\n\n${'-'.repeat(WIDTH)}\n\n`)}\n`;
+}
+
+/** What goes between the block before and one of this kind. */
+const SPACE_ABOVE: Record<BlockKind, string> = {
+  agenda: '\n\n',
+  annex: '\n\n',
+  original: '\n',
+  title: '\n\n\n',
+  subtitle: '\n\n',
+  dateline: '\n\n',
+  opening: '\n\n',
+  section: '\n\n\n',
+  paragraph: '\n\n',
+  item: '\n\n',
+  closing: '\n\n\n',
+  signature: '\n\n',
+};
+
+function printed(block: Block): string {
+  const { kind, label, office, text } = block;
+  if (kind === 'signature') {
+    return [
+      ...(office === undefined ? [] : [office]),
+      wordsOf({ kind, anchor: '', label: label ?? '', text }),
+    ]
+      .map((line) => hang('', line, GUTTER))
+      .join('\n');
+  }
+  if (kind === 'item') return hang(`${' '.repeat(GUTTER)}${label ?? ''} `, text, GUTTER + 2);
+  return hang(label ?? '', text, GUTTER);
+}
+
+/** A paragraph whose lines all begin at one column, with its number before the first. */
+function hang(label: string, text: string, indent: number): string {
+  const margin = ' '.repeat(indent);
+  // It breaks at spaces only, so that what a no-break space joins stays together.
+  const lines = wrapAnsi(text, WIDTH - indent, { hard: false }).split('\n');
+  return lines.map((line, index) => (index === 0 ? label.padEnd(indent) : margin) + line).join('\n');
+}

@@ -1,0 +1,63 @@
+import type { Document, Edition } from '../model/types.ts';
+import { exportPath } from '../urls.ts';
+import { akomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
+import { epub } from './epub/epub.ts';
+import type { Langs, Part } from './format.ts';
+import { html } from './html/html.ts';
+import { jsonSchema } from './json/json-schema.ts';
+import { json } from './json/json.ts';
+import { markdown } from './markdown.ts';
+import { pdf } from './pdf/pdf.ts';
+import { plainText } from './plain-text.ts';
+import { stemOf } from './stem.ts';
+import { csv } from './tables/csv.ts';
+import { tmx } from './tables/tmx.ts';
+import { tsv } from './tables/tsv.ts';
+import { tei } from './tei/tei.ts';
+
+/** Every form of the text, in the order of the download page. */
+export const FORMATS = [
+  pdf,
+  epub,
+  html,
+  plainText,
+  markdown,
+  csv,
+  tsv,
+  tmx,
+  tei,
+  akomaNtoso,
+  json,
+  jsonSchema,
+] as const;
+
+export type RegisteredFormat = (typeof FORMATS)[number];
+
+/** One file of the edition: what it holds, in which form, and where it is. */
+export interface ExportFile {
+  readonly format: RegisteredFormat;
+  readonly document?: Document;
+  readonly langs: Langs;
+  /** Path from the site's root. */
+  readonly path: string;
+}
+
+/** Every file of an edition; nothing is written yet. */
+export const exportFiles = (edition: Edition): ExportFile[] =>
+  FORMATS.flatMap((format: RegisteredFormat) => {
+    const subjects = format.scope === 'document' ? edition.documents : [undefined];
+    return subjects.flatMap((document) =>
+      format.languages.map((langs): ExportFile => {
+        const named = format.languages.length > 1 ? langs : [];
+        const path = exportPath(stemOf(edition, document), named, format.extension);
+        return { format, langs, path, ...(document ? { document } : {}) };
+      }),
+    );
+  });
+
+/** The bytes of a file. */
+export const writeFile = async (
+  edition: Edition,
+  { format, document, langs }: ExportFile,
+  address: Part['address'],
+): Promise<Uint8Array> => format.write(edition, { langs, address, ...(document ? { document } : {}) });

@@ -1,0 +1,14 @@
+import type { Document } from './types.ts';
+
+/**
+ * The letter that transmits an annex: the last document before it that is no annex itself. Nothing for
+ * a document that stands on its own, nor for an annex without a letter.
+ */
+export function transmittalOf(documents: readonly Document[], document: Document): Document | undefined {
+  if (document.texts.fr.annex === undefined) return undefined;
+  const before = documents.slice(
+    0,
+    documents.findIndex(({ id }) => id === document.id),
+  );
+  return before.findLast(({ texts }) => texts.fr.annex === undefined);
+}

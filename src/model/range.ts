@@ -1,0 +1,86 @@
+/**
+ * What the fragment of an address asks for: a passage (`3.4`), or all from one to another (`2.1-2.3`).
+ * The anchors of a document, in the order of its lines, are all that is needed to know what it means.
+ */
+export interface Place {
+  readonly from: string;
+  /** The last passage; the same as `from` for one alone. */
+  readonly to: string;
+  /** Whether the address says just this, or this is the nearest to what it says. */
+  readonly exact: boolean;
+}
+
+/** A longer fragment names no passage, and is not looked at any further. */
+const LONGEST = 64;
+
+/** A hyphen between the two; a dash is what some writing programs make of it. */
+const RANGE = /^([^–-]+)[–-]([^–-]+)$/;
+
+const ANCHOR = /^(?:[a-z]+|\d{1,4})(?:\.\d{1,4}){0,3}/;
+
+/** The fragment that names all from one passage to another. */
+export const rangeFragment = (from: string, to: string): string => (from === to ? from : `${from}-${to}`);
+
+/**
+ * The place that a fragment names, or the nearest to it; nothing if it resembles none.
+ * @param anchors of the lines of a document, in order; one may stand there more than once
+ */
+export function placeOf(fragment: string, anchors: readonly string[]): Place | undefined {
+  if (fragment.length > LONGEST) return undefined;
+  const known = new Set(anchors.flatMap(withParents));
+  const [, first = fragment, last = first] = RANGE.exec(fragment) ?? [];
+  const from = nearest(first, known);
+  const to = nearest(last, known) ?? from;
+  if (from === undefined || to === undefined) return undefined;
+  // A name such as `preamble` is that of several passages and of none.
+  const place = (start: string, end: string, exact: boolean): Place => ({
+    from: anchors.includes(start) ? start : (anchors.find(belongsTo(start)) ?? start),
+    to: anchors.includes(end) ? end : (anchors.findLast(belongsTo(end)) ?? end),
+    exact,
+  });
+  if (!span(from, to, anchors)) return place(to, from, false);
+  return place(from, to, from === first && to === last);
+}
+
+/**
+ * The lines from the first of one passage to the last of another, as places among `anchors`: the end
+ * is not included. Nothing if the second begins before the first, or one of them is not there.
+ */
+export function span(
+  from: string,
+  to: string,
+  anchors: readonly string[],
+): { start: number; end: number } | undefined {
+  const start = anchors.findIndex(belongsTo(from));
+  const begin = anchors.findIndex(belongsTo(to));
+  const end = anchors.findLastIndex(belongsTo(to)) + 1;
+  return start < 0 || begin < start ? undefined : { start, end };
+}
+
+const belongsTo = (whole: string) => (anchor: string) => anchor === whole || anchor.startsWith(`${whole}.`);
+
+const withParents = (anchor: string): string[] =>
+  anchor.split('.').map((_, i, steps) => steps.slice(0, i + 1).join('.'));
+
+const parentOf = (anchor: string) => anchor.slice(0, Math.max(0, anchor.lastIndexOf('.')));
+
+/** The anchor itself if there is one; else, at the first step that is not there, the nearest number. */
+function nearest(wanted: string, known: ReadonlySet<string>): string | undefined {
+  const [found] = ANCHOR.exec(wanted.trim().toLowerCase()) ?? [];
+  if (found === undefined) return undefined;
+  const missing = withParents(found).find((anchor) => !known.has(anchor));
+  if (missing === undefined) return found;
+  const parent = parentOf(missing);
+  const siblings = [...known].filter((anchor) => parentOf(anchor) === parent);
+  return closest(missing, siblings) ?? (parent === '' ? undefined : parent);
+}
+
+const lastNumber = (anchor: string) => Number(anchor.slice(anchor.lastIndexOf('.') + 1));
+
+/** Of anchors that differ in their last number, the one whose number is the nearest. */
+function closest(wanted: string, anchors: readonly string[]): string | undefined {
+  const distance = (anchor: string) => Math.abs(lastNumber(anchor) - lastNumber(wanted));
+  return anchors
+    .filter((anchor) => !Number.isNaN(distance(anchor)))
+    .sort((a, b) => distance(a) - distance(b))[0];
+}

@@ -1,0 +1,3 @@
+import { passageCitations } from '../../../../site/citation-routes.ts';
+
+export const { getStaticPaths, GET } = passageCitations('bib');

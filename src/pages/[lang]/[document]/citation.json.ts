@@ -1,0 +1,3 @@
+import { documentCitations } from '../../../site/citation-routes.ts';
+
+export const { getStaticPaths, GET } = documentCitations('json');

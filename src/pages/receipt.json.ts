@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { receiptFile } from '../receipt/receipt.ts';
+import { getEdition } from '../site/edition.ts';
+import { publishedReceipt } from '../site/published-source.ts';
+
+/** The digests of the source and of every passage, for `npm run verify` and for anyone. */
+export const GET: APIRoute = async () =>
+  new Response(receiptFile(publishedReceipt(await getEdition())), {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { Renderer } from '@takumi-rs/core';
+import type { Node } from '@takumi-rs/core';
+import type { Card, CardLine } from './card.ts';
+import type { Fitted } from './fit.ts';
+import { HEIGHT, WIDTH } from './setting.ts';
+
+/** Sizes of type in which words are tried. Below 28 they could not be read where images are shown small. */
+export const SIZES = [68, 60, 54, 48, 43, 39, 35, 32, 30, 28] as const;
+
+/** Words that no size holds are cut anyway, and so at a size that is easy to read. */
+export const SIZE_OF_CUT = 32;
+
+const MARGIN = 72;
+const TOP = 52;
+/** A line above the words. */
+const LINE_ABOVE = 38;
+export const FOOT = 112;
+/** Least space above and below the words, both together. */
+const AIR = 48;
+
+// The light colours of `src/styles/tokens.css`: an image cannot know what its reader prefers.
+const PAPER = '#fdfcf9';
+const INK = '#1b1916';
+const SOFT = '#524c42';
+const LINE = '#d8d1c2';
+const RUBRIC = '#8a1c14';
+
+const FONT = createRequire(resolve('package.json')).resolve(
+  '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+);
+
+/** The typeface of the site, from the very file that its pages load. */
+export const font = readFileSync(FONT);
+
+let ready: Promise<Renderer> | undefined;
+
+/** One renderer for all images: reading the typeface takes longer than drawing. */
+async function renderer(): Promise<Renderer> {
+  ready ??= (async () => {
+    const made = new Renderer();
+    await made.registerFont({ name: 'Source Serif', data: font });
+    return made;
+  })();
+  return ready;
+}
+
+type Style = Record<string, string | number>;
+
+const text = (words: string, style: Style): Node => ({ type: 'text', text: words, style });
+const box = (style: Style, children: Node[]): Node => ({
+  type: 'container',
+  style: { display: 'flex', ...style },
+  children,
+});
+
+/** How many pixels there are for the words of a card. */
+export const roomFor = ({ pinpoint, heading }: Card): number =>
+  HEIGHT - TOP - [pinpoint, heading].filter(Boolean).length * LINE_ABOVE - AIR - FOOT;
+
+/** The words of a card at a size: numbers and dashes hang in the margin in red, as they do in the text. */
+function words(lines: readonly CardLine[], size: number): Node {
+  const rows = lines.map(({ text: line, label, strong = false }, i) => {
+    const style = {
+      flex: 1,
+      fontSize: strong ? size * 1.2 : size,
+      fontWeight: strong ? 600 : 400,
+      // No “pretty” breaks: they are made anew when words are drawn, and not as they were measured.
+      lineHeight: strong ? 1.18 : 1.34,
+    };
+    const mark = text(label ?? '', { ...style, flex: 'none', width: size * 1.7, color: RUBRIC });
+    const space = i === 0 ? 0 : size * (lines[i - 1]?.strong ? 0.6 : 0.28);
+    return box({ marginTop: space }, [...(label === undefined ? [] : [mark]), text(line, style)]);
+  });
+  return box({ flexDirection: 'column', width: WIDTH - 2 * MARGIN, color: INK }, rows);
+}
+
+/** The height of words at a size. */
+export const heightOf = async (lines: readonly CardLine[], size: number): Promise<number> =>
+  (await renderer()).measure(words(lines, size)).then(({ height }) => height);
+
+/** The mark that the site sets beside the passage one has come for. */
+const BAR = box({ position: 'absolute', top: 8, bottom: 4, left: -30, width: 4, background: RUBRIC }, []);
+
+/** All of a card: where the passage stands, its words, and whose words they are. */
+export function composition(card: Card, { lines, size }: Fitted): Node {
+  const above = [
+    ...(card.pinpoint === undefined ? [] : [text(card.pinpoint, { color: RUBRIC, fontWeight: 600 })]),
+    ...(card.heading === undefined ? [] : [text(card.heading, { color: SOFT })]),
+  ];
+  const foot = [
+    box({ flexDirection: 'column' }, [
+      text(card.source, { color: INK }),
+      ...(card.status === undefined ? [] : [text(card.status, {})]),
+    ]),
+    text(card.site, { color: INK, fontWeight: 600 }),
+  ];
+  return box(
+    {
+      flexDirection: 'column',
+      width: WIDTH,
+      height: HEIGHT,
+      padding: `${String(TOP)}px ${String(MARGIN)}px 0`,
+      background: PAPER,
+      fontFamily: 'Source Serif',
+    },
+    [
+      box({ flexDirection: 'column', fontSize: 26, lineHeight: `${String(LINE_ABOVE)}px` }, above),
+      box({ flex: 1, alignItems: 'center' }, [
+        box({ position: 'relative' }, [...(card.pinpoint === undefined ? [] : [BAR]), words(lines, size)]),
+      ]),
+      box(
+        {
+          justifyContent: 'space-between',
+          height: FOOT,
+          paddingTop: 20,
+          borderTop: `1px solid ${LINE}`,
+          fontSize: 24,
+          lineHeight: 1.4,
+          color: SOFT,
+        },
+        foot,
+      ),
+    ],
+  );
+}
+
+/** The image of a composition, as a PNG or as its bare pixels. */
+export const draw = async (node: Node, format: 'png' | 'raw' = 'png'): Promise<Uint8Array<ArrayBuffer>> =>
+  (await renderer()).render(node, { width: WIDTH, height: HEIGHT, format });

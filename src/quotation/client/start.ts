@@ -1,0 +1,12 @@
+/** Nothing is loaded before a reader comes to the field, or the browser has filled it in again. */
+const box = document.querySelector('quotation-check');
+const field = box?.querySelector('textarea');
+
+const start = () => void import('./quotation-check.ts').catch(() => undefined);
+
+box?.addEventListener('focusin', start, { once: true });
+// Without its program the form must not load the page anew.
+box?.querySelector('form')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+});
+if (field && field.value !== '') start();

@@ -1,0 +1,90 @@
+import { pinpoint } from '../../citation/pinpoint.ts';
+import { fill } from '../../i18n/format.ts';
+import { TITLE } from '../../model/anchors.ts';
+import { rangeFragment } from '../../model/range.ts';
+import type { Lang } from '../../model/types.ts';
+import { element } from '../../search/client/dom.ts';
+import type { Part, Verdict } from '../check.ts';
+import type { Found } from '../locate.ts';
+import type { QuotationMessages } from './quotation-check.ts';
+
+/** More places than this are not listed: the quotation is a word or two. */
+const MOST_PLACES = 12;
+
+/** What there is to say of each part of a quotation: its place, and its differences, with what they mean. */
+export function partsView(
+  { kind, parts }: Verdict,
+  messages: QuotationMessages,
+  unofficial: string,
+): HTMLElement[] {
+  // Of what is not there at all the verdict says enough.
+  if (kind === 'absent') return [];
+  const views = parts.map((part) => partView(part, parts.length > 1, messages, unofficial));
+  if (!parts.some((part) => part.kind === 'altered')) return views;
+  const [inserted, deleted] = [
+    element('ins', {}, messages['legend.inserted']),
+    element('del', {}, messages['legend.deleted']),
+  ];
+  const legend = messages.legend.split(/(\{\w+\})/).map((piece) => {
+    return { '{inserted}': inserted, '{deleted}': deleted }[piece] ?? piece;
+  });
+  return [...views, element('p', { class: 'note mt-6' }, ...legend)];
+}
+
+/** @param several whether it is one part of several, so that its words must say which */
+function partView(
+  part: Part,
+  several: boolean,
+  messages: QuotationMessages,
+  unofficial: string,
+): HTMLElement {
+  if (part.kind === 'missing') {
+    return element(
+      'div',
+      { class: 'part' },
+      element('p', { class: 'note' }, messages.missing),
+      element('p', {}, element('del', {}, part.text)),
+    );
+  }
+  if (part.kind === 'exact') {
+    const words = several ? [element('p', { lang: part.places[0].source.lang }, part.text)] : [];
+    return element('div', { class: 'part' }, ...words, ...placesView(part.places, unofficial));
+  }
+  const words = part.runs.flatMap(({ kind, text: run }) => {
+    if (kind === 'same') return [run];
+    const space = run.startsWith(' ') ? ' ' : '';
+    return [space, element(kind === 'inserted' ? 'ins' : 'del', {}, run.slice(space.length))];
+  });
+  const { lang } = part.found.source;
+  return element(
+    'div',
+    { class: 'part' },
+    element('p', { lang }, ...words),
+    ...placesView([part.found], unofficial),
+  );
+}
+
+/** The places of each language in a line of their own: of those that are not official it is said. */
+const placesView = (places: readonly Found[], unofficial: string): HTMLElement[] =>
+  [true, false].flatMap((official) => {
+    const found = places.filter(({ source }) => source.text.official === official).slice(0, MOST_PLACES);
+    const label = official ? [] : [element('span', {}, unofficial)];
+    return found.length === 0 ? [] : [element('p', { class: 'note places' }, ...label, ...linksTo(found))];
+  });
+
+/** One link a passage, however often the words stand in it. */
+function linksTo(places: readonly Found[]): HTMLElement[] {
+  const links = new Map<string, HTMLElement>();
+  for (const { source, start, end } of places) {
+    const anchorAt = (place: number) => source.text.lines[source.tokens[place]?.line ?? -1]?.anchor ?? TITLE;
+    const [from, to] = [anchorAt(start), anchorAt(end - 1)];
+    const address = fill(source.text.place, { anchor: rangeFragment(from, to) });
+    const name = [source.text.name, placeName(source.lang, from, to)].filter(Boolean).join(', ');
+    links.set(address, element('a', { class: 'touch', href: address, lang: source.lang }, name));
+  }
+  return [...links.values()];
+}
+
+/** The head of a document has no number to name it by. */
+const placeName = (lang: Lang, from: string, to: string): string =>
+  from === TITLE ? '' : pinpoint(lang, from, to);

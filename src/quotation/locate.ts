@@ -1,0 +1,52 @@
+import type { Segment } from './pasted.ts';
+import { pairsOf } from './source.ts';
+import type { SourceText } from './source.ts';
+
+/** Where something stands in a text, as places among its tokens; the end is not included. */
+export interface Found {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where a part of a quotation stands word for word. */
+export const exactPlaces = ({ tokens }: Segment, sources: readonly SourceText[]): Found[] =>
+  sources.flatMap((source) => {
+    const places: Found[] = [];
+    for (let start = 0; start + tokens.length <= source.tokens.length; start += 1) {
+      if (tokens.every(({ key }, i) => source.tokens[start + i]?.key === key))
+        places.push({ source, start, end: start + tokens.length });
+    }
+    return places;
+  });
+
+/** Below this share of its pairs of words, no place is worth a closer look. */
+const LEAST_PAIRS = 0.25;
+
+/**
+ * The stretch of a text that has most of a quotation's pairs of words, with some words to spare at both
+ * ends; nothing if none has enough. Its cost grows with the length of both, never with their product.
+ */
+export function likelyPlace({ tokens }: Segment, sources: readonly SourceText[]): Found | undefined {
+  const pairs = pairsOf(tokens);
+  const reach = Math.ceil(tokens.length * 1.25) + 4;
+  let best: { found: Found; hits: number } | undefined;
+  for (const source of sources) {
+    const places = [...pairs.keys()].flatMap((key) => source.pairs.get(key) ?? []).sort((a, b) => a - b);
+    let first = 0;
+    places.forEach((place, i) => {
+      while (place - (places[first] ?? 0) > reach) first += 1;
+      const hits = i - first + 1;
+      if (hits <= (best?.hits ?? 0)) return;
+      const start = places[first] ?? 0;
+      best = { hits, found: { source, ...stretch(start, place, tokens.length, source) } };
+    });
+  }
+  return best && best.hits / Math.max(1, pairs.size) >= LEAST_PAIRS ? best.found : undefined;
+}
+
+/** From the first pair found to the last, and as many words more as the quotation may have around them. */
+function stretch(first: number, last: number, length: number, { tokens }: SourceText) {
+  const spare = Math.max(2, length - (last - first) + 2);
+  return { start: Math.max(0, first - spare), end: Math.min(tokens.length, last + 2 + spare) };
+}

@@ -1,0 +1,43 @@
+import { cleaned, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A part of a quotation between two omissions, without the punctuation at its ends. */
+export interface Segment {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Longer than the whole edition in one language; what follows is not compared. */
+export const LONGEST = 40_000;
+
+/** No one leaves out more; a page of dots must not keep the browser busy. */
+const MOST_SEGMENTS = 50;
+
+const OMISSION = /[[(]\s*\.(?:\s?\.){2,}\s*[\])]|\.(?:\s?\.){2,}/;
+
+/** The number or dash of a paragraph or an item, at the beginning of a line. */
+const LABEL = /^[^\S\n]*(?:\(\d{1,2}\)|\d{1,2}[.)]|[-–—•¶])[^\S\n]+/gm;
+
+/** A word that was divided at the end of a line; or a word with a hyphen, at the end of a line. */
+const DIVIDED = /(?<=\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu;
+
+/**
+ * What was pasted, as the parts to look for. There are two readings where words are divided at the ends
+ * of lines, because a hyphen there may be one of the word or not.
+ */
+export function segmentsOf(pasted: string): Segment[][] {
+  const text = cleaned(pasted.slice(0, LONGEST).replace(/\r\n?|\u2028|\u2029/g, '\n'));
+  const readings = new Set([text.replace(DIVIDED, ''), text.replace(DIVIDED, '-')]);
+  return [...readings].map((reading) =>
+    reading
+      .replace(LABEL, '')
+      .split(OMISSION, MOST_SEGMENTS)
+      .map((part) => ({ text: part, tokens: withoutOuterMarks(tokensOf(part)) }))
+      .filter(({ tokens }) => tokens.length > 0),
+  );
+}
+
+function withoutOuterMarks(tokens: readonly Token[]): Token[] {
+  const first = tokens.findIndex(({ isWord }) => isWord);
+  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(({ isWord }) => isWord) + 1);
+}

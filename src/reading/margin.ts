@@ -1,0 +1,91 @@
+/** The looks of notes in the margin come with the script that puts them there. */
+const LOOKS = `@layer components {
+  .notes li {
+    display: list-item;
+    position: absolute;
+    left: calc(var(--container-measure) + 5.75rem);
+    right: 0;
+    max-width: 15rem;
+    overflow: visible;
+  }
+
+  .notes li[data-current] {
+    color: var(--color-ink);
+  }
+}`;
+
+/** Between two notes that would stand one over the other, in pixels. */
+const GAP = 12;
+
+const placed = new WeakSet<HTMLElement>();
+
+/**
+ * Sets the notes in the margin, each at the height of its mark or below the note before it, for as long as
+ * there is a margin. Without it they are popovers again.
+ */
+export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
+  if (placed.has(notes)) return;
+  placed.add(notes);
+  const pairs = [...notes.querySelectorAll<HTMLElement>('li')].flatMap((note) => {
+    const mark = document.querySelector<HTMLElement>(`[popovertarget="${note.id}"]`);
+    return mark ? [{ note, mark }] : [];
+  });
+
+  const place = () => {
+    const frame = notes.offsetParent?.getBoundingClientRect().top ?? 0;
+    const sizes = pairs.map(({ note, mark }) => ({
+      wanted: mark.getBoundingClientRect().top - frame,
+      height: note.offsetHeight,
+    }));
+    let free = 0;
+    pairs.forEach(({ note }, i) => {
+      const { wanted = 0, height = 0 } = sizes[i] ?? {};
+      const top = Math.max(wanted, free);
+      note.style.top = `${String(top)}px`;
+      free = top + height + GAP;
+    });
+  };
+
+  const point = (chosen: HTMLElement) => {
+    for (const { note } of pairs) note.toggleAttribute('data-current', note === chosen);
+  };
+
+  const looks = new CSSStyleSheet();
+  looks.replaceSync(LOOKS);
+  document.adoptedStyleSheets.push(looks);
+  const listening = new AbortController();
+  for (const { note, mark } of pairs) {
+    note.removeAttribute('popover');
+    for (const event of ['click', 'pointerenter', 'focus']) {
+      mark.addEventListener(
+        event,
+        () => {
+          point(note);
+        },
+        { signal: listening.signal },
+      );
+    }
+  }
+  // At once, so that nothing is drawn in a place that it leaves again.
+  place();
+  // The text grows with its typeface and the window, and the list itself comes and goes with the switch.
+  const observer = new ResizeObserver(place);
+  observer.observe(document.body);
+  for (const { note } of pairs) observer.observe(note);
+
+  margin.addEventListener(
+    'change',
+    () => {
+      observer.disconnect();
+      listening.abort();
+      placed.delete(notes);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== looks);
+      for (const { note } of pairs) {
+        note.setAttribute('popover', '');
+        note.removeAttribute('data-current');
+        note.style.top = '';
+      }
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,74 @@
+import { printedPassages, wordsOf } from '../model/printed.ts';
+import { sha256 } from '../model/source.ts';
+import type { Edition, PerLang } from '../model/types.ts';
+
+/** What the receipt says of itself, so that it can be checked by whoever has nothing else. */
+const METHOD =
+  'source.sha256 is the SHA-256 of the bytes of the source file. The sha256 of a passage is that of its text in ' +
+  'UTF-8 (Unicode form NFC) without any white space, no-break spaces included: its number or dash as printed, its ' +
+  'words, and for a paragraph those of its items; for “title” all lines from the head of the document to the ' +
+  'opening, agenda titles apart; for a section its heading; for a signature office, mark and name as printed.';
+
+/** The digests of one passage. */
+export interface PassageReceipt {
+  readonly anchor: string;
+  readonly sha256: PerLang<string>;
+}
+
+/** What is published, as digests: anyone can hold a copy of the text against them. */
+export interface Receipt {
+  readonly method: string;
+  /** Version of the site's program. */
+  readonly site: string;
+  /** Date of the newest entry in the history of the text. */
+  readonly edition: string;
+  readonly source: {
+    readonly file: string;
+    readonly lang: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  };
+  readonly documents: readonly {
+    readonly id: string;
+    readonly status: PerLang<string>;
+    readonly passages: readonly PassageReceipt[];
+  }[];
+}
+
+/** The digest of a text without its white space, which is all that an edition may set anew. */
+export const textDigest = (text: string): string => sha256(text.normalize('NFC').replace(/\s/gu, ''));
+
+/**
+ * The receipt of an edition.
+ * @param source the bytes of the source file
+ * @param site version of the site's program
+ */
+export function receiptOf(edition: Edition, source: Uint8Array, site: string): Receipt {
+  const { lang, file } = edition.source;
+  return {
+    method: METHOD,
+    site,
+    edition: edition.history[0]?.date ?? '',
+    source: {
+      file: file.slice(file.lastIndexOf('/') + 1),
+      lang,
+      bytes: source.byteLength,
+      sha256: sha256(source),
+    },
+    documents: edition.documents.map((document) => {
+      const words = (of: 'fr' | 'en') => printedPassages(document, of).map(wordsOf);
+      const texts = { fr: words('fr'), en: words('en') };
+      return {
+        id: document.id,
+        status: { fr: document.texts.fr.status, en: document.texts.en.status },
+        passages: printedPassages(document, lang).map(({ anchor }, i) => ({
+          anchor,
+          sha256: { fr: textDigest(texts.fr[i] ?? ''), en: textDigest(texts.en[i] ?? '') },
+        })),
+      };
+    }),
+  };
+}
+
+/** The receipt as the file that is published. */
+export const receiptFile = (receipt: Receipt): string => `${JSON.stringify(receipt, undefined, 2)}\n`;

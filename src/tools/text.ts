@@ -1,0 +1,34 @@
+import { allLines } from '../model/lines.ts';
+import type { PassageLine } from '../model/passages.ts';
+import type { Document, Edition, Lang, PerLang } from '../model/types.ts';
+import { documentPath } from '../urls.ts';
+import { ANY } from './data.ts';
+
+/** A document in one language as its printed lines, which are as many in the other. */
+export interface TextLines {
+  readonly name: string;
+  /** Address of the passage `{anchor}` in the text. */
+  readonly place: string;
+  readonly official: boolean;
+  readonly lines: readonly PassageLine[];
+}
+
+/** The whole text of a document as data, for what copies it and what looks through it. */
+export interface DocumentLines {
+  readonly id: string;
+  readonly texts: PerLang<TextLines>;
+}
+
+/** @param href makes a link of a path of the site */
+export function documentLines({ documents }: Edition, href: (path: string) => string): DocumentLines[] {
+  const textOf = (document: Document, lang: Lang): TextLines => ({
+    name: document.texts[lang].name,
+    place: href(documentPath(document, lang, ANY)),
+    official: document.texts[lang].status === 'official',
+    lines: allLines(document, lang),
+  });
+  return documents.map((document) => ({
+    id: document.id,
+    texts: { fr: textOf(document, 'fr'), en: textOf(document, 'en') },
+  }));
+}

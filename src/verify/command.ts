@@ -1,0 +1,48 @@
+/**
+ * `npm run verify` holds `dist/`, `npm run verify -- https://…` a deployed site, against the content of this clone.
+ * Exit code 1 if anything differs or cannot be read.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import packageFile from '../../package.json' with { type: 'json' };
+import { loadEdition } from '../model/load.ts';
+import { ContentError } from '../model/problem.ts';
+import { receiptOf } from '../receipt/receipt.ts';
+import { builtSite, deployedSite } from './pages.ts';
+import type { Site } from './pages.ts';
+import { verifySite } from './verify.ts';
+
+const CONTENT = resolve('content');
+
+/** The site that the command line names, or a message on what it should have been. */
+function siteOf([address, ...rest]: readonly string[]): Site | string {
+  if (address === undefined) return builtSite(process.env['OUT_DIR'] ?? 'dist');
+  if (rest.length > 0 || !/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    return `“${[address, ...rest].join(' ')}” is not the address of a site: npm run verify -- https://example.org/folder/`;
+  }
+  return deployedSite(address);
+}
+
+async function verify(site: Site): Promise<boolean> {
+  const edition = loadEdition(CONTENT);
+  const source = readFileSync(join(CONTENT, edition.source.file));
+  const receipt = receiptOf(edition, source, packageFile.version);
+  const { passages, pages, faults, unread } = await verifySite(site, { edition, source, receipt });
+  for (const fault of [...faults, ...unread]) console.error(`${fault}\n`);
+  const sound = faults.length + unread.length === 0;
+  const outcome = sound
+    ? `Verified ${site.name}: ${String(passages)} passages on ${String(pages)} pages, the source file and the receipt are those of this copy.`
+    : `Not verified ${site.name}: ${String(faults.length)} differing, ${String(unread.length)} not read.`;
+  (sound ? console.log : console.error)(outcome);
+  return sound;
+}
+
+const site = siteOf(process.argv.slice(2));
+try {
+  if (typeof site === 'string') throw new TypeError(site);
+  if (!(await verify(site))) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof ContentError || error instanceof TypeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

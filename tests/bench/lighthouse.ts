@@ -1,0 +1,82 @@
+/**
+ * Lighthouse (mobile) on each kind of page, three runs each, the median of every category. Reports;
+ * asserts nothing, for its first category depends on the machine.
+ */
+import { spawnSync } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+import { serve } from './slow-server.ts';
+
+const PORT = 4396;
+const DEBUGGING_PORT = 4397;
+const RUNS = 3;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const PAGES = [
+  '/fr/',
+  '/fr/declaration/',
+  '/en/declaration/',
+  '/fr/declaration/bilingue/',
+  '/fr/lettre/',
+  '/fr/signataires/',
+  '/en/search/',
+  '/fr/mots/',
+  '/en/edition/',
+  '/fr/declaration/3.4/',
+  '/en/declaration/signatures.1/',
+  '/fr/telecharger/',
+  '/en/notes/',
+  '/en/themes/',
+  '/fr/noms/',
+  '/fr/glossaire/',
+  '/fr/source/',
+  '/en/check/',
+  '/fr/affichage/',
+];
+
+// The canonical addresses must be those that Lighthouse asks for.
+const site = '.cache/lighthouse';
+const { status } = spawnSync(process.execPath, ['src/build/build.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, SITE_URL: `http://localhost:${String(PORT)}`, OUT_DIR: site, BASE_PATH: '/' },
+});
+if (status !== 0) throw new Error('The site was not built.');
+
+const server = await serve(site, PORT, new Map(), false);
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('No Chromium: run `node tests/browser/chromium.ts` first.');
+const browser = await chromium.launch({
+  executablePath,
+  args: [...CHROMIUM_ARGS, `--remote-debugging-port=${String(DEBUGGING_PORT)}`],
+});
+try {
+  console.log(`${''.padEnd(28)}${CATEGORIES.map((name) => name.padStart(16)).join('')}`);
+  for (const path of PAGES) {
+    const runs: number[][] = [];
+    const failed = new Set<string>();
+    for (let run = 0; run < RUNS; run += 1) {
+      const result = await lighthouse(`http://localhost:${String(PORT)}${path}`, {
+        port: DEBUGGING_PORT,
+        onlyCategories: [...CATEGORIES],
+        logLevel: 'error',
+      });
+      if (!result) throw new Error(`Lighthouse has nothing to say of ${path}`);
+      const { categories, audits } = result.lhr;
+      runs.push(CATEGORIES.map((name) => Math.round((categories[name]?.score ?? NaN) * 100)));
+      for (const name of CATEGORIES.slice(1)) {
+        for (const { id, weight } of categories[name]?.auditRefs ?? []) {
+          if (weight > 0 && (audits[id]?.score ?? 1) < 1) failed.add(id);
+        }
+      }
+    }
+    const medians = CATEGORIES.map(
+      (_, i) => runs.map((scores) => scores[i] ?? NaN).sort((a, b) => a - b)[Math.floor(RUNS / 2)],
+    );
+    console.log(
+      `${path.padEnd(28)}${medians.map((score) => String(score).padStart(16)).join('')}  ${[...failed].join(' ')}`,
+    );
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,157 @@
+import { at, declaration, expect, test } from './site.ts';
+
+const background = 'getComputedStyle(document.body).backgroundColor';
+const DARK = 'rgb(22, 20, 17)';
+const LIGHT = 'rgb(253, 252, 249)';
+
+test.describe('the settings', () => {
+  test.use({ colorScheme: 'light', viewport: { width: 1400, height: 800 } });
+
+  test('open over the page, take effect at once, and are kept', async ({ page }) => {
+    await page.goto(at(declaration, 'fr'));
+    expect(await page.evaluate(background)).toBe(LIGHT);
+    await page.getByRole('banner').getByRole('link', { name: 'Affichage' }).click();
+    const panel = page.getByRole('dialog', { name: 'Affichage' });
+    await expect(panel.getByRole('radio', { name: 'Comme l’appareil' })).toBeFocused();
+    await panel.getByLabel('Sombre').check();
+    expect(await page.evaluate(background)).toBe(DARK);
+    const size = await page
+      .locator('.document')
+      .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+    await panel.getByLabel('150 %').check();
+    await panel.getByLabel('Étroite').check();
+    const now = await page
+      .locator('.document')
+      .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+    expect(now / size).toBeCloseTo(1.5, 2);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(page).toHaveURL(/fr\/declaration\/$/);
+
+    await page.goto('en/');
+    expect(await page.evaluate(background)).toBe(DARK);
+    await page.goto('en/display/');
+    await expect(page.getByLabel('Dark')).toBeChecked();
+    await expect(page.getByLabel('150%')).toBeChecked();
+    await expect(page.getByLabel('Narrow')).toBeChecked();
+  });
+
+  test('agree with the link that swaps the columns and the switch of the notes', async ({ page }) => {
+    await page.goto(at(declaration, 'en', undefined, 'parallel'));
+    const open = page.getByRole('banner').getByRole('link', { name: 'Display' });
+    const panel = page.getByRole('dialog', { name: 'Display' });
+    await open.click();
+    await expect(panel.getByLabel('Language of the page')).toBeChecked();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Swap the columns' }).click();
+    await open.click();
+    await expect(panel.getByLabel('French')).toBeChecked();
+    // One setting leaves the others as they are.
+    await panel.getByLabel('Dark').check();
+    await expect(page.locator('html')).toHaveAttribute('data-columns', 'fr');
+    await panel.getByLabel('Hidden').check();
+    await page.keyboard.press('Escape');
+    const notes = page.getByRole('checkbox');
+    await expect(notes).not.toBeChecked();
+    await notes.check();
+    await expect(page.locator('.noted button').first()).toBeVisible();
+    await open.click();
+    await expect(panel.getByLabel('Shown')).toBeChecked();
+  });
+
+  test('go back to the defaults in one step, and say so', async ({ page }) => {
+    await page.goto('en/display/');
+    await page.getByLabel('Dark').check();
+    await page.getByLabel('Wide').check();
+    await page.getByRole('button', { name: 'Back to the defaults' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'as it was at first' })).toBeVisible();
+    expect(await page.evaluate(background)).toBe(LIGHT);
+    await expect(page.getByLabel('As on the device')).toBeChecked();
+    expect(await page.evaluate('localStorage.length')).toBe(0);
+  });
+
+  test('are there before the first paint', async ({ page }) => {
+    await page.goto('en/display/');
+    await page.getByLabel('Dark').check();
+    // At the first element of the body every attribute that the styles answer to is set.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('body')) return;
+        observer.disconnect();
+        Object.assign(globalThis, { atBody: document.documentElement.dataset['theme'] });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(at(declaration, 'en'));
+    expect(await page.evaluate('atBody')).toBe('dark');
+  });
+
+  test('hold when the page comes back from the browser’s cache', async ({ page }) => {
+    await page.goto('en/edition/');
+    await page.goto('en/display/');
+    await page.getByLabel('Dark').check();
+    await page.goBack();
+    await expect.poll(() => page.evaluate(background)).toBe(DARK);
+  });
+
+  for (const stored of [
+    'null',
+    '{"theme":',
+    '[]',
+    '{"theme":{"toString":1},"size":"9e9","__proto__":{"x":1}}',
+  ]) {
+    test(`do without what cannot be read: ${stored}`, async ({ page }) => {
+      await page.addInitScript((value) => {
+        localStorage.setItem('display', value);
+      }, stored);
+      await page.goto('en/display/');
+      expect(await page.evaluate(background)).toBe(LIGHT);
+      await expect(page.getByLabel('100%')).toBeChecked();
+      await page.getByLabel('Dark').check();
+      expect(await page.evaluate(background)).toBe(DARK);
+    });
+  }
+
+  test('say so where nothing can be kept', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto('en/display/');
+    await page.getByLabel('Dark').check();
+    expect(await page.evaluate(background)).toBe(DARK);
+    await expect(page.getByText('they hold for this page only')).toBeVisible();
+  });
+
+  test('are a page of their own where the panel cannot be had', async ({ page }) => {
+    await page.goto('en/');
+    await page.evaluate(() => {
+      globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    });
+    await page.getByRole('link', { name: 'Display' }).click();
+    await expect(page).toHaveURL(/en\/display\/$/);
+  });
+
+  test.describe('in the dark', () => {
+    test.use({ colorScheme: 'dark' });
+
+    test('follow the system first, and the reader after', async ({ page }) => {
+      await page.goto('en/display/');
+      expect(await page.evaluate(background)).toBe(DARK);
+      await page.getByLabel('Light').check();
+      expect(await page.evaluate(background)).toBe(LIGHT);
+    });
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the link leads to a page that says what holds', async ({ page }) => {
+      await page.goto('en/');
+      await page.getByRole('link', { name: 'Display' }).click();
+      await expect(
+        page.getByText('The site follows the theme and the text size of your browser'),
+      ).toBeVisible();
+    });
+  });
+});

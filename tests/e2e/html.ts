@@ -1,0 +1,64 @@
+/** Built pages, read as a program reads them: quicker than a browser, where nothing has to be looked at. */
+import type { Element } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** An element of a page by what a test may ask of it. */
+export interface Found {
+  readonly name: string;
+  /** Attributes by their names in HTML; lists, such as classes, as they are written. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+const parser = unified().use(rehypeParse);
+
+const textOf = (element: Element): string => {
+  let text = '';
+  visit(element, 'text', ({ value }) => {
+    text += value;
+  });
+  return text;
+};
+
+/** Every element of a page, in its order. */
+export function elementsOf(html: string): Found[] {
+  const found: Found[] = [];
+  visit(parser.parse(html), 'element', (element) => {
+    const attributes = Object.entries(element.properties).map(([property, value]) => [
+      ATTRIBUTES[property] ?? property.toLowerCase(),
+      Array.isArray(value) ? value.join(' ') : String(value ?? ''),
+    ]);
+    found.push({
+      name: element.tagName,
+      attributes: Object.fromEntries(attributes) as Record<string, string>,
+      text: textOf(element),
+    });
+  });
+  return found;
+}
+
+/** Where the parser's name of an attribute is not that of HTML in lower case. */
+const ATTRIBUTES: Readonly<Record<string, string>> = { className: 'class', hrefLang: 'hreflang' };
+
+/** The value of a `meta` element by its name or property; an error if there is not exactly one. */
+export function meta(elements: readonly Found[], key: string): string {
+  const [value, ...more] = metas(elements, key);
+  if (value === undefined || more.length > 0) throw new Error(`${String(1 + more.length)} × meta ${key}`);
+  return value;
+}
+
+/** The values of all `meta` elements of a name or property. */
+export const metas = (elements: readonly Found[], key: string): string[] =>
+  elements
+    .filter(
+      ({ name, attributes }) => name === 'meta' && [attributes['name'], attributes['property']].includes(key),
+    )
+    .map(({ attributes }) => attributes['content'] ?? '');
+
+/** All `link` elements in the head with a relation. */
+export const linked = (elements: readonly Found[], rel: string) =>
+  elements
+    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === rel)
+    .map(({ attributes }) => attributes);

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { documentPath } from '../../src/urls.ts';
+import { edition, expect, test } from './site.ts';
+
+const PAGES_OF = {
+  themes: { fr: 'fr/themes/', en: 'en/themes/' },
+  names: { fr: 'fr/noms/', en: 'en/names/' },
+  glossary: { fr: 'fr/glossaire/', en: 'en/glossary/' },
+} as const;
+
+for (const index of ['themes', 'names', 'glossary'] as const) {
+  test(`every entry leads to all its passages, in both languages: ${index}`, async ({ page }) => {
+    for (const lang of ['fr', 'en'] as const) {
+      await page.goto(PAGES_OF[index][lang]);
+      for (const { id, name, places } of edition[index]) {
+        const entry = page.locator(`[id="${id}"]`);
+        await expect(entry).toContainText(name[lang]);
+        const links = await entry
+          .locator('.places a')
+          .evaluateAll((all) =>
+            all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
+          );
+        const wanted = places.map(({ document: id, anchor }) => {
+          const document = edition.documents.find((candidate) => candidate.id === id);
+          return document ? documentPath(document, lang, anchor) : '';
+        });
+        expect(links).toEqual(wanted);
+      }
+    }
+  });
+
+  test(`says that it is editorial: ${index}`, async ({ page }) => {
+    await page.goto(PAGES_OF[index].fr);
+    await expect(page.getByText(/est de l’édition/)).toBeVisible();
+    await page.goto(PAGES_OF[index].en);
+    await expect(page.getByText(/the edition’s own/)).toBeVisible();
+  });
+}
+
+test('the source view has every line of the source, and each paragraph beside its lines', async ({
+  page,
+}) => {
+  for (const path of ['fr/source/', 'en/source/']) {
+    await page.goto(path);
+    const shown = await page
+      .locator('ol > li > span')
+      .evaluateAll((lines) => lines.map((line) => line.textContent));
+    const source = readFileSync(resolve('content', edition.source.file), 'utf8');
+    expect(`${shown.join('\n')}\n`).toBe(source);
+  }
+  const row = page.locator('[id="declaration.1.1"]');
+  await expect(row.locator('ol')).toContainText('revêt une grande importance');
+  await expect(row.locator('p')).toContainText('1) Nous sommes convenus que la paix');
+  await row.getByRole('link', { name: '1.1' }).click();
+  await expect(page).toHaveURL(/\/fr\/declaration\/#1\.1$/);
+});
+
+test('the source text and its digest are published byte for byte', async ({ page }) => {
+  const original = readFileSync(resolve('content', edition.source.file));
+  const text = await page.request.get('source/astana-2004.fr.txt');
+  expect((await text.body()).equals(original)).toBe(true);
+  const digest = await page.request.get('source/astana-2004.fr.txt.sha256');
+  expect(await digest.text()).toBe(`${edition.source.sha256}  astana-2004.fr.txt\n`);
+});
+
+test('the edition page tells the history, how to report an error, and the digest of each passage', async ({
+  page,
+}) => {
+  await page.goto('fr/edition/');
+  for (const { change } of edition.history) await expect(page.getByText(change.fr)).toBeVisible();
+  await expect(page.getByText('à qui publie ce site')).toBeVisible();
+  await page.getByText('Empreintes par passage : Déclaration commune').click();
+  const receipt = (await (await page.request.get('receipt.json')).json()) as {
+    documents: { id: string; passages: { anchor: string; sha256: { fr: string; en: string } }[] }[];
+  };
+  const passage = receipt.documents[1]?.passages.find(({ anchor }) => anchor === '3.4');
+  expect(passage?.sha256.fr).toMatch(/^[0-9a-f]{64}$/);
+  await expect(page.getByText(passage?.sha256.fr ?? '?')).toBeVisible();
+  await expect(page.getByText(passage?.sha256.en ?? '?')).toBeVisible();
+});

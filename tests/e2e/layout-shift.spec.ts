@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { at, declaration, expect, test } from './site.ts';
+
+/** Everything that moved on the page, whatever the reader did at the time. */
+const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(resolve, 500, 0);
+      }),
+  );
+
+const KINDS = [
+  'fr/',
+  at(declaration, 'fr'),
+  at(declaration, 'en', '3.4'),
+  at(declaration, 'fr', undefined, 'parallel'),
+  'en/signatories/',
+  'en/edition/',
+];
+
+for (const width of [375, 1400]) {
+  test.describe(`${String(width)} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('nothing moves while a page loads', async ({ page }) => {
+      // The typeface stays on its way, so that only what else comes could move anything.
+      await page.route('**/*.woff2', () => undefined);
+      for (const path of KINDS) {
+        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        await page.waitForTimeout(500);
+        expect(await shiftOf(page), path).toBeLessThan(0.001);
+      }
+    });
+
+    test('a typeface that comes late moves at most a line that breaks otherwise', async ({ page }) => {
+      let late = 0;
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        late += 1;
+        await route.continue();
+      });
+      const shifts: number[] = [];
+      for (const path of KINDS) {
+        await page.goto('about:blank');
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await page.evaluate('document.fonts.ready');
+        shifts.push(await shiftOf(page));
+      }
+      expect(late).toBeGreaterThan(0);
+      expect(Math.max(...shifts)).toBeLessThan(0.03);
+      expect(shifts.filter((shift) => shift < 0.001).length).toBeGreaterThanOrEqual(KINDS.length / 2);
+    });
+  });
+}
+
+test('the typeface takes the place of the fallback, and much the same room', async ({ page }) => {
+  await page.goto(at(declaration, 'fr'), { waitUntil: 'networkidle' });
+  await page.evaluate('document.fonts.ready');
+  const [own = 0, fallback = 0] = await page.locator('[id="1.4"] p').evaluate((paragraph) => {
+    const [family = '', ...others] = getComputedStyle(paragraph).fontFamily.split(',');
+    return [family, others.join(',')].map((families) => {
+      const span = document.createElement('span');
+      span.textContent = paragraph.textContent.replace(/\s+/g, ' ');
+      span.style.cssText = `position: absolute; white-space: nowrap; font-family: ${families}`;
+      paragraph.append(span);
+      const { width } = span.getBoundingClientRect();
+      span.remove();
+      return width;
+    });
+  });
+  expect(own).not.toBe(fallback);
+  expect(own / fallback).toBeGreaterThan(0.99);
+  expect(own / fallback).toBeLessThan(1.01);
+});
+
+test('a page on which something moves is seen', async ({ page }) => {
+  await page.goto('fr/');
+  await page.evaluate(async () => {
+    document.querySelector('h1')?.insertAdjacentHTML('beforebegin', '<p style="height: 200px">late</p>');
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+  });
+  expect(await shiftOf(page)).toBeGreaterThan(0.01);
+});

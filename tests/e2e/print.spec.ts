@@ -1,0 +1,93 @@
+import { linesOf, passagesOf } from '../../src/model/passages.ts';
+import { LANGS } from '../../src/model/types.ts';
+import type { Document, Lang } from '../../src/model/types.ts';
+import { pdfText } from './pdf-text.ts';
+import { at, declaration, edition, expect, test } from './site.ts';
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+/** The text of a document in the order of the source, without white space. */
+const wholeText = (document: Document, lang: Lang): string[] =>
+  passagesOf(document)
+    .filter(({ kind, parent }) => kind === 'section' || (kind !== 'item' && kind !== 'signature' && !parent))
+    .flatMap(({ anchor }) => linesOf(document, lang, anchor))
+    .map(({ label = '', text }) => bare(label + text));
+
+const printed = async (page: { pdf: (options: object) => Promise<Uint8Array> }) =>
+  pdfText(await page.pdf({ preferCSSPageSize: true }));
+
+for (const document of edition.documents) {
+  for (const lang of LANGS) {
+    test(`${document.id} (${lang}) stands on paper whole and in order, with head and page numbers`, async ({
+      page: sheet,
+      baseURL,
+    }) => {
+      // Without the notes, whose marks would stand between the words.
+      await sheet.addInitScript(() => {
+        localStorage.setItem('display', '{"notes":"off"}');
+      });
+      await sheet.goto(at(document, lang));
+      const pages = await printed(sheet);
+      expect(pages.length).toBeLessThanOrEqual(5);
+      const status = lang === 'fr' ? 'Texte officiel' : 'Unofficial translation';
+      const address = new URL(at(document, lang), baseURL).href;
+      // What stands in the margins comes first in the text of each page.
+      const text = pages
+        .map((page, i) => {
+          const margins = bare(
+            `${document.texts[lang].name}${status}${String(i + 1)}/${String(pages.length)}${address}`,
+          );
+          expect(bare(page).startsWith(margins), `${page.slice(0, 200)} begins with ${margins}`).toBe(true);
+          return bare(page).slice(margins.length);
+        })
+        .join('');
+      let from = 0;
+      for (const line of wholeText(document, lang)) {
+        const found = text.indexOf(line, from);
+        expect(found, `${line} after ${text.slice(from - 40, from)}`).toBeGreaterThanOrEqual(from);
+        from = found + line.length;
+      }
+      // Nothing of the interface: no contents, no search, no way to the other language.
+      for (const word of ['Sommaire', 'Recherche', 'Contents', 'Display', 'Affichage', '¶']) {
+        expect(text).not.toContain(word);
+      }
+    });
+  }
+}
+
+test('both languages stand on paper in rows, each with its status, and no pair is torn', async ({ page }) => {
+  await page.goto(at(declaration, 'fr', undefined, 'parallel'));
+  const pages = await printed(page);
+  expect(pages.length).toBeLessThanOrEqual(7);
+  for (const text of pages) {
+    expect(text).toContain('Français – Texte officiel / English – Unofficial translation');
+  }
+  for (const { anchor, kind } of passagesOf(declaration)) {
+    if (kind !== 'paragraph' && kind !== 'section') continue;
+    const places = LANGS.map((lang) => {
+      const line = bare(linesOf(declaration, lang, anchor)[0]?.text ?? '');
+      return pages.findIndex((text) => bare(text).includes(line));
+    });
+    expect(places[0], anchor).toBeGreaterThanOrEqual(0);
+    expect(places[1], anchor).toBe(places[0]);
+  }
+});
+
+test('a heading is never the last thing on a page', async ({ page }) => {
+  for (const path of [
+    at(declaration, 'fr'),
+    at(declaration, 'en'),
+    at(declaration, 'fr', undefined, 'parallel'),
+  ]) {
+    await page.goto(path);
+    const pages = (await printed(page)).map(bare);
+    for (const lang of LANGS) {
+      for (const { title, paragraphs } of declaration.texts[lang].sections) {
+        const on = pages.findIndex((text) => text.includes(bare(title)));
+        if (on < 0) continue;
+        const start = bare(paragraphs[0]?.text ?? '').slice(0, 40);
+        expect(pages[on], `${path}: ${title}`).toContain(start);
+      }
+    }
+  }
+});

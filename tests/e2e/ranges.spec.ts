@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test';
+import { CITATION_FORMATS, citationFile } from '../../src/citation/formats.ts';
+import { citationItem } from '../../src/citation/item.ts';
+import { allLines } from '../../src/model/lines.ts';
+import { span } from '../../src/model/range.ts';
+import type { Lang } from '../../src/model/types.ts';
+import { DESK, PHONE, clipboard, expect, test } from './clipboard.ts';
+import { at, declaration, edition, letter } from './site.ts';
+
+const marked = (page: Page) => page.locator('[data-range]');
+const tools = (page: Page) => page.getByRole('toolbar');
+
+/** The lines of a range as they are printed. */
+function printed(lang: Lang, from: string, to: string): string {
+  const lines = allLines(declaration, lang);
+  const { start, end } = span(
+    from,
+    to,
+    lines.map(({ anchor }) => anchor),
+  ) ?? { start: 0, end: 0 };
+  return lines
+    .slice(start, end)
+    .map(({ label, text }) => (label === undefined ? text : `${label} ${text}`))
+    .join('\n');
+}
+
+for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK })) {
+  test.describe(`on ${name}`, () => {
+    test.use(device);
+
+    test('a range opens at its first paragraph with all of it marked', async ({ page }) => {
+      await page.goto(at(declaration, 'fr', '2.1-2.3'));
+      // Three paragraphs, and the six items of the last.
+      await expect(marked(page)).toHaveCount(9);
+      await expect(page.locator('[id="2.1"]')).toBeInViewport({ ratio: 0.5 });
+      const [bar, box] = [
+        await page.locator('.bar').boundingBox(),
+        await page.locator('[id="2.1"]').boundingBox(),
+      ];
+      const distance = (box?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0);
+      expect(distance).toBeGreaterThanOrEqual(0);
+      expect(distance).toBeLessThan(60);
+      const background = (element: Element) => getComputedStyle(element).backgroundColor;
+      expect(await marked(page).first().evaluate(background)).not.toBe(
+        await page.locator('[id="1.2"] .row').evaluate(background),
+      );
+    });
+
+    test('a range is chosen in the tools of its first paragraph, and copied', async ({ page, baseURL }) => {
+      await page.goto(at(declaration, 'en'));
+      const number = page.locator('[id="2.1"] a.label');
+      await (name === 'a phone' ? number.tap() : number.click());
+      await tools(page).getByRole('combobox').selectOption('2.3');
+      await expect(page).toHaveURL(/\/en\/declaration\/#2\.1-2\.3$/);
+      await expect(marked(page)).toHaveCount(9);
+      const use = async (tool: string) => {
+        const button = tools(page).getByRole('button', { name: tool, exact: true });
+        await (name === 'a phone' ? button.tap() : button.click());
+        await expect(tools(page).getByRole('status')).toHaveText(/copied/);
+        return clipboard(page);
+      };
+      const address = new URL(at(declaration, 'en', '2.1-2.3'), baseURL).href;
+      expect((await use('link')).plain).toBe(address);
+      expect((await use('text')).plain).toBe(printed('en', '2.1', '2.3'));
+      const quotation = (await use('with reference')).plain;
+      expect(quotation.startsWith(`“${printed('en', '2.1', '2.3')}”\n`)).toBe(true);
+      expect(quotation).toContain(`sect.\u00a02, paras.\u00a01–3`);
+      expect(quotation.endsWith(address)).toBe(true);
+      const both = await use('both languages');
+      expect(both.plain).toContain(printed('fr', '2.1', '2.3'));
+      expect(both.html.match(/<tr/g)).toHaveLength(10);
+      await tools(page).getByRole('button', { name: 'Cite' }).click();
+      const panel = page.getByRole('dialog');
+      await expect(panel.getByRole('textbox')).toHaveValue(/paras\.\s1–3.*#2\.1-2\.3$/);
+      // The files are those that the library writes for the range.
+      const item = citationItem(edition, declaration, 'en', { from: '2.1', to: '2.3', address });
+      for (const { name: format, extension } of CITATION_FORMATS) {
+        const link = panel.getByRole('link', { name: format });
+        await expect(link).toHaveAttribute('download', `citation.${extension}`);
+        const file = await link.evaluate((a: HTMLAnchorElement) => fetch(a.href).then((blob) => blob.text()));
+        expect(file).toBe(citationFile(item, extension));
+      }
+    });
+  });
+}
+
+test('a range of items, of sections and of the letter', async ({ page }) => {
+  for (const [path, count] of [
+    [at(declaration, 'fr', '2.3.2-2.3.4'), 3],
+    [at(declaration, 'en', '5-6'), 2 + 3 + 2 + 8],
+    [at(declaration, 'fr', '2.3.6-3.1', 'parallel'), 3],
+    [at(letter, 'en', 'agenda.1-agenda.4'), 4],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(path);
+    await expect(marked(page), path).toHaveCount(count);
+    await expect(marked(page).first()).toBeInViewport();
+  }
+});
+
+test('a range is marked when the address changes, and no longer when it names one paragraph', async ({
+  page,
+}) => {
+  await page.goto(at(declaration, 'fr', '2.1-2.3'));
+  await expect(marked(page)).toHaveCount(9);
+  await page.evaluate(() => {
+    location.hash = '3.1-3.2';
+  });
+  await expect(marked(page)).toHaveCount(2);
+  await expect(page.locator('[id="3.1"]')).toBeInViewport();
+  await page.goBack();
+  await expect(marked(page)).toHaveCount(9);
+  await page.evaluate(() => {
+    location.hash = '4.1';
+  });
+  await expect(marked(page)).toHaveCount(0);
+  await expect(page.locator(':target')).toHaveAttribute('id', '4.1');
+});
+
+test('the switch of language and view keeps the range', async ({ page }) => {
+  await page.goto(at(declaration, 'fr', '2.1-2.3'));
+  await expect(marked(page)).toHaveCount(9);
+  await page.locator('.bar').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/declaration\/#2\.1-2\.3$/);
+  await expect(marked(page)).toHaveCount(9);
+  await page.locator('.bar').getByRole('link', { name: 'Side by side' }).click();
+  await expect(page).toHaveURL(/bilingual\/#2\.1-2\.3$/);
+  await expect(marked(page)).toHaveCount(9);
+});
+
+test('the tools of a passage in a marked range are those of the range', async ({ page }) => {
+  await page.setViewportSize(DESK.viewport);
+  await page.goto(at(declaration, 'fr', '2.1-2.3'));
+  await page.locator('[id="2.2"] p').hover();
+  await expect(tools(page)).toHaveAccessibleName('Outils du passage 2.1–2.3');
+});
+
+test.describe('an address that names no passage', () => {
+  const notice = (page: Page) => page.locator('.tools-notice');
+
+  for (const [fragment, nearest] of [
+    ['9.9', '6'],
+    ['3.99', '3.6'],
+    ['3.4.1', '3.4'],
+    ['3.4.', '3.4'],
+    ['signatures.77', 'signatures.5'],
+    ['2.3-2.1', '2.1-2.3'],
+    ['2.1-2.99', '2.1-2.3'],
+  ] as const) {
+    test(`#${fragment} opens at the nearest, with a notice`, async ({ page }) => {
+      await page.goto(at(declaration, 'fr', fragment));
+      await expect(notice(page)).toContainText(
+        'Cette adresse ne désigne aucun passage. Voici le plus proche',
+      );
+      await expect(page).toHaveURL(new RegExp(`#${nearest.replaceAll('.', '\\.')}$`));
+      const first = nearest.split('-')[0] ?? '';
+      await expect(page.locator(`[id="${first}"]`)).toBeInViewport({ ratio: 0.01 });
+      await page.keyboard.press('Escape');
+      await expect(notice(page)).toHaveCount(0);
+    });
+  }
+
+  for (const fragment of [
+    '<script>alert(1)</script>',
+    '%3Cimg%20src=x%20onerror=alert(1)%3E',
+    '%E0%A4%A',
+    'letter.1',
+    '"]',
+    'x'.repeat(5000),
+    '1-'.repeat(3000),
+  ]) {
+    test(`#${fragment.slice(0, 40)} opens at the beginning, with a notice`, async ({ page }) => {
+      await page.goto(at(declaration, 'en', fragment));
+      await expect(notice(page)).toContainText(
+        'This address names no passage. Here is the beginning of the text.',
+      );
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+      await expect(page).toHaveURL(/\/en\/declaration\/$/);
+      await notice(page).getByRole('button', { name: 'Close' }).click();
+      await expect(notice(page)).toHaveCount(0);
+    });
+  }
+
+  test('it may come later, by a change of the fragment', async ({ page }) => {
+    await page.goto(at(declaration, 'en', '3.4'));
+    await page.evaluate(() => {
+      location.hash = '3.99';
+    });
+    await expect(notice(page)).toContainText('the nearest: 3.6');
+    await expect(page).toHaveURL(/#3\.6$/);
+  });
+
+  test('what a page has beside its passages is no such address', async ({ page }) => {
+    for (const id of ['text', 'contents', 'title', 'fundamental-values-and-principles', '']) {
+      await page.goto('about:blank');
+      await page.goto(`${at(declaration, 'en')}#${id}`);
+      await page.waitForLoadState('networkidle');
+      await expect(notice(page)).toHaveCount(0);
+    }
+  });
+});

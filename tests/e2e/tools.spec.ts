@@ -1,0 +1,337 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { referenceFrame } from '../../src/citation/frame.ts';
+import { pinpoint } from '../../src/citation/pinpoint.ts';
+import { reference } from '../../src/citation/reference.ts';
+import { linesOf } from '../../src/model/passages.ts';
+import { shortName } from '../../src/tools/client/page.ts';
+import type { Document, Lang } from '../../src/model/types.ts';
+import { attachedPath, passagePath } from '../../src/urls.ts';
+import { DESK, PHONE, clipboard, expect, test } from './clipboard.ts';
+import { at, declaration, edition, letter } from './site.ts';
+
+const printed = (document: Document, lang: Lang, anchor: string) =>
+  linesOf(document, lang, anchor)
+    .map(({ label, text }) => (label === undefined ? text : `${label} ${text}`))
+    .join('\n');
+const wordsOf = (lang: Lang, anchor: string) => linesOf(declaration, lang, anchor)[0]?.text ?? '';
+const addressOf = (document: Document, lang: Lang, anchor: string, baseURL = '') =>
+  new URL(`.${passagePath(document, lang, anchor)}`, baseURL).href;
+const referenceTo = (lang: Lang, anchor: string, baseURL?: string) =>
+  reference(
+    referenceFrame(edition, declaration, lang),
+    pinpoint(lang, anchor),
+    addressOf(declaration, lang, anchor, baseURL),
+  );
+
+const tools = (page: Page) => page.getByRole('toolbar');
+const said = (page: Page) => tools(page).getByRole('status');
+const numberOf = (page: Page, anchor: string): Locator => page.locator(`[id="${anchor}"] a.label`).first();
+for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK })) {
+  test.describe(`on ${name}`, () => {
+    test.use(device);
+
+    /** One tap or click on the number, after which the tools are there. */
+    const openTools = async (page: Page, anchor: string) => {
+      const number = numberOf(page, anchor);
+      await (name === 'a phone' ? number.tap() : number.click());
+      await expect(tools(page)).toBeVisible();
+    };
+    const use = async (page: Page, tool: RegExp) => {
+      const button = tools(page).getByRole('button', { name: tool });
+      await (name === 'a phone' ? button.tap() : button.click());
+    };
+
+    test('two taps copy the link of a paragraph, which is that of its page', async ({ page, baseURL }) => {
+      await page.goto(at(declaration, 'fr'));
+      await openTools(page, '3.4');
+      await use(page, /lien/);
+      await expect(said(page)).toHaveText('Lien copié.');
+      expect((await clipboard(page)).plain).toBe(addressOf(declaration, 'fr', '3.4', baseURL));
+      await expect(page).toHaveURL(/#3\.4$/);
+    });
+
+    test('two taps copy the text as it is printed, items and no-break spaces too', async ({ page }) => {
+      await page.goto(at(declaration, 'fr'));
+      await openTools(page, '5.1');
+      await use(page, /texte/);
+      await expect(said(page)).toHaveText('Texte copié.');
+      const { plain, html } = await clipboard(page);
+      expect(plain).toBe(printed(declaration, 'fr', '5.1'));
+      expect(plain).toContain('«\u00a0Asie centrale + Japon\u00a0»');
+      expect(plain.split('\n')).toHaveLength(4);
+      expect(html.match(/<p lang="fr"/g)).toHaveLength(4);
+    });
+
+    test('two taps copy a quotation with its reference', async ({ page, baseURL }) => {
+      await page.goto(at(declaration, 'en'));
+      await openTools(page, '3.4');
+      await use(page, /reference/);
+      await expect(said(page)).toHaveText('Text and reference copied.');
+      const whole = referenceTo('en', '3.4', baseURL);
+      expect(whole).toContain('unofficial translation');
+      const { plain, html } = await clipboard(page);
+      expect(plain).toBe(`“${wordsOf('en', '3.4')}”\n${whole}`);
+      expect(html).toContain(`href="${addressOf(declaration, 'en', '3.4', baseURL)}"`);
+      expect(html).toMatch(/<blockquote lang="en"[^>]*><p[^>]*>“Recognizing/);
+    });
+
+    test('two taps copy both languages, as a table and as plain text', async ({ page }) => {
+      await page.goto(at(declaration, 'fr'));
+      await openTools(page, '5.1');
+      await use(page, /deux langues/);
+      await expect(said(page)).toHaveText('Texte français et anglais copié.');
+      const { plain, html } = await clipboard(page);
+      expect(plain).toBe(
+        [
+          `Français – Texte officiel\n${printed(declaration, 'fr', '5.1')}`,
+          `English – Traduction non officielle\n${printed(declaration, 'en', '5.1')}`,
+        ].join('\n\n'),
+      );
+      const table = await page.evaluate((source) => {
+        const rows = new DOMParser().parseFromString(source, 'text/html').querySelectorAll('table tr');
+        return [...rows].map((row) => [...row.children].map((cell) => cell.textContent));
+      }, html);
+      expect(table).toHaveLength(5);
+      expect(table[0]).toEqual(['Français – Texte officiel', 'English – Traduction non officielle']);
+      expect(table[4]).toEqual(['– Coopération ouverte.', '– Open cooperation.']);
+    });
+
+    test('two taps copy a reference, shown with the files for reference managers', async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(at(declaration, 'en'));
+      await openTools(page, '2.3');
+      await use(page, /Cite/);
+      const panel = page.getByRole('dialog', { name: 'Reference' });
+      await expect(panel.getByRole('status')).toHaveText('Reference copied.');
+      const whole = referenceTo('en', '2.3', baseURL);
+      expect((await clipboard(page)).plain).toBe(whole);
+      await expect(panel.getByRole('textbox')).toHaveValue(whole);
+      const files = await panel
+        .locator('a[download]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(files).toEqual(
+        (['citation.bib', 'citation.ris', 'citation.json'] as const).map(
+          (file) => new URL(`.${attachedPath(declaration, 'en', '2.3', file)}`, baseURL).href,
+        ),
+      );
+      await page.keyboard.press('Escape');
+      await expect(panel).toBeHidden();
+      await expect(tools(page)).toBeVisible();
+    });
+
+    test('the tools move nothing, and lie on no line of the text that is not theirs', async ({ page }) => {
+      await page.goto(at(declaration, 'fr', '3.4'));
+      const tops = () =>
+        page.locator('.document p').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+      const before = await tops();
+      await openTools(page, '3.4');
+      expect(await tops()).toEqual(before);
+      await use(page, /lien/);
+      await expect(said(page)).not.toBeEmpty();
+      expect(await tops()).toEqual(before);
+      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+    });
+
+    test('axe finds nothing with the tools and the reference open', async ({ page }) => {
+      await page.goto(at(declaration, 'fr', '3.4'));
+      await openTools(page, '3.4');
+      const found = async () =>
+        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+      expect(await found()).toEqual([]);
+      await use(page, /Citer/);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await found()).toEqual([]);
+    });
+  });
+}
+
+test.describe('with the keyboard', () => {
+  test.use(DESK);
+
+  test('one key from the number copies, and Escape leads back to it', async ({ page, baseURL }) => {
+    await page.goto(at(declaration, 'fr'));
+    const number = numberOf(page, '3.4');
+    await page.locator('[id="3.3"] .counterpart').focus();
+    await page.keyboard.press('Tab');
+    await expect(number).toBeFocused();
+    await expect(tools(page)).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(said(page)).toHaveText('Texte copié.');
+    expect((await clipboard(page)).plain).toBe(printed(declaration, 'fr', '3.4'));
+    await page.keyboard.press('Enter');
+    await expect(tools(page).getByRole('button', { name: 'le lien' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(said(page)).toHaveText('Lien copié.');
+    expect((await clipboard(page)).plain).toBe(addressOf(declaration, 'fr', '3.4', baseURL));
+    await page.keyboard.press('ArrowRight');
+    await expect(tools(page).getByRole('button', { name: 'le texte' })).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(tools(page).getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(number).toBeFocused();
+    await expect(tools(page)).toBeHidden();
+  });
+
+  test('the Tab key goes from the number to the tools and on to the text', async ({ page }) => {
+    await page.goto(at(declaration, 'fr', '3.4'));
+    await page.locator('[id="3.3"] .counterpart').focus();
+    await page.keyboard.press('Tab');
+    await expect(tools(page)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(tools(page).getByRole('button', { name: 'le lien' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('[id="3.4"] .counterpart')).toBeFocused();
+    await expect(tools(page)).toBeHidden();
+  });
+
+  test('every anchor with a number, a dash or a mark has tools of its own', async ({ page }) => {
+    for (const document of [declaration, letter]) {
+      await page.goto(at(document, 'en'));
+      const labels = page.locator('.document a.label');
+      const anchors = await labels.evaluateAll((all) =>
+        all.map((each) => (each as HTMLAnchorElement).hash.slice(1)),
+      );
+      expect(anchors.length).toBe(document === letter ? 7 : 50);
+      await page.locator('.skip').first().focus();
+      for (const [i, anchor] of anchors.entries()) {
+        await labels.nth(i).focus();
+        await expect(tools(page)).toHaveAccessibleName(`Tools for passage ${shortName('en', anchor)}`);
+        await page.keyboard.press('t');
+        await expect(said(page)).toHaveText('Text copied.');
+        expect((await clipboard(page)).plain, anchor).toBe(printed(document, 'en', anchor));
+      }
+    }
+  });
+});
+
+test.describe('with a pointer', () => {
+  test.use(DESK);
+
+  test('the tools of one passage at a time come on hovering and go', async ({ page }) => {
+    await page.goto(at(declaration, 'fr', '3.4'));
+    await page.mouse.move(700, 120);
+    await expect(tools(page)).toHaveAccessibleName('Outils du passage 3.4');
+    const before = await tools(page).boundingBox();
+    const box = await page.locator('[id="3.4"]').boundingBox();
+    expect(before?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) - 1);
+    await page.locator('[id="3.5"] p').hover();
+    await expect(tools(page)).toHaveAccessibleName('Outils du passage 3.5');
+    await expect(tools(page)).toHaveCount(1);
+    await page.mouse.move(1350, 400);
+    await expect(tools(page)).toBeHidden();
+  });
+
+  test('those of an item lie on no other item', async ({ page }) => {
+    await page.goto(at(declaration, 'fr', '2.3'));
+    await numberOf(page, '2.3.2').click();
+    await expect(tools(page)).toHaveAccessibleName('Outils du passage 2.3.2');
+    const last = await page.locator('[id="2.3.6"]').boundingBox();
+    const bar = await tools(page).boundingBox();
+    expect(bar?.y).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0) - 1);
+  });
+
+  test('none come while text is being selected', async ({ page }) => {
+    await page.goto(at(declaration, 'fr', '3.4'));
+    await page.mouse.move(600, 120);
+    await page.mouse.down();
+    await page.mouse.move(700, 150, { steps: 5 });
+    await page.waitForTimeout(700);
+    await expect(tools(page)).toBeHidden();
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(5);
+  });
+
+  test('side by side the tools are those of the column', async ({ page, baseURL }) => {
+    await page.goto(at(declaration, 'fr', '3.4', 'parallel'));
+    for (const lang of ['en', 'fr'] as const) {
+      await page.locator(`[id="3.4"] p[lang=${lang}]`).hover();
+      await page.waitForTimeout(400);
+      await tools(page).getByRole('button', { name: 'le texte' }).click();
+      await expect(said(page)).toHaveText('Texte copié.');
+      expect((await clipboard(page)).plain).toBe(printed(declaration, lang, '3.4'));
+      await tools(page).getByRole('button', { name: 'le lien' }).click();
+      await expect(said(page)).toHaveText('Lien copié.');
+      expect((await clipboard(page)).plain).toBe(addressOf(declaration, lang, '3.4', baseURL));
+    }
+  });
+
+  test('a click with Ctrl on a number opens another tab, as on any link', async ({ page, context }) => {
+    await page.goto(at(declaration, 'fr'));
+    const opened = context.waitForEvent('page');
+    await numberOf(page, '1.1').click({ modifiers: ['Control'] });
+    expect((await opened).url()).toMatch(/#1\.1$/);
+    await page.mouse.move(5, 5);
+    await expect(tools(page)).toBeHidden();
+  });
+});
+
+test('nothing of the tools is loaded before they are wanted', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(at(declaration, 'fr', '3.4'));
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /tools|text\.json|fragment|place/.test(path))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(2);
+});
+
+test.describe('where copying is refused', () => {
+  test('the text lies selected in a field, with what to do', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+      Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+    });
+    await page.goto(at(declaration, 'fr'));
+    await numberOf(page, '3.4').click();
+    await tools(page).getByRole('button', { name: 'le texte' }).click();
+    const field = page.getByRole('dialog').getByRole('textbox');
+    await expect(field).toHaveValue(printed(declaration, 'fr', '3.4'));
+    await expect(field).toBeFocused();
+    expect(await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBe(
+      printed(declaration, 'fr', '3.4').length,
+    );
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('Ctrl+C');
+  });
+
+  test('so it is where there is no clipboard at all', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(at(declaration, 'en'));
+    await numberOf(page, '3.4').click();
+    await tools(page).getByRole('button', { name: 'link' }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/\/en\/declaration\/3\.4\/$/);
+  });
+});
+
+test('where the text cannot be loaded the link still copies, and the rest says so', async ({
+  browser,
+  baseURL,
+}) => {
+  // Without the complaints fixture: the browser itself reports the failure on the console.
+  const page = await browser.newPage({ ...DESK, permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.route('**/text.json', (route) => route.abort());
+  await page.goto(new URL(at(declaration, 'en'), baseURL).href);
+  await numberOf(page, '3.4').click();
+  await tools(page).getByRole('button', { name: 'text', exact: true }).click();
+  await expect(said(page)).toHaveText('The text could not be loaded. Check the connection, then try again.');
+  await tools(page).getByRole('button', { name: 'link' }).click();
+  await expect(said(page)).toHaveText('Link copied.');
+  await page.unroute('**/text.json');
+  await tools(page).getByRole('button', { name: 'text', exact: true }).click();
+  await expect(said(page)).toHaveText('Text copied.');
+  await page.close();
+});
+
+test('where the tools do not come the number is a link as it was', async ({ browser, baseURL }) => {
+  const page = await browser.newPage(DESK);
+  await page.route('**/tools.json', (route) => route.abort());
+  await page.goto(new URL(at(declaration, 'en'), baseURL).href);
+  await numberOf(page, '3.4').click();
+  await expect(page).toHaveURL(/#3\.4$/);
+  await expect(tools(page)).toBeHidden();
+  await page.close();
+});

@@ -1,0 +1,165 @@
+/** `npm run verify` against a served site: as it was built, and with one character changed. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { SITES, origin } from './sites.ts';
+import type { SiteName } from './sites.ts';
+
+/** Runs the command as a person would. */
+function verify(...args: string[]): Promise<{ status: number | null; said: string }> {
+  const child = spawn(process.execPath, ['src/verify/command.ts', ...args], { cwd: resolve('.') });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((done) => {
+    child.on('close', (status) => {
+      done({ status, said });
+    });
+  });
+}
+
+for (const name of Object.keys(SITES) as SiteName[]) {
+  test(`a site as it was built is verified: ${name}`, async () => {
+    const { status, said } = await verify(origin(name) + SITES[name].base);
+    expect(said).toMatch(/^Verified http:\S+: 276 passages on 8 pages, the source file and the receipt are/);
+    expect(status).toBe(0);
+  });
+}
+
+test.describe('a site that was altered', () => {
+  let folder: string;
+  let server: Server;
+  let address: string;
+
+  test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'altered-'));
+    server = createServer((request, response) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      try {
+        response.end(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)));
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  });
+  test.beforeEach(() => {
+    rmSync(folder, { recursive: true });
+    cpSync(resolve(SITES.root.out), folder, { recursive: true });
+  });
+  test.afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Changes one place of a file, which must be there once. */
+  const alter = (file: string, from: string, to: string) => {
+    const parts = readFileSync(join(folder, file), 'utf8').split(from);
+    expect(parts, `${file} has “${from}” ${String(parts.length - 1)} times`).toHaveLength(2);
+    writeFileSync(join(folder, file), parts.join(to));
+  };
+
+  test('is served as the site is', async () => {
+    expect((await verify(address)).status).toBe(0);
+  });
+
+  for (const [what, file, from, to, expected] of [
+    [
+      'in one character of the French',
+      'fr/declaration/index.html',
+      'disposent d’une base solide',
+      'disposent d’une base solida',
+      /\/fr\/declaration\/ #2\.1 \(fr\):\n {2}found {5}\S+basesolid⟨a⟩\S+\n {2}expected {2}\S+basesolid⟨e⟩/,
+    ],
+    [
+      'in one character of the English',
+      'en/declaration/index.html',
+      'steady progress',
+      'steady Progress',
+      /\/en\/declaration\/ #1\.2 \(en\):\n {2}found {5}\S+⟨P⟩rogress/,
+    ],
+    [
+      'in one character of one of two columns',
+      'fr/declaration/bilingue/index.html',
+      'Peacebuilding;',
+      'Peacebuilding,',
+      /\/fr\/declaration\/bilingue\/ #2\.3 \(en\):\n {2}found {5}\S+⟨,⟩/,
+    ],
+    [
+      'in a number',
+      'fr/lettre/index.html',
+      '151 de l’ordre',
+      '152 de l’ordre',
+      /\/fr\/lettre\/ #letter\.2 \(fr\):\n/,
+    ],
+    [
+      'in a name',
+      'en/declaration/index.html',
+      'Sodiq Safaev',
+      'Sodyq Safaev',
+      /\/en\/declaration\/ #signatures\.4 \(en\):\n/,
+    ],
+    [
+      'by words between two paragraphs',
+      'fr/declaration/index.html',
+      '<div class="passage" id="1.2">',
+      '<p>Ajout</p><div class="passage" id="1.2">',
+      /\/fr\/declaration\/ \(fr\): every passage is as it should be, but not what stands around them:\n {2}found {5}\S+⟨A⟩jout/,
+    ],
+    [
+      'by the loss of a paragraph’s anchor',
+      'fr/declaration/index.html',
+      ' id="3.4">',
+      '>',
+      /\/fr\/declaration\/ #3\.4 \(fr\): the passage is not there\./,
+    ],
+    [
+      'in the source text',
+      'source/astana-2004.fr.txt',
+      'revêt une',
+      'revêtent une',
+      /\/source\/astana-2004\.fr\.txt: not the source file, byte for byte\./,
+    ],
+    [
+      'in the receipt',
+      'receipt.json',
+      '"anchor": "3.4",\n          "sha256": {\n            "fr": "',
+      '"anchor": "3.4",\n          "sha256": {\n            "fr": "0',
+      /\/receipt\.json: another digest for declaration\/3\.4 \(fr\)\./,
+    ],
+  ] as const) {
+    test(`${what} is caught, and the place named`, async () => {
+      alter(file, from, to);
+      const { status, said } = await verify(address);
+      expect(said).toMatch(expected);
+      expect(said).toContain(`Not verified ${address}: 1 differing, 0 not read.`);
+      expect(status).toBe(1);
+    });
+  }
+
+  test('what cannot be read is said, and is no success', async () => {
+    rmSync(join(folder, 'en/letter/index.html'));
+    const { status, said } = await verify(address);
+    expect(said).toContain(`${address}en/letter/ answers 404.`);
+    expect(said).toContain('0 differing, 1 not read.');
+    expect(status).toBe(1);
+  });
+});
+
+test('a host that does not answer, and an address that is none, are said', async () => {
+  const { port } = SITES.root;
+  const nowhere = await verify(`http://localhost:${String(port)}0/`.replace(/:\d+/, ':1'));
+  expect(nowhere.status).toBe(1);
+  expect(nowhere.said).toMatch(/http:\/\/localhost:1\/receipt\.json cannot be read: /);
+  const wrong = await verify('ftp://example.org/');
+  expect(wrong).toEqual({
+    status: 1,
+    said: '“ftp://example.org/” is not the address of a site: npm run verify -- https://example.org/folder/\n',
+  });
+});

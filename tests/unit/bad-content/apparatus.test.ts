@@ -1,0 +1,385 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CONTENT } from '../content-folder.ts';
+import { EN, loadAfter, problemsAfter, removing, replacing, writing } from './spoilt-copy.ts';
+import type { Case, ExpectedProblem } from './spoilt-copy.ts';
+
+const NOTES = 'notes.yaml';
+const THEMES = 'themes.yaml';
+const NAMES = 'names.yaml';
+const GLOSSARY = 'glossary.yaml';
+const SOURCES = 'sources.yaml';
+const HISTORY = 'history.yaml';
+
+/** The line on which some words begin; a change in that line leaves it where it is. */
+function lineOf(file: string, words: string): number {
+  const parts = readFileSync(join(CONTENT, file), 'utf8').split(words);
+  if (parts.length !== 2)
+    throw new Error(`content/${file} has “${words}” ${String(parts.length - 1)} times.`);
+  return (parts[0] ?? '').split('\n').length;
+}
+
+const REFERENCE = {
+  expected: 'a document of the edition and an anchor of it, as in declaration/3.4',
+  fix: 'Correct the reference.',
+};
+const SOURCED: Pick<ExpectedProblem, 'expected' | 'fix'> = {
+  expected: 'a source for whatever the text itself does not show',
+  fix: expect.stringContaining('or remove the note'),
+};
+
+const cases: Case[] = [
+  {
+    name: 'a note whose French words do not stand there',
+    changes: [replacing(NOTES, 'words: { fr: revêt }', 'words: { fr: revêtent }')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'words: { fr: revêt }'),
+        found: '“revêtent” not in declaration/1.1 (fr)',
+        expected: expect.stringMatching(/^words that stand there once: “1\) Nous sommes convenus/),
+        fix: 'Quote the words as they stand there, or remove the note.',
+      },
+    ],
+  },
+  {
+    name: 'a note on part of a word',
+    changes: [replacing(NOTES, 'words: { fr: revêt }', 'words: { fr: revê }')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'words: { fr: revêt }'),
+        found: '“revê” not in declaration/1.1 (fr)',
+        expected: expect.any(String),
+        fix: expect.any(String),
+      },
+    ],
+  },
+  {
+    name: 'a note whose words stand there twice',
+    changes: [
+      replacing(NOTES, 'words: { fr: attentes, en: expectations }', 'words: { fr: attentes, en: efforts }'),
+    ],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'words: { fr: attentes'),
+        found: '“efforts” more than once in declaration/1.4 (en)',
+        expected: expect.any(String),
+        fix: expect.any(String),
+      },
+    ],
+  },
+  {
+    name: 'a note whose English words a new translation no longer has',
+    changes: [
+      replacing(
+        EN,
+        'The Minister for Foreign Affairs of Japan expressed the expectations',
+        'The Minister for Foreign Affairs of Japan voiced the hopes',
+      ),
+      removing(GLOSSARY),
+    ],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'words: { fr: attentes'),
+        found: '“expectations” not in declaration/1.4 (en)',
+        expected: expect.any(String),
+        fix: expect.any(String),
+      },
+    ],
+  },
+  {
+    name: 'a note on a passage that there is not',
+    changes: [replacing(NOTES, 'at: declaration/3.6\n', 'at: declaration/3.7\n')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'at: declaration/3.6'),
+        found: 'the passage declaration/3.7',
+        ...REFERENCE,
+      },
+    ],
+  },
+  {
+    name: 'a note on an unknown document',
+    changes: [replacing(NOTES, 'at: declaration/3.6\n', 'at: communique/3.6\n')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'at: declaration/3.6'),
+        found: 'the passage communique/3.6',
+        ...REFERENCE,
+      },
+    ],
+  },
+  {
+    name: 'a fact without a source, and the source that nothing cites any more',
+    changes: [replacing(NOTES, '  sources: [14]\n', '')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, '- number: 28'),
+        found: 'note 28, a fact, without a source',
+        ...SOURCED,
+      },
+      {
+        file: SOURCES,
+        line: lineOf(SOURCES, '- number: 14'),
+        found: 'source 14, which nothing cites',
+        expected: 'each source once, and cited',
+        fix: 'Remove it, or cite it.',
+      },
+    ],
+  },
+  {
+    name: 'a number of no source',
+    changes: [replacing(NOTES, 'sources: [1, 4]', 'sources: [1, 4, 99]')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'sources: [1, 4]'),
+        found: 'source 99',
+        expected: 'a number of sources.yaml',
+        fix: 'Correct the number, or add the source.',
+      },
+    ],
+  },
+  {
+    name: 'a note of no known kind',
+    changes: [replacing(NOTES, 'kind: sic\n  words: { fr: revêt }', 'kind: opinion\n  words: { fr: revêt }')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'kind: sic\n  words: { fr: revêt }'),
+        found: '“9.kind”: "opinion"',
+        expected: 'one of sic, inconsistency, witness, fact',
+        fix: 'Correct the value.',
+      },
+    ],
+  },
+  {
+    name: 'a note in one language only',
+    changes: [replacing(NOTES, '    en: The established name of a policy of Japan.\n', '')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'fr: Nom établi'),
+        found: 'no field “20.text.en”',
+        expected: expect.any(String),
+        fix: expect.any(String),
+      },
+    ],
+  },
+  {
+    name: 'the number of a note a second time',
+    changes: [replacing(NOTES, 'number: 28\n', 'number: 27\n')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, '- number: 28'),
+        found: 'note 27 a second time',
+        expected: 'a number that no other note has',
+        fix: expect.stringMatching(/^Give it the next number/),
+      },
+    ],
+  },
+  {
+    name: 'a theme without a passage',
+    changes: [replacing(THEMES, 'at: [declaration/4.3]', 'at: []')],
+    problems: [
+      {
+        file: THEMES,
+        line: lineOf(THEMES, 'at: [declaration/4.3]'),
+        found: '“20.at”: []',
+        expected: 'at least one passage',
+        fix: 'Correct the value.',
+      },
+    ],
+  },
+  {
+    name: 'a theme with an unknown passage',
+    changes: [replacing(THEMES, 'at: [declaration/4.3]', 'at: [declaration/4.4]')],
+    problems: [
+      {
+        file: THEMES,
+        line: lineOf(THEMES, 'at: [declaration/4.3]'),
+        found: 'the passage declaration/4.4',
+        ...REFERENCE,
+      },
+    ],
+  },
+  {
+    name: 'passages of a theme out of order and twice',
+    changes: [
+      replacing(THEMES, 'at: [declaration/4.3]', 'at: [declaration/4.3, declaration/3.1, declaration/4.3]'),
+    ],
+    problems: [
+      {
+        file: THEMES,
+        line: lineOf(THEMES, 'at: [declaration/4.3]'),
+        found: 'declaration/3.1 out of order',
+        expected: 'each passage once, in reading order',
+        fix: 'Put it in its place.',
+      },
+      {
+        file: THEMES,
+        line: lineOf(THEMES, 'at: [declaration/4.3]'),
+        found: 'declaration/4.3 a second time',
+        expected: 'each passage once, in reading order',
+        fix: 'Put it in its place.',
+      },
+    ],
+  },
+  {
+    name: 'a name that does not stand in its passage, in each language',
+    changes: [
+      replacing(
+        NAMES,
+        'at: [declaration/1.1, declaration/1.4]',
+        'at: [declaration/1.1, declaration/1.2, declaration/1.4]',
+      ),
+    ],
+    problems: (['fr', 'en'] as const).map((lang): ExpectedProblem => ({
+      file: NAMES,
+      line: lineOf(NAMES, 'at: [declaration/1.1, declaration/1.4]'),
+      found: `“${lang === 'fr' ? 'Eurasie' : 'Eurasia'}” not in declaration/1.2 (${lang})`,
+      expected: expect.stringMatching(/^words of “/),
+      fix: 'Correct the entry to what the text says, or take the passage out.',
+    })),
+  },
+  {
+    name: 'a passage that an index of names leaves out',
+    changes: [replacing(NAMES, 'at: [declaration/1.1, declaration/1.4]', 'at: [declaration/1.1]')],
+    problems: [
+      {
+        file: NAMES,
+        line: lineOf(NAMES, 'at: [declaration/1.1, declaration/1.4]'),
+        found: '“Eurasie” in declaration/1.4 too',
+        expected: 'every passage that has it',
+        fix: 'Add declaration/1.4 in its place.',
+      },
+    ],
+  },
+  {
+    name: 'other forms of a name without a source',
+    changes: [replacing(NAMES, '  sources: [17]\n', '')],
+    problems: [
+      {
+        file: NAMES,
+        line: lineOf(NAMES, 'fr: En cyrillique'),
+        found: 'other forms of “askar-aitmatov” without a source',
+        ...SOURCED,
+      },
+      {
+        file: SOURCES,
+        line: lineOf(SOURCES, '- number: 17'),
+        found: 'source 17, which nothing cites',
+        expected: expect.any(String),
+        fix: expect.any(String),
+      },
+    ],
+  },
+  {
+    name: 'a term that the English no longer uses',
+    changes: [replacing(EN, '- Peacebuilding;', '- Consolidation of peace;')],
+    problems: [
+      {
+        file: GLOSSARY,
+        line: lineOf(GLOSSARY, 'en: peacebuilding') + 1,
+        found: '“peacebuilding” not in declaration/2.3 (en)',
+        expected: expect.stringMatching(/^words of “\(3\) Having agreed/),
+        fix: 'Correct the entry to what the text says, or take the passage out.',
+      },
+    ],
+  },
+  {
+    name: 'a source without an address that one can follow',
+    changes: [replacing(SOURCES, 'https://thediplomat.com', 'thediplomat.com')],
+    problems: [
+      {
+        file: SOURCES,
+        line: lineOf(SOURCES, 'address: https://thediplomat.com'),
+        found: expect.stringMatching(/^“10\.address”: "thediplomat/),
+        expected: 'an address that begins with https:// or http://',
+        fix: 'Correct the value.',
+      },
+    ],
+  },
+  {
+    name: 'a change without a date that a calendar has',
+    changes: [writing(HISTORY, '- date: 2026-11-31\n  change: { fr: Une, en: One }\n')],
+    problems: [
+      {
+        file: HISTORY,
+        line: 1,
+        found: '“0.date”: "2026-11-31"',
+        expected: 'a date as YYYY-MM-DD',
+        fix: 'Correct the value.',
+      },
+    ],
+  },
+  {
+    name: 'an address for corrections that is none',
+    changes: [replacing('edition.yaml', 'documents:\n', 'corrections: the editor\n\ndocuments:\n')],
+    problems: [
+      {
+        file: 'edition.yaml',
+        line: 12,
+        found: '“corrections”: "the editor"',
+        expected: 'a web or mailto: address',
+        fix: 'Correct the value.',
+      },
+    ],
+  },
+];
+
+test.each(cases)('reports $name', ({ changes, problems }) => {
+  expect(problemsAfter(changes)).toEqual(problems);
+});
+
+describe('an edition', () => {
+  test('may do without any editorial matter', () => {
+    const files = [NOTES, THEMES, NAMES, 'marked-names.yaml', GLOSSARY, SOURCES, HISTORY];
+    const signatories = readFileSync(join(CONTENT, 'signatories.yaml'), 'utf8');
+    const unnamed = writing('signatories.yaml', signatories.replaceAll(/^ {2}named: .*\n/gm, ''));
+    const edition = loadAfter([...files.map(removing), unnamed]);
+    expect([edition.notes, edition.themes, edition.names, edition.glossary, edition.history]).toEqual(
+      Array.from({ length: 5 }, () => []),
+    );
+  });
+
+  test('hears of a signatory who is named under an entry that there is not', () => {
+    const from = 'named: [yoriko-kawaguchi, japan]';
+    expect(problemsAfter([replacing('signatories.yaml', from, 'named: [yoriko-kawaguchi, nippon]')])).toEqual(
+      [
+        {
+          file: 'signatories.yaml',
+          line: lineOf('signatories.yaml', from),
+          found: 'Yoriko Kawaguchi is named under “nippon”',
+          expected: 'an id of names.yaml',
+          fix: 'Correct the id, or add the entry to names.yaml.',
+        },
+      ],
+    );
+  });
+
+  test('may say where errors are reported', () => {
+    const added = replacing(
+      'edition.yaml',
+      'documents:\n',
+      'corrections: mailto:editor@example.org\n\ndocuments:\n',
+    );
+    expect(loadAfter([added]).corrections).toBe('mailto:editor@example.org');
+  });
+
+  test('whose text has problems of its own hears of those alone', () => {
+    const problems = problemsAfter([
+      replacing(EN, 'status: unofficial-translation', 'status: draft'),
+      replacing(NOTES, 'words: { fr: revêt }', 'words: { fr: revêtent }'),
+    ]);
+    expect(problems.map(({ file }) => file)).toEqual([EN]);
+  });
+});

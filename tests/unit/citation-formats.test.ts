@@ -1,0 +1,111 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, test } from 'vitest';
+import { CITATION_FORMATS, citationFile } from '../../src/citation/formats.ts';
+import { citationItem } from '../../src/citation/item.ts';
+import type { CitationItem } from '../../src/citation/item.ts';
+import { loadEdition } from '../../src/model/load.ts';
+import { passagesOf } from '../../src/model/passages.ts';
+import { LANGS } from '../../src/model/types.ts';
+import { documentPath } from '../../src/urls.ts';
+import { LETTER_EN, loadAfter, replacing } from './bad-content/spoilt-copy.ts';
+import { CONTENT, NBSP } from './content-folder.ts';
+import { documentOf } from './passages.ts';
+
+const edition = loadEdition(CONTENT);
+
+/** The citation of every document and every passage, in both languages. */
+const items = (of = edition): CitationItem[] =>
+  of.documents.flatMap((document) =>
+    LANGS.flatMap((lang) =>
+      [undefined, ...passagesOf(document).map(({ anchor }) => anchor)].map((from) =>
+        citationItem(of, document, lang, {
+          from,
+          address: `https://example.org${documentPath(document, lang, from)}`,
+        }),
+      ),
+    ),
+  );
+
+/** What a reader of a format makes of a file. */
+function readBack(file: string): Record<string, unknown> {
+  const { data } = new Cite(file);
+  expect(data).toHaveLength(1);
+  return data[0] ?? {};
+}
+
+/** Names as one string, however a format divides them. */
+const names = (authors: unknown): string[] =>
+  (authors as { literal?: string; family?: string }[]).map(({ literal, family }) => literal ?? family ?? '');
+
+/** What every format must keep. */
+const KEPT = ['type', 'genre', 'title', 'issued', 'publisher-place', 'number', 'URL', 'note'] as const;
+
+describe.each(CITATION_FORMATS)('$name, read back by a library', ({ extension }) => {
+  test('has what the model has, for every document and passage in both languages', () => {
+    const all = items();
+    expect(all).toHaveLength(2 * (2 + 59));
+    for (const item of all) {
+      const back = readBack(citationFile(item, extension));
+      for (const field of [...KEPT, 'language'] as const) expect(back[field], item.id).toEqual(item[field]);
+      expect(names(back['author'])).toEqual(names(item.author));
+    }
+  });
+
+  test('has the symbol, once there is one', () => {
+    const withSymbol = loadAfter([replacing(LETTER_EN, 'slug: letter\n', 'slug: letter\nsymbol: A/00/0\n')]);
+    for (const item of items(withSymbol)) {
+      expect(readBack(citationFile(item, extension))['number']).toBe('A/00/0');
+    }
+  });
+
+  test('has no no-break space', () => {
+    for (const item of items()) expect(citationFile(item, extension)).not.toContain(NBSP);
+  });
+});
+
+const declaration = documentOf(edition, 'declaration');
+const address = 'https://example.org/fr/declaration/#2.3.1';
+const item = citationItem(edition, declaration, 'fr', { from: '2.3.1', address });
+const NOTE =
+  'Dans : Lettre datée du 16 septembre 2004, adressée au Secrétaire général par le Représentant permanent du Kazakhstan auprès de l’Organisation des Nations Unies, annexe. Passage cité : sect. 2, par. 3, tiret 1.';
+
+test('an item as BibTeX: year and month for the old programs, date and language for the new', () => {
+  expect(citationFile(item, 'bib')).toBe(`@techreport{astana-2004-declaration-2.3.1-fr,
+  address = {Astana},
+  author = {{Japon} and {République du Kazakhstan} and {République kirghize} and {République d’Ouzbékistan} and {République du Tadjikistan}},
+  year = {2004},
+  note = {${NOTE}},
+  title = {Déclaration commune « {Asie} centrale + {Japon} »},
+  type = {Déclaration commune},
+  url = {${address}},
+  date = {2004-08-28},
+  language = {fr},
+  month = aug,
+}
+`);
+});
+
+test('the same as RIS: no value is broken, and a body ends in a comma', () => {
+  expect(citationFile(item, 'ris').split('\r\n')).toEqual([
+    'TY  - RPRT',
+    'AU  - Japon,',
+    'AU  - République du Kazakhstan,',
+    'AU  - République kirghize,',
+    'AU  - République d’Ouzbékistan,',
+    'AU  - République du Tadjikistan,',
+    'CY  - Astana',
+    'DA  - 2004/08/28/',
+    'PY  - 2004',
+    'LA  - fr',
+    'M3  - Déclaration commune',
+    `N1  - ${NOTE}`,
+    'TI  - Déclaration commune « Asie centrale + Japon »',
+    `UR  - ${address}`,
+    'ER  - ',
+    '',
+  ]);
+});
+
+test('the same as CSL-JSON is the model itself', () => {
+  expect(JSON.parse(citationFile(item, 'json'))).toEqual([item]);
+});

@@ -1,0 +1,123 @@
+import { unzipSync } from 'fflate';
+import type { Element, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { places } from '../../../src/exports/html/places.ts';
+import type { ExportFile } from '../../../src/exports/registry.ts';
+import { passagesOf } from '../../../src/model/passages.ts';
+import type { Edition } from '../../../src/model/types.ts';
+import { EDITIONS, bareOf, bareWords, edition, filesOf, text, write } from './editions.ts';
+import { XHTML, readXml } from './xml.ts';
+
+const unzipped = async (of: Edition, file: ExportFile) => unzipSync(await write(of, file));
+
+describe.each(EDITIONS)('EPUB of %s', (_, of) => {
+  test.each(filesOf(of, 'epub').map((file) => [file.path, file] as const))(
+    '%s has all words of the model on its pages, in order',
+    async (__, file) => {
+      const book = await unzipped(of, file);
+      const words = of.documents.map(({ id }) => {
+        const page = book[`EPUB/${id}.xhtml`];
+        if (!page) throw new Error(`no page for ${id}`);
+        return readXml(page, XHTML).texts('//h:article').join('');
+      });
+      expect(bareOf(words.join(''))).toBe(bareWords(of, file));
+    },
+  );
+
+  test('leads to every section and paragraph from its table of contents', async () => {
+    for (const file of filesOf(of, 'epub')) {
+      const book = await unzipped(of, file);
+      const pageOf = (path: string) => readXml(book[`EPUB/${path}`] ?? new Uint8Array(), XHTML);
+      const links = pageOf('contents.xhtml').texts("//h:nav[@id='toc']//h:a/@href");
+      for (const document of of.documents) {
+        const wanted = passagesOf(document)
+          .filter(({ kind }) => ['section', 'paragraph', 'signature'].includes(kind))
+          .map(({ anchor }) => `${document.id}.xhtml#${document.id}-${anchor}`);
+        expect(links).toEqual(expect.arrayContaining(wanted));
+        const ids = new Set(pageOf(`${document.id}.xhtml`).texts('//@id'));
+        for (const link of links.filter((each) => each.startsWith(`${document.id}.`))) {
+          expect(ids, link).toContain(link.split('#')[1]);
+        }
+      }
+    }
+  });
+});
+
+test('an EPUB begins with its media type, which is stored as it is', async () => {
+  for (const file of filesOf(edition, 'epub')) {
+    const bytes = Buffer.from(await write(edition, file));
+    expect(bytes.toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip');
+    expect(bytes.readUInt16LE(8)).toBe(0);
+  }
+});
+
+const parsed = (source: string): Root => unified().use(rehypeParse).parse(source);
+
+function elements(tree: Root | Element): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    found.push(element);
+  });
+  return found;
+}
+
+const textOf = (node: Root | RootContent): string => {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+};
+
+describe.each(EDITIONS)('the single page of %s', (_, of) => {
+  const page = async () => {
+    const [file] = filesOf(of, 'html');
+    if (!file) throw new Error('no page');
+    return { file, all: elements(parsed(await text(of, file))) };
+  };
+
+  test('has all words of the model in order', async () => {
+    const { file, all } = await page();
+    const [main] = all.filter(({ tagName }) => tagName === 'main');
+    if (!main) throw new Error('no main');
+    expect(bareOf(textOf(main))).toBe(bareWords(of, file));
+  });
+
+  test('asks for no other file, and its links lead within it', async () => {
+    const { all } = await page();
+    const ids = all.map(({ properties }) => properties['id']).filter((id) => id !== undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(all.filter(({ properties }) => 'src' in properties || 'srcSet' in properties)).toEqual([]);
+    expect(all.filter(({ tagName }) => ['link', 'iframe', 'object', 'base'].includes(tagName))).toEqual([]);
+    const links = all
+      .filter(({ tagName }) => tagName === 'a')
+      .map(({ properties }) => String(properties['href']));
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) expect(ids).toContain(link.slice(1));
+    const [style] = all.filter(({ tagName }) => tagName === 'style');
+    expect(style && /url\((?!data:)/.test(textOf(style))).toBe(false);
+  });
+});
+
+describe('the search of the single page', () => {
+  const found = (words: string, query: string) =>
+    places(words, query).map(({ start, end }) => words.slice(start, end));
+
+  test.each([
+    ['Énergie et environnement', 'energie', ['Énergie']],
+    ['mettre en œuvre', 'oeuvre', ['œuvre']],
+    ['Œuvre, œuvre', 'œuvre', ['Œuvre', 'œuvre']],
+    ['le niveau de l’eau', 'eau', ['eau']],
+    ['l’eau', "l'eau", ['l’eau']],
+    ['le 28\u00a0août 2004', '28 août', ['28\u00a0août']],
+    ['Ouzbékistan', 'ouzb', ['Ouzb']],
+    ['« Asie centrale + Japon »', 'centrale + japon', ['centrale + Japon']],
+    ['川口順子', '川口', ['川口']],
+    ['Қасым-Жомарт', 'жомарт', ['Жомарт']],
+    ['paix', '   ', []],
+    ['paix', '«', []],
+    ['paix', 'guerre', []],
+  ])('in “%s”, “%s” is found as %j', (words, query, expected) => {
+    expect(found(words, query)).toEqual(expected);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { markedNotes, runsOf } from '../../src/editorial/marks.ts';
+import { scriptRuns } from '../../src/editorial/scripts.ts';
+import { loadEdition } from '../../src/model/load.ts';
+import { printedPassages } from '../../src/model/printed.ts';
+import { LANGS } from '../../src/model/types.ts';
+import type { Lang } from '../../src/model/types.ts';
+import { CONTENT } from './content-folder.ts';
+import { documentOf } from './passages.ts';
+
+const edition = loadEdition(CONTENT);
+const declaration = documentOf(edition, 'declaration');
+const marked = (langs: readonly Lang[]) => markedNotes(edition.notes, declaration, langs);
+
+describe('the notes that a page marks', () => {
+  test('are numbered from 1 in the order of the words', () => {
+    const notes = marked(['fr']);
+    expect(notes.map(({ shown }) => shown)).toEqual(notes.map((_, i) => i + 1));
+    expect(notes.slice(0, 6).map(({ words }) => words.fr)).toEqual([
+      'Nous, ministres',
+      'République d’Ouzbékistan et de la République du Tadjikistan',
+      'renforçant ainsi les relations',
+      'revêt',
+      'grande importance',
+      'de la coopération',
+    ]);
+  });
+
+  test('are in English those that are about English words: no slip of the French', () => {
+    expect(marked(['en']).filter(({ kind }) => kind === 'sic')).toEqual([]);
+    expect(marked(['en'])).toHaveLength(marked(['fr']).length - 3);
+  });
+
+  test('are each once in two columns', () => {
+    const numbers = marked(['fr', 'en']).map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers).toHaveLength(marked(['fr']).length);
+    expect(marked(['en', 'fr']).map(({ number }) => number)).toEqual(numbers);
+  });
+
+  test('are all that quote words, but for facts, which the page of notes has', () => {
+    for (const lang of LANGS) {
+      const quoting = edition.notes.filter(
+        ({ place, kind, words }) =>
+          place.document === 'declaration' && kind !== 'fact' && words[lang] !== undefined,
+      );
+      expect(new Set(marked([lang]).map(({ number }) => number))).toEqual(
+        new Set(quoting.map(({ number }) => number)),
+      );
+    }
+  });
+});
+
+describe('a line with marks', () => {
+  test('keeps every character, and has every note once', () => {
+    for (const lang of LANGS) {
+      const notes = marked([lang]);
+      const shown = printedPassages(declaration, lang)
+        .flatMap(({ lines }) => lines)
+        .flatMap(({ anchor, text }) => {
+          const runs = runsOf(notes, declaration.id, anchor, lang, text);
+          expect(runs.map((run) => run.text + (run.last ?? '')).join('')).toBe(text);
+          return runs.flatMap(({ marks }) => marks.map(({ number }) => number));
+        });
+      expect(shown).toEqual(notes.map(({ number }) => number));
+    }
+  });
+
+  test('keeps the last word of a quotation apart, for the mark to stay with it', () => {
+    const text = declaration.texts.fr.sections[3]?.paragraphs[0]?.text ?? '';
+    const [note] = marked(['fr']);
+    const own = note && {
+      ...note,
+      place: { document: 'x', anchor: 'y' },
+      words: { fr: 'Nous avons affirmé' },
+    };
+    const [run] = runsOf(own ? [own] : [], 'x', 'y', 'fr', text);
+    expect([run?.text, run?.last]).toEqual(['Nous avons ', 'affirmé']);
+  });
+
+  test('without a note is one run', () => {
+    expect(runsOf([], 'x', 'y', 'fr', 'Nous avons')).toEqual([{ text: 'Nous avons', marks: [] }]);
+  });
+});
+
+test('Japanese in a note is told apart', () => {
+  expect(scriptRuns('a 人間の安全保障, soit')).toEqual([
+    { text: 'a ' },
+    { text: '人間の安全保障', lang: 'ja' },
+    { text: ', soit' },
+  ]);
+  expect(scriptRuns('Содиқ Сафоев')).toEqual([{ text: 'Содиқ Сафоев' }]);
+});

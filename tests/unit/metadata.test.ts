@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { citationItem } from '../../src/citation/item.ts';
+import { highwireTags } from '../../src/metadata/highwire.ts';
+import { documentJsonLd, passageJsonLd } from '../../src/metadata/json-ld.ts';
+import { loadEdition } from '../../src/model/load.ts';
+import { passagesOf } from '../../src/model/passages.ts';
+import { plainSpaces } from '../../src/model/spacing.ts';
+import type { Edition } from '../../src/model/types.ts';
+import { LETTER_FR, loadAfter, replacing } from './bad-content/spoilt-copy.ts';
+import { CONTENT } from './content-folder.ts';
+import { documentOf, passage } from './passages.ts';
+
+const edition = loadEdition(CONTENT);
+const declaration = documentOf(edition, 'declaration');
+const letter = documentOf(edition, 'letter');
+const withSymbol = loadAfter([replacing(LETTER_FR, 'slug: lettre\n', 'slug: lettre\nsymbol: A/00/0\n')]);
+
+const site = (path: string) => `https://example.org${path}`;
+const at = (path: string) => ({ '@id': site(path) });
+
+/** A passage by its anchor. */
+function passageAt(anchor: string) {
+  const found = passagesOf(declaration).find((candidate) => candidate.anchor === anchor);
+  if (!found) throw new Error(`no ${anchor}`);
+  return found;
+}
+
+const tags = (of: Edition) =>
+  highwireTags(
+    citationItem(of, documentOf(of, 'declaration'), 'en', {
+      from: '3.4',
+      address: site('/en/declaration/#3.4'),
+    }),
+  );
+
+test('reference managers learn type, title, bodies, date, language and address of a paragraph', () => {
+  expect(tags(edition)).toEqual([
+    ['DC.type', 'report'],
+    ['citation_title', 'Joint Statement “Central Asia + Japan”'],
+    ['citation_author', 'Japan,'],
+    ['citation_author', 'Republic of Kazakhstan,'],
+    ['citation_author', 'Kyrgyz Republic,'],
+    ['citation_author', 'Republic of Uzbekistan,'],
+    ['citation_author', 'Republic of Tajikistan,'],
+    ['citation_publication_date', '2004/08/28'],
+    ['citation_language', 'en'],
+    ['citation_public_url', 'https://example.org/en/declaration/#3.4'],
+  ]);
+});
+
+test('and the symbol, once there is one', () => {
+  expect(tags(withSymbol)).toContainEqual(['citation_technical_report_number', 'A/00/0']);
+});
+
+test('the declaration for machines: its parts, the letter it is a part of, and its translation', () => {
+  expect(documentJsonLd(edition, declaration, 'fr', site)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    '@id': 'https://example.org/fr/declaration/',
+    name: 'Déclaration commune « Asie centrale + Japon »',
+    inLanguage: 'fr',
+    dateCreated: '2004-08-28',
+    locationCreated: { '@type': 'Place', name: 'Astana' },
+    author: [
+      'Japon',
+      'République du Kazakhstan',
+      'République kirghize',
+      'République d’Ouzbékistan',
+      'République du Tadjikistan',
+    ].map((name) => ({ '@type': 'Organization', name })),
+    workTranslation: at('/en/declaration/'),
+    isPartOf: at('/fr/lettre/'),
+    hasPart: ['preamble.1', 'preamble.2', '1', '2', '3', '4', '5', '6', 'signatures'].map((anchor) =>
+      at(`/fr/declaration/${anchor}/`),
+    ),
+  });
+});
+
+test('the English is a translation of the French, and the letter has its annex as a part', () => {
+  const node = documentJsonLd(edition, letter, 'en', site);
+  expect(node).toMatchObject({ translationOfWork: at('/fr/lettre/'), inLanguage: 'en' });
+  expect(node['hasPart']).toContainEqual(at('/en/declaration/'));
+  expect(node).not.toHaveProperty('isPartOf');
+});
+
+test('a paragraph for machines has its words, its section and its items', () => {
+  const node = passageJsonLd(declaration, 'en', passageAt('2.3'), site);
+  expect(node).toMatchObject({
+    '@id': 'https://example.org/en/declaration/2.3/',
+    name: 'Paragraph 2.3',
+    isPartOf: at('/en/declaration/2/'),
+    translationOfWork: at('/fr/declaration/2.3/'),
+    hasPart: [1, 2, 3, 4, 5, 6].map((n) => at(`/en/declaration/2.3.${String(n)}/`)),
+  });
+  expect(String(node['text']).startsWith(plainSpaces(passage(edition, 'en', '2.3')))).toBe(true);
+});
+
+test('from the document down, the parts lead to every passage', () => {
+  const reached = new Set<unknown>();
+  const follow = (node: Readonly<Record<string, unknown>>) => {
+    for (const part of (node['hasPart'] ?? []) as { '@id': string }[]) {
+      reached.add(part['@id']);
+      const found = passagesOf(declaration).find(({ anchor }) => part['@id'].endsWith(`/${anchor}/`));
+      if (found) follow(passageJsonLd(declaration, 'fr', found, site));
+    }
+  };
+  follow(documentJsonLd(edition, declaration, 'fr', site));
+  const all = passagesOf(declaration).map(({ anchor }) => site(`/fr/declaration/${anchor}/`));
+  expect([...reached].sort()).toEqual(all.sort());
+});
+
+test('a symbol identifies the document and its passages', () => {
+  const annex = documentOf(withSymbol, 'declaration');
+  expect(documentJsonLd(withSymbol, annex, 'fr', site)['identifier']).toBe('A/00/0');
+  expect(passageJsonLd(annex, 'fr', passageAt('1'), site)['identifier']).toBe('A/00/0');
+  expect(documentJsonLd(edition, declaration, 'fr', site)).not.toHaveProperty('identifier');
+});

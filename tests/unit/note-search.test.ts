@@ -1,0 +1,83 @@
+import { stemmer as stem } from '@orama/stemmers/french';
+import { describe, expect, test, vi } from 'vitest';
+import { NoteSearch, findNotes } from '../../src/search/client/note-search.ts';
+import { parseQuery } from '../../src/search/client/query.ts';
+import { loadEdition } from '../../src/model/load.ts';
+import { noteFiles, noteRecords } from '../../src/search/note-records.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { vocabulary } from '../../src/search/vocabulary.ts';
+import { CONTENT } from './content-folder.ts';
+
+const edition = loadEdition(CONTENT);
+const records = noteRecords(edition, 'fr');
+const find = (query: string) =>
+  findNotes(records, parseQuery(query), stem).map(({ url }) => url.slice(url.indexOf('#') + 1));
+
+describe('the record of a note', () => {
+  test('leads to the note and not to the text, and says what it is', () => {
+    const record = records.find(({ url }) => url.endsWith('#n10'));
+    expect(record).toEqual({
+      kind: 'note',
+      url: '/fr/notes/#n10',
+      lang: 'fr',
+      anchor: '1.1',
+      text: 'revêt ] [sic]. Le sujet est au pluriel\u00a0: on attendrait «\u00a0revêtent\u00a0».',
+    });
+  });
+
+  test('is there for every note in both languages, and none is among the records of the text', () => {
+    for (const lang of ['fr', 'en'] as const) {
+      expect(noteRecords(edition, lang)).toHaveLength(edition.notes.length);
+    }
+    expect(new Set(searchRecords(edition).map(({ kind }) => kind))).toEqual(new Set(['text']));
+    expect(vocabulary(searchRecords(edition))).not.toContain('Turkménistan');
+  });
+});
+
+describe('a query finds the notes', () => {
+  test.each<[string, string, string[]]>([
+    ['that have the word', 'turkménistan ', ['n8']],
+    ['that have a form of it', 'ambassadeurs ', ['n8']],
+    ['that have all the words', 'sécurité humaine ', ['n15']],
+    ['that have the phrase', '"ordre inverse"', ['n7']],
+    ['that have a word that begins so, while it is typed', 'turkm', ['n8']],
+    ['but not for a beginning that is typed out', 'turkm ', []],
+    ['but not for some of the words only', 'turkménistan pluriel ', []],
+  ])('%s', (_, query, notes) => {
+    expect(find(query)).toEqual(notes);
+  });
+
+  test('with the places of its words', () => {
+    const [note] = findNotes(records, parseQuery('turkménistan '), stem);
+    expect(note?.spans.map(({ start, end }) => note.text.slice(start, end))).toEqual([
+      'Turkménistan',
+      'Turkménistan',
+    ]);
+  });
+});
+
+describe('the list of notes', () => {
+  const place = { folder: '/site/pagefind/', base: '/site/', workers: {} as never };
+  const file = Buffer.from(noteFiles(edition)[0]?.content ?? []).toString();
+
+  test('is loaded once, and its addresses have the base folder', async () => {
+    const fetched = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() => Promise.resolve(new Response(file)));
+    const search = new NoteSearch(place, 'fr');
+    expect((await search.find('turkménistan '))?.hits.map(({ url }) => url)).toEqual(['/site/fr/notes/#n8']);
+    expect(await search.find('zzz ')).toBeUndefined();
+    expect(await search.find('')).toBeUndefined();
+    expect(fetched.mock.calls).toEqual([['/site/pagefind/notes.fr.json']]);
+    fetched.mockRestore();
+  });
+
+  test('that cannot be had is done without, and asked for again', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('offline'));
+    const search = new NoteSearch(place, 'fr');
+    expect(await search.find('turkménistan ')).toBeUndefined();
+    fetched.mockImplementation(() => Promise.resolve(new Response(file)));
+    expect((await search.find('turkménistan '))?.hits).toHaveLength(1);
+    fetched.mockRestore();
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/model/load.ts';
+import { neighboursOf, passagesOf } from '../../src/model/passages.ts';
+import { plainSpaces } from '../../src/model/spacing.ts';
+import { LANGS } from '../../src/model/types.ts';
+import { passageName } from '../../src/passage/name.ts';
+import { cutAtWord, passageDescription, wordsOf } from '../../src/passage/words.ts';
+import { CONTENT } from './content-folder.ts';
+import { documentOf } from './passages.ts';
+
+const edition = loadEdition(CONTENT);
+
+function at(id: string, anchor: string) {
+  const document = documentOf(edition, id);
+  const passage = passagesOf(document).find((candidate) => candidate.anchor === anchor);
+  if (!passage) throw new Error(`no ${anchor}`);
+  return { document, passage };
+}
+
+test.each([
+  ['declaration', '3', 'Section 3', 'Section 3'],
+  ['declaration', '3.4', 'Paragraphe 3.4', 'Paragraph 3.4'],
+  ['declaration', '2.3.1', 'Paragraphe 2.3, tiret 1', 'Paragraph 2.3, item 1'],
+  ['declaration', 'preamble.2', 'Préambule, paragraphe 2', 'Preamble, paragraph 2'],
+  ['declaration', 'signatures', 'Signatures', 'Signatures'],
+  ['declaration', 'signatures.3', 'Signature : Askar Aitmatov', 'Signature: Askar Aitmatov'],
+  ['letter', 'letter.1', 'Paragraphe 1', 'Paragraph 1'],
+  ['letter', 'agenda.4', 'Ordre du jour, intitulé 4', 'Agenda, title 4'],
+])('%s %s is called “%s” and “%s”', (id, anchor, fr, en) => {
+  const { document, passage } = at(id, anchor);
+  expect(plainSpaces(passageName(document, 'fr', passage))).toBe(fr);
+  expect(passageName(document, 'en', passage)).toBe(en);
+});
+
+describe('before and after', () => {
+  test.each([
+    ['declaration', '3.4', '3.3', '3.5'],
+    ['declaration', '1.1', 'preamble.2', '1.2'],
+    ['declaration', '2.3', '2.2', '3.1'],
+    ['declaration', '6.2', '6.1', 'signatures'],
+    ['declaration', 'signatures', '6.2', undefined],
+    ['declaration', '1', undefined, '2'],
+    ['declaration', '2.3.6', '2.3.5', undefined],
+    ['declaration', 'signatures.1', undefined, 'signatures.2'],
+    ['letter', 'agenda.4', 'agenda.3', 'letter.1'],
+  ])('%s %s stand %s and %s', (id, anchor, previous, next) => {
+    const { document, passage } = at(id, anchor);
+    const neighbours = neighboursOf(document, passage);
+    expect([neighbours.previous?.anchor, neighbours.next?.anchor]).toEqual([previous, next]);
+  });
+});
+
+describe('a description', () => {
+  test('has the words of the passage, and of a short item its section too', () => {
+    const { document, passage } = at('declaration', '2.3.1');
+    expect(passageDescription(document, 'en', passage)).toBe(
+      'Peacebuilding; – 2. Deepening and broadening of relations between Japan and Central Asia',
+    );
+  });
+
+  test('is never longer than 200 characters, and is cut after a word', () => {
+    for (const document of edition.documents) {
+      for (const passage of passagesOf(document)) {
+        for (const lang of LANGS) {
+          const description = passageDescription(document, lang, passage);
+          expect(description.length).toBeLessThanOrEqual(201);
+          if (!description.endsWith('…')) continue;
+          const head = description.slice(0, -1);
+          const words = wordsOf(document, lang, passage.anchor);
+          expect(words.startsWith(head), description).toBe(true);
+          expect(words.slice(head.length), description).toMatch(/^[\s,;:–«“(]/u);
+        }
+      }
+    }
+  });
+});
+
+test.each([
+  ['short', 20, 'short'],
+  ['one two three', 13, 'one two three'],
+  ['one two three', 12, 'one two…'],
+  ['one, two', 6, 'one…'],
+  ['a list: first', 9, 'a list…'],
+  ['he said « well\u00a0»', 11, 'he said…'],
+])('“%s” cut to %i is “%s”', (text, length, expected) => {
+  expect(cutAtWord(text, length)).toBe(expected);
+});

@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { expect, test } from 'vitest';
+import { siteFont } from '../../src/fonts/site-font.ts';
+import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
+import { CONTENT } from './content-folder.ts';
+
+const path = await siteFont();
+const bytes = readFileSync(path);
+const font = create(bytes);
+if (font.isCollection) throw new Error('one font, not a collection');
+const drawn = new Set(font.characterSet);
+
+/** Scripts that the typeface does not have at all: names in their own letters stand in a font of the system. */
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}⌘↑↓↩→←\p{Cc}]/u;
+
+test('the typeface has every character of the content and of the interface', () => {
+  const texts = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:md|yaml)$/.test(name))
+    .map((name) => readFileSync(join(CONTENT, name), 'utf8'));
+  const wanted = new Set([...texts, ...Object.values(fr), ...Object.values(en)].map(String).join(''));
+  const missing = [...wanted].filter(
+    (character) => !FOREIGN.test(character) && !drawn.has(character.codePointAt(0) ?? 0),
+  );
+  expect(missing).toEqual([]);
+  for (const character of 'œ«»’–é\u00a0') expect(drawn).toContain(character.codePointAt(0));
+});
+
+test('and little else: it is cut down to that, in the weights of the styles', () => {
+  expect(bytes.length).toBeLessThanOrEqual(25_000);
+  expect(drawn.size).toBeLessThan(200);
+  expect(drawn).not.toContain('ß'.codePointAt(0));
+  expect(font.variationAxes['wght']).toMatchObject({ min: 400, max: 600 });
+});
+
+test('it is made once: the same content leads to the same file', async () => {
+  expect(await siteFont()).toBe(path);
+});
