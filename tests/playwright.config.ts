@@ -19,13 +19,8 @@ export default defineConfig({
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS } },
   projects: names.map((name) => ({
     name,
-    // The looks are the same wherever the site lies; what depends on addresses is tested in both places.
-    ...(name === 'root'
-      ? {}
-      : {
-          testMatch: /(?:pages|anchors|search|search-faults|reading|tools|ranges|downloads)\.spec\.ts$/,
-          grepInvert: /on a phone/,
-        }),
+    // Most is the same wherever the site lies; what depends on addresses is tested in both places.
+    ...(name === 'root' ? {} : { grep: /@base/, grepInvert: /on a phone/ }),
     use: { baseURL: `${origin(name)}${SITES[name].base}` },
   })),
   webServer: names.map((name) => ({

@@ -13,10 +13,10 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 export type Settings = Partial<Record<SettingName, string>>;
 
-/** Where they are kept; the script in the head of every page reads the same place before the first paint. */
+/** Where they are kept. */
 export const STORAGE_KEY = 'display';
 
-const NAMES = Object.keys(SETTINGS) as SettingName[];
+export const NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** Says that the settings of the page have changed, to whatever shows them. */
 export const CHANGED = 'displaychange';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadEdition } from '../model/load.ts';
 import { INDEX_FOLDER, searchIndex } from './pagefind.ts';
+import { startModule } from './start-module.ts';
 
 /** The files of the search index: written beside the built pages, and from memory in `npm run dev`. */
 export function search(): AstroIntegration {
@@ -12,6 +13,9 @@ export function search(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [startModule(content, config.base)] } });
+      },
       'astro:build:done': async ({ dir }) => {
         for (const file of await files()) {
           const path = join(fileURLToPath(dir), INDEX_FOLDER, file.path);

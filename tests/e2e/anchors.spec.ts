@@ -64,7 +64,7 @@ test('a heading keeps a readable id in its language, with the elision apart', as
   await expect(page.getByRole('heading', { name: /^1\. Fundamental/ })).toBeInViewport();
 });
 
-test('the number of a paragraph is a link to itself', async ({ page }) => {
+test('the number of a paragraph is a link to itself', { tag: '@base' }, async ({ page }) => {
   await page.goto(at(declaration, 'fr'));
   await page.locator('[id="3.4"]').getByRole('link', { name: '4)', exact: true }).click();
   await expect(page).toHaveURL(/\/fr\/declaration\/#3\.4$/);
@@ -73,12 +73,16 @@ test('the number of a paragraph is a link to itself', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each paragraph leads to its counterpart in the other language', async ({ page }) => {
-    await page.goto(at(declaration, 'fr'));
-    await page.locator('[id="3.4"]').getByRole('link', { name: 'EN' }).click();
-    await expect(page).toHaveURL(/\/en\/declaration\/#3\.4$/);
-    await expect(page.locator(':target')).toContainText('Recognizing that peace in Afghanistan');
-    await page.locator(':target').getByRole('link', { name: 'FR' }).click();
-    await expect(page.locator(':target')).toContainText('Reconnaissant que la paix en Afghanistan');
-  });
+  test(
+    'each paragraph leads to its counterpart in the other language',
+    { tag: '@base' },
+    async ({ page }) => {
+      await page.goto(at(declaration, 'fr'));
+      await page.locator('[id="3.4"]').getByRole('link', { name: 'EN' }).click();
+      await expect(page).toHaveURL(/\/en\/declaration\/#3\.4$/);
+      await expect(page.locator(':target')).toContainText('Recognizing that peace in Afghanistan');
+      await page.locator(':target').getByRole('link', { name: 'FR' }).click();
+      await expect(page.locator(':target')).toContainText('Reconnaissant que la paix en Afghanistan');
+    },
+  );
 });

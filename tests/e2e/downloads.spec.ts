@@ -10,34 +10,35 @@ import { SITES } from './sites.ts';
 const FILES = exportFiles(edition);
 const download = (lang: 'fr' | 'en') => `.${pagePath('downloads', lang)}`;
 
-test('every file is on the site, with its type, and has the checksum that the page and the list give', async ({
-  page,
-  baseURL,
-}) => {
-  await page.goto(download('fr'));
-  const rows = await page
-    .locator('table tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) => [row.querySelector('a')?.textContent, row.querySelector('code')?.textContent]),
-    );
-  expect(rows).toHaveLength(FILES.length);
-  const onPage = new Map(rows.map(([name, digest]) => [name?.trim(), digest?.trim()]));
-  const list = await (await page.request.get(new URL(`.${checksumsPath()}`, baseURL).href)).text();
-  for (const { path, format } of FILES) {
-    const response = await page.request.get(new URL(`.${path}`, baseURL).href);
-    expect(response.status(), path).toBe(200);
-    // The server of the tests knows types by endings, as most do.
-    if (['pdf', 'epub', 'html'].includes(format.id)) {
-      expect(response.headers()['content-type']).toContain(format.mediaType.split(';')[0]);
+test(
+  'every file is on the site, with its type, and has the checksum that the page and the list give',
+  { tag: '@base' },
+  async ({ page, baseURL }) => {
+    await page.goto(download('fr'));
+    const rows = await page
+      .locator('table tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [row.querySelector('a')?.textContent, row.querySelector('code')?.textContent]),
+      );
+    expect(rows).toHaveLength(FILES.length);
+    const onPage = new Map(rows.map(([name, digest]) => [name?.trim(), digest?.trim()]));
+    const list = await (await page.request.get(new URL(`.${checksumsPath()}`, baseURL).href)).text();
+    for (const { path, format } of FILES) {
+      const response = await page.request.get(new URL(`.${path}`, baseURL).href);
+      expect(response.status(), path).toBe(200);
+      // The server of the tests knows types by endings, as most do.
+      if (['pdf', 'epub', 'html'].includes(format.id)) {
+        expect(response.headers()['content-type']).toContain(format.mediaType.split(';')[0]);
+      }
+      const digest = createHash('sha256')
+        .update(await response.body())
+        .digest('hex');
+      const name = path.replace('/files/', '');
+      expect(onPage.get(name), name).toBe(digest);
+      expect(list).toContain(`${digest}  ${name}\n`);
     }
-    const digest = createHash('sha256')
-      .update(await response.body())
-      .digest('hex');
-    const name = path.replace('/files/', '');
-    expect(onPage.get(name), name).toBe(digest);
-    expect(list).toContain(`${digest}  ${name}\n`);
-  }
-});
+  },
+);
 
 test('the page says what each form is for, and each link its language and size', async ({ page }) => {
   await page.goto(download('en'));
@@ -65,45 +66,47 @@ test('a click takes hold of a whole digest, of which only the beginning is shown
   expect((await digest.boundingBox())?.width).toBeLessThan(200);
 });
 
-test('the home page and each document lead there, and name their own files for programs', async ({
-  page,
-}) => {
-  for (const path of [
-    'fr/',
-    at(letter, 'fr'),
-    at(declaration, 'fr'),
-    at(declaration, 'fr', undefined, 'parallel'),
-  ]) {
-    await page.goto(path);
-    await page.getByRole('main').getByRole('link', { name: 'Télécharger' }).first().click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Télécharger' })).toBeVisible();
-  }
-  const files = async (path: string) => {
-    await page.goto(path);
-    return page
-      .locator('link[rel=alternate][type][href*="/files/"]')
-      .evaluateAll((links) =>
-        links.map((link) => (link as HTMLLinkElement).href.replace(/^.*\/files\//, '')),
-      );
-  };
-  expect(await files(at(declaration, 'fr'))).toEqual([
-    'astana-2004-declaration.fr.pdf',
-    'astana-2004-declaration.fr.txt',
-    'astana-2004-declaration.fr.md',
-  ]);
-  expect(await files(at(letter, 'en', undefined, 'parallel'))).toEqual(['astana-2004-letter.fr-en.pdf']);
-  expect(await files('en/')).toEqual([
-    'astana-2004.en.epub',
-    'astana-2004.html',
-    'astana-2004.csv',
-    'astana-2004.tsv',
-    'astana-2004.tmx',
-    'astana-2004.tei.xml',
-    'astana-2004.en.akn.xml',
-    'astana-2004.json',
-    'astana-2004.schema.json',
-  ]);
-});
+test(
+  'the home page and each document lead there, and name their own files for programs',
+  { tag: '@base' },
+  async ({ page }) => {
+    for (const path of [
+      'fr/',
+      at(letter, 'fr'),
+      at(declaration, 'fr'),
+      at(declaration, 'fr', undefined, 'parallel'),
+    ]) {
+      await page.goto(path);
+      await page.getByRole('main').getByRole('link', { name: 'Télécharger' }).first().click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Télécharger' })).toBeVisible();
+    }
+    const files = async (path: string) => {
+      await page.goto(path);
+      return page
+        .locator('link[rel=alternate][type][href*="/files/"]')
+        .evaluateAll((links) =>
+          links.map((link) => (link as HTMLLinkElement).href.replace(/^.*\/files\//, '')),
+        );
+    };
+    expect(await files(at(declaration, 'fr'))).toEqual([
+      'astana-2004-declaration.fr.pdf',
+      'astana-2004-declaration.fr.txt',
+      'astana-2004-declaration.fr.md',
+    ]);
+    expect(await files(at(letter, 'en', undefined, 'parallel'))).toEqual(['astana-2004-letter.fr-en.pdf']);
+    expect(await files('en/')).toEqual([
+      'astana-2004.en.epub',
+      'astana-2004.html',
+      'astana-2004.csv',
+      'astana-2004.tsv',
+      'astana-2004.tmx',
+      'astana-2004.tei.xml',
+      'astana-2004.en.akn.xml',
+      'astana-2004.json',
+      'astana-2004.schema.json',
+    ]);
+  },
+);
 
 test.describe('the single page, opened from a disk', () => {
   const file = pathToFileURL(resolve(SITES.root.out, `.${exportPath('astana-2004', [], 'html')}`)).href;

@@ -1,50 +1,51 @@
 import { elementsOf, linked, meta, metas } from './html.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, PAGES, edition, expect, test } from './site.ts';
 
-test('every page has its language, a title and a description of its own, and its addresses', async ({
-  request,
-  baseURL,
-}) => {
-  const seen = new Set<string>();
-  const known = new Map<string, number>();
-  const statusOf = async (address: string) => {
-    const status = known.get(address) ?? (await request.get(address)).status();
-    known.set(address, status);
-    return status;
-  };
-  for (const path of PAGES) {
-    const response = await request.get(path);
-    expect(response.status(), `/${path}`).toBe(200);
-    const page = elementsOf(await response.text());
-    const named = (name: string) => page.filter((element) => element.name === name);
-    const description = meta(page, 'description');
-    expect(description.length, `/${path}`).toBeGreaterThan(20);
-    const both = `${named('title')[0]?.text ?? ''} | ${description}`;
-    expect(seen, `/${path} has the title and description of another page`).not.toContain(both);
-    seen.add(both);
-    expect(named('h1'), `/${path}`).toHaveLength(1);
-    expect(named('main'), `/${path}`).toHaveLength(1);
-    const lang = named('html')[0]?.attributes['lang'];
-    expect(lang, `/${path}`).toBe(path.startsWith('en/') ? 'en' : 'fr');
-    if (path === '404.html') {
-      expect(meta(page, 'robots')).toBe('noindex');
-      expect(metas(page, 'og:image')).toEqual([]);
-      continue;
+test(
+  'every page has its language, a title and a description of its own, and its addresses',
+  { tag: '@base' },
+  async ({ request, baseURL }) => {
+    const seen = new Set<string>();
+    const known = new Map<string, number>();
+    const statusOf = async (address: string) => {
+      const status = known.get(address) ?? (await request.get(address)).status();
+      known.set(address, status);
+      return status;
+    };
+    for (const path of PAGES) {
+      const response = await request.get(path);
+      expect(response.status(), `/${path}`).toBe(200);
+      const page = elementsOf(await response.text());
+      const named = (name: string) => page.filter((element) => element.name === name);
+      const description = meta(page, 'description');
+      expect(description.length, `/${path}`).toBeGreaterThan(20);
+      const both = `${named('title')[0]?.text ?? ''} | ${description}`;
+      expect(seen, `/${path} has the title and description of another page`).not.toContain(both);
+      seen.add(both);
+      expect(named('h1'), `/${path}`).toHaveLength(1);
+      expect(named('main'), `/${path}`).toHaveLength(1);
+      const lang = named('html')[0]?.attributes['lang'];
+      expect(lang, `/${path}`).toBe(path.startsWith('en/') ? 'en' : 'fr');
+      if (path === '404.html') {
+        expect(meta(page, 'robots')).toBe('noindex');
+        expect(metas(page, 'og:image')).toEqual([]);
+        continue;
+      }
+      const canonical = new URL(path, baseURL).href;
+      expect(linked(page, 'canonical').map(({ href }) => href)).toEqual([canonical]);
+      expect(meta(page, 'og:url')).toBe(canonical);
+      const alternates = linked(page, 'alternate').filter(({ hreflang }) => hreflang !== undefined);
+      expect(alternates.map(({ hreflang }) => hreflang)).toEqual(['fr', 'en', 'x-default']);
+      if (path !== '') expect(alternates.find(({ hreflang }) => hreflang === lang)?.['href']).toBe(canonical);
+      for (const address of [...alternates.map(({ href }) => href ?? ''), meta(page, 'og:image')]) {
+        expect(await statusOf(address), address).toBe(200);
+      }
     }
-    const canonical = new URL(path, baseURL).href;
-    expect(linked(page, 'canonical').map(({ href }) => href)).toEqual([canonical]);
-    expect(meta(page, 'og:url')).toBe(canonical);
-    const alternates = linked(page, 'alternate').filter(({ hreflang }) => hreflang !== undefined);
-    expect(alternates.map(({ hreflang }) => hreflang)).toEqual(['fr', 'en', 'x-default']);
-    if (path !== '') expect(alternates.find(({ hreflang }) => hreflang === lang)?.['href']).toBe(canonical);
-    for (const address of [...alternates.map(({ href }) => href ?? ''), meta(page, 'og:image')]) {
-      expect(await statusOf(address), address).toBe(200);
-    }
-  }
-  expect(seen.size).toBe(PAGES.length);
-});
+    expect(seen.size).toBe(PAGES.length);
+  },
+);
 
-test('no link on any page is dead, nor any fragment', async ({ request, baseURL }) => {
+test('no link on any page is dead, nor any fragment', { tag: '@base' }, async ({ request, baseURL }) => {
   const links = new Map<string, string>();
   const ids = new Map<string, Set<string>>();
   for (const path of PAGES) {
@@ -79,24 +80,28 @@ test('no link on any page is dead, nor any fragment', async ({ request, baseURL 
   expect(links.size).toBeGreaterThan(600);
 });
 
-test('no page says anything on the console, nor asks another host', async ({ page }) => {
+test('no page says anything on the console, nor asks another host', { tag: '@base' }, async ({ page }) => {
   for (const path of [...OTHER_PAGES, ...LONGEST_PASSAGES]) {
     const response = await page.goto(path);
     expect(response?.status(), `/${path}`).toBe(200);
   }
 });
 
-test('an unknown address answers 404 in both languages, with ways on', async ({ browser, baseURL }) => {
-  // Without the complaints fixture: the browser itself reports the status on the console.
-  const page = await browser.newPage();
-  const response = await page.goto(new URL('fr/nulle-part/', baseURL).href);
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Joint Statement' }).click();
-  await expect(page).toHaveURL(new URL('en/declaration/', baseURL).href);
-  await page.close();
-});
+test(
+  'an unknown address answers 404 in both languages, with ways on',
+  { tag: '@base' },
+  async ({ browser, baseURL }) => {
+    // Without the complaints fixture: the browser itself reports the status on the console.
+    const page = await browser.newPage();
+    const response = await page.goto(new URL('fr/nulle-part/', baseURL).href);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Joint Statement' }).click();
+    await expect(page).toHaveURL(new URL('en/declaration/', baseURL).href);
+    await page.close();
+  },
+);
 
 test('the text of the edition page keeps its spaces around inline markup', async ({ page }) => {
   await page.goto('en/edition/');

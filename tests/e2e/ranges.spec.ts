@@ -46,41 +46,47 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
       );
     });
 
-    test('a range is chosen in the tools of its first paragraph, and copied', async ({ page, baseURL }) => {
-      await page.goto(at(declaration, 'en'));
-      const number = page.locator('[id="2.1"] a.label');
-      await (name === 'a phone' ? number.tap() : number.click());
-      await tools(page).getByRole('combobox').selectOption('2.3');
-      await expect(page).toHaveURL(/\/en\/declaration\/#2\.1-2\.3$/);
-      await expect(marked(page)).toHaveCount(9);
-      const use = async (tool: string) => {
-        const button = tools(page).getByRole('button', { name: tool, exact: true });
-        await (name === 'a phone' ? button.tap() : button.click());
-        await expect(tools(page).getByRole('status')).toHaveText(/copied/);
-        return clipboard(page);
-      };
-      const address = new URL(at(declaration, 'en', '2.1-2.3'), baseURL).href;
-      expect((await use('link')).plain).toBe(address);
-      expect((await use('text')).plain).toBe(printed('en', '2.1', '2.3'));
-      const quotation = (await use('with reference')).plain;
-      expect(quotation.startsWith(`“${printed('en', '2.1', '2.3')}”\n`)).toBe(true);
-      expect(quotation).toContain(`sect.\u00a02, paras.\u00a01–3`);
-      expect(quotation.endsWith(address)).toBe(true);
-      const both = await use('both languages');
-      expect(both.plain).toContain(printed('fr', '2.1', '2.3'));
-      expect(both.html.match(/<tr/g)).toHaveLength(10);
-      await tools(page).getByRole('button', { name: 'Cite' }).click();
-      const panel = page.getByRole('dialog');
-      await expect(panel.getByRole('textbox')).toHaveValue(/paras\.\s1–3.*#2\.1-2\.3$/);
-      // The files are those that the library writes for the range.
-      const item = citationItem(edition, declaration, 'en', { from: '2.1', to: '2.3', address });
-      for (const { name: format, extension } of CITATION_FORMATS) {
-        const link = panel.getByRole('link', { name: format });
-        await expect(link).toHaveAttribute('download', `citation.${extension}`);
-        const file = await link.evaluate((a: HTMLAnchorElement) => fetch(a.href).then((blob) => blob.text()));
-        expect(file).toBe(citationFile(item, extension));
-      }
-    });
+    test(
+      'a range is chosen in the tools of its first paragraph, and copied',
+      { tag: '@base' },
+      async ({ page, baseURL }) => {
+        await page.goto(at(declaration, 'en'));
+        const number = page.locator('[id="2.1"] a.label');
+        await (name === 'a phone' ? number.tap() : number.click());
+        await tools(page).getByRole('combobox').selectOption('2.3');
+        await expect(page).toHaveURL(/\/en\/declaration\/#2\.1-2\.3$/);
+        await expect(marked(page)).toHaveCount(9);
+        const use = async (tool: string) => {
+          const button = tools(page).getByRole('button', { name: tool, exact: true });
+          await (name === 'a phone' ? button.tap() : button.click());
+          await expect(tools(page).getByRole('status')).toHaveText(/copied/);
+          return clipboard(page);
+        };
+        const address = new URL(at(declaration, 'en', '2.1-2.3'), baseURL).href;
+        expect((await use('link')).plain).toBe(address);
+        expect((await use('text')).plain).toBe(printed('en', '2.1', '2.3'));
+        const quotation = (await use('with reference')).plain;
+        expect(quotation.startsWith(`“${printed('en', '2.1', '2.3')}”\n`)).toBe(true);
+        expect(quotation).toContain(`sect.\u00a02, paras.\u00a01–3`);
+        expect(quotation.endsWith(address)).toBe(true);
+        const both = await use('both languages');
+        expect(both.plain).toContain(printed('fr', '2.1', '2.3'));
+        expect(both.html.match(/<tr/g)).toHaveLength(10);
+        await tools(page).getByRole('button', { name: 'Cite' }).click();
+        const panel = page.getByRole('dialog');
+        await expect(panel.getByRole('textbox')).toHaveValue(/paras\.\s1–3.*#2\.1-2\.3$/);
+        // The files are those that the library writes for the range.
+        const item = citationItem(edition, declaration, 'en', { from: '2.1', to: '2.3', address });
+        for (const { name: format, extension } of CITATION_FORMATS) {
+          const link = panel.getByRole('link', { name: format });
+          await expect(link).toHaveAttribute('download', `citation.${extension}`);
+          const file = await link.evaluate((a: HTMLAnchorElement) =>
+            fetch(a.href).then((blob) => blob.text()),
+          );
+          expect(file).toBe(citationFile(item, extension));
+        }
+      },
+    );
   });
 }
 
@@ -117,7 +123,7 @@ test('a range is marked when the address changes, and no longer when it names on
   await expect(page.locator(':target')).toHaveAttribute('id', '4.1');
 });
 
-test('the switch of language and view keeps the range', async ({ page }) => {
+test('the switch of language and view keeps the range', { tag: '@base' }, async ({ page }) => {
   await page.goto(at(declaration, 'fr', '2.1-2.3'));
   await expect(marked(page)).toHaveCount(9);
   await page.locator('.bar').getByRole('link', { name: 'English' }).click();
@@ -181,7 +187,7 @@ test.describe('an address that names no passage', () => {
     });
   }
 
-  test('it may come later, by a change of the fragment', async ({ page }) => {
+  test('it may come later, by a change of the fragment', { tag: '@base' }, async ({ page }) => {
     await page.goto(at(declaration, 'en', '3.4'));
     await page.evaluate(() => {
       location.hash = '3.99';

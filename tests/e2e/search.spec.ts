@@ -2,29 +2,35 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 import { SEARCH, find, places } from './searching.ts';
 
-test('shows results as one types, keeps the address in step, and leads to the paragraph', async ({
-  page,
-}) => {
-  await page.goto(SEARCH.fr);
-  await page.getByRole('searchbox').pressSequentially('drogue', { delay: 30 });
-  const result = page.getByRole('link', { name: 'Déclaration commune, 3.1' });
-  await expect(result).toBeVisible();
-  await expect(page).toHaveURL(/\?q=drogue$/);
-  await expect(page.locator('mark')).toHaveText('drogue');
-  await expect(page.getByRole('status')).toHaveText('1 résultat pour « drogue »');
-  await result.click();
-  await expect(page).toHaveURL(/\/fr\/declaration\/#3\.1$/);
-  await expect(page.locator(':target')).toBeInViewport({ ratio: 0.05 });
-});
+test(
+  'shows results as one types, keeps the address in step, and leads to the paragraph',
+  { tag: '@base' },
+  async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    await page.getByRole('searchbox').pressSequentially('drogue', { delay: 30 });
+    const result = page.getByRole('link', { name: 'Déclaration commune, 3.1' });
+    await expect(result).toBeVisible();
+    await expect(page).toHaveURL(/\?q=drogue$/);
+    await expect(page.locator('mark')).toHaveText('drogue');
+    await expect(page.getByRole('status')).toHaveText('1 résultat pour « drogue »');
+    await result.click();
+    await expect(page).toHaveURL(/\/fr\/declaration\/#3\.1$/);
+    await expect(page.locator(':target')).toBeInViewport({ ratio: 0.05 });
+  },
+);
 
-test('an address with a query shows its results, and the way back keeps them', async ({ page }) => {
-  await page.goto(`${SEARCH.en}?q=drugs`);
-  await expect(page.getByRole('searchbox')).toHaveValue('drugs');
-  await page.getByRole('link', { name: 'Joint Statement, 3.1' }).click();
-  await expect(page).toHaveURL(/#3\.1$/);
-  await page.goBack();
-  await expect(page.getByRole('link', { name: 'Joint Statement, 3.1' })).toBeVisible();
-});
+test(
+  'an address with a query shows its results, and the way back keeps them',
+  { tag: '@base' },
+  async ({ page }) => {
+    await page.goto(`${SEARCH.en}?q=drugs`);
+    await expect(page.getByRole('searchbox')).toHaveValue('drugs');
+    await page.getByRole('link', { name: 'Joint Statement, 3.1' }).click();
+    await expect(page).toHaveURL(/#3\.1$/);
+    await page.goBack();
+    await expect(page.getByRole('link', { name: 'Joint Statement, 3.1' })).toBeVisible();
+  },
+);
 
 test('an excerpt marks the word without its elided article, and adds no space', async ({ page }) => {
   await page.goto(`${SEARCH.fr}?q=eau`);
@@ -134,25 +140,27 @@ test.describe('arrival', () => {
   const marked = (page: Page) =>
     page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
 
-  test('marks the words in the paragraph, keeps them out of the address, and Escape clears them', async ({
-    page,
-  }) => {
-    await page.goto(SEARCH.fr);
-    await find(page, 'efforts région');
-    const result = page.getByRole('link', { name: 'Déclaration commune, 2.2' });
-    await expect(result).toHaveAttribute('href', /\/fr\/declaration\/#2\.2$/);
-    await result.click();
-    await expect(page.locator(':target')).toBeInViewport();
-    await expect.poll(() => marked(page)).toEqual(['efforts', 'région']);
-    expect(new URL(page.url()).search).toBe('');
-    expect(await page.getAttribute('link[rel=canonical]', 'href')).toMatch(/\/fr\/declaration\/$/);
-    await expect(page.locator('.bar').getByRole('link', { name: 'English' })).toHaveAttribute(
-      'href',
-      /\/en\/declaration\/#2\.2$/,
-    );
-    await page.keyboard.press('Escape');
-    expect(await marked(page)).toEqual([]);
-  });
+  test(
+    'marks the words in the paragraph, keeps them out of the address, and Escape clears them',
+    { tag: '@base' },
+    async ({ page }) => {
+      await page.goto(SEARCH.fr);
+      await find(page, 'efforts région');
+      const result = page.getByRole('link', { name: 'Déclaration commune, 2.2' });
+      await expect(result).toHaveAttribute('href', /\/fr\/declaration\/#2\.2$/);
+      await result.click();
+      await expect(page.locator(':target')).toBeInViewport();
+      await expect.poll(() => marked(page)).toEqual(['efforts', 'région']);
+      expect(new URL(page.url()).search).toBe('');
+      expect(await page.getAttribute('link[rel=canonical]', 'href')).toMatch(/\/fr\/declaration\/$/);
+      await expect(page.locator('.bar').getByRole('link', { name: 'English' })).toHaveAttribute(
+        'href',
+        /\/en\/declaration\/#2\.2$/,
+      );
+      await page.keyboard.press('Escape');
+      expect(await marked(page)).toEqual([]);
+    },
+  );
 });
 
 test.describe('from anywhere, by keyboard', () => {
@@ -181,7 +189,7 @@ test.describe('from anywhere, by keyboard', () => {
     await expect(page).toHaveURL(/\/en\/declaration\/#3\.4$/);
   });
 
-  test('Enter in the box of the header leads to all results', async ({ page }) => {
+  test('Enter in the box of the header leads to all results', { tag: '@base' }, async ({ page }) => {
     await page.goto('fr/');
     await page.keyboard.press('/');
     await page.keyboard.type('paix');
@@ -237,16 +245,18 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/fr\/mots\/$/);
   });
 
-  test('the form of every page leads to the index of words, which leads to the passages', async ({
-    page,
-  }) => {
-    await page.goto('en/declaration/');
-    await page.getByRole('searchbox').fill('water');
-    await page.getByRole('searchbox').press('Enter');
-    await expect(page).toHaveURL(/\/en\/words\/\?q=water$/);
-    await page.locator('#w-water > summary').click();
-    await expect(page.locator('#w-water li')).toContainText('the rational use of water and of energy');
-    await page.locator('#w-water').getByRole('link', { name: '3.1' }).click();
-    await expect(page).toHaveURL(/\/en\/declaration\/#3\.1$/);
-  });
+  test(
+    'the form of every page leads to the index of words, which leads to the passages',
+    { tag: '@base' },
+    async ({ page }) => {
+      await page.goto('en/declaration/');
+      await page.getByRole('searchbox').fill('water');
+      await page.getByRole('searchbox').press('Enter');
+      await expect(page).toHaveURL(/\/en\/words\/\?q=water$/);
+      await page.locator('#w-water > summary').click();
+      await expect(page.locator('#w-water li')).toContainText('the rational use of water and of energy');
+      await page.locator('#w-water').getByRole('link', { name: '3.1' }).click();
+      await expect(page).toHaveURL(/\/en\/declaration\/#3\.1$/);
+    },
+  );
 });

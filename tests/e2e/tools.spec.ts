@@ -42,14 +42,18 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
       await (name === 'a phone' ? button.tap() : button.click());
     };
 
-    test('two taps copy the link of a paragraph, which is that of its page', async ({ page, baseURL }) => {
-      await page.goto(at(declaration, 'fr'));
-      await openTools(page, '3.4');
-      await use(page, /lien/);
-      await expect(said(page)).toHaveText('Lien copié.');
-      expect((await clipboard(page)).plain).toBe(addressOf(declaration, 'fr', '3.4', baseURL));
-      await expect(page).toHaveURL(/#3\.4$/);
-    });
+    test(
+      'two taps copy the link of a paragraph, which is that of its page',
+      { tag: '@base' },
+      async ({ page, baseURL }) => {
+        await page.goto(at(declaration, 'fr'));
+        await openTools(page, '3.4');
+        await use(page, /lien/);
+        await expect(said(page)).toHaveText('Lien copié.');
+        expect((await clipboard(page)).plain).toBe(addressOf(declaration, 'fr', '3.4', baseURL));
+        await expect(page).toHaveURL(/#3\.4$/);
+      },
+    );
 
     test('two taps copy the text as it is printed, items and no-break spaces too', async ({ page }) => {
       await page.goto(at(declaration, 'fr'));
@@ -97,30 +101,31 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
       expect(table[4]).toEqual(['– Coopération ouverte.', '– Open cooperation.']);
     });
 
-    test('two taps copy a reference, shown with the files for reference managers', async ({
-      page,
-      baseURL,
-    }) => {
-      await page.goto(at(declaration, 'en'));
-      await openTools(page, '2.3');
-      await use(page, /Cite/);
-      const panel = page.getByRole('dialog', { name: 'Reference' });
-      await expect(panel.getByRole('status')).toHaveText('Reference copied.');
-      const whole = referenceTo('en', '2.3', baseURL);
-      expect((await clipboard(page)).plain).toBe(whole);
-      await expect(panel.getByRole('textbox')).toHaveValue(whole);
-      const files = await panel
-        .locator('a[download]')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-      expect(files).toEqual(
-        (['citation.bib', 'citation.ris', 'citation.json'] as const).map(
-          (file) => new URL(`.${attachedPath(declaration, 'en', '2.3', file)}`, baseURL).href,
-        ),
-      );
-      await page.keyboard.press('Escape');
-      await expect(panel).toBeHidden();
-      await expect(tools(page)).toBeVisible();
-    });
+    test(
+      'two taps copy a reference, shown with the files for reference managers',
+      { tag: '@base' },
+      async ({ page, baseURL }) => {
+        await page.goto(at(declaration, 'en'));
+        await openTools(page, '2.3');
+        await use(page, /Cite/);
+        const panel = page.getByRole('dialog', { name: 'Reference' });
+        await expect(panel.getByRole('status')).toHaveText('Reference copied.');
+        const whole = referenceTo('en', '2.3', baseURL);
+        expect((await clipboard(page)).plain).toBe(whole);
+        await expect(panel.getByRole('textbox')).toHaveValue(whole);
+        const files = await panel
+          .locator('a[download]')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        expect(files).toEqual(
+          (['citation.bib', 'citation.ris', 'citation.json'] as const).map(
+            (file) => new URL(`.${attachedPath(declaration, 'en', '2.3', file)}`, baseURL).href,
+          ),
+        );
+        await page.keyboard.press('Escape');
+        await expect(panel).toBeHidden();
+        await expect(tools(page)).toBeVisible();
+      },
+    );
 
     test('the tools move nothing, and lie on no line of the text that is not theirs', async ({ page }) => {
       await page.goto(at(declaration, 'fr', '3.4'));
@@ -189,6 +194,7 @@ test.describe('with the keyboard', () => {
   });
 
   test('every anchor with a number, a dash or a mark has tools of its own', async ({ page }) => {
+    test.slow();
     for (const document of [declaration, letter]) {
       await page.goto(at(document, 'en'));
       const labels = page.locator('.document a.label');
@@ -245,7 +251,7 @@ test.describe('with a pointer', () => {
     expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(5);
   });
 
-  test('side by side the tools are those of the column', async ({ page, baseURL }) => {
+  test('side by side the tools are those of the column', { tag: '@base' }, async ({ page, baseURL }) => {
     await page.goto(at(declaration, 'fr', '3.4', 'parallel'));
     for (const lang of ['en', 'fr'] as const) {
       await page.locator(`[id="3.4"] p[lang=${lang}]`).hover();
@@ -269,7 +275,7 @@ test.describe('with a pointer', () => {
   });
 });
 
-test('nothing of the tools is loaded before they are wanted', async ({ page }) => {
+test('nothing of the tools is loaded before they are wanted', { tag: '@base' }, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(at(declaration, 'fr', '3.4'));

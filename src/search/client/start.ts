@@ -1,3 +1,4 @@
+import starts from 'virtual:search-start';
 import type { Lang } from '../../model/types.ts';
 import { readMarks } from '../mark-address.ts';
 import { button } from './dom.ts';
@@ -6,7 +7,7 @@ import { startWorker } from './start-worker.ts';
 import type { WorkerFiles } from './start-worker.ts';
 import { STEMMERS } from './stemmers.ts';
 
-/** What a page hands over to its search box; what else the search needs stands in the file it names. */
+/** What a search box starts with; what else the search needs stands in the file that it names. */
 export interface SearchStart {
   /** The folder of the index, and in it the worker for the language of the page. */
   readonly folder: string;
@@ -15,7 +16,13 @@ export interface SearchStart {
   readonly config: string;
   /** Address of the search page. */
   readonly page: string;
+  /** Said where the program itself does not come, and the way to try again. */
+  readonly error: string;
+  readonly retry: string;
 }
+
+const lang = document.documentElement.lang as Lang;
+const { folder, worker, config, page, error, retry } = starts[lang];
 
 /**
  * What every page has of the search: nothing is loaded before a reader comes to a box, and then
@@ -23,8 +30,6 @@ export interface SearchStart {
  */
 function start(box: HTMLElement): void {
   if ('started' in box) return;
-  const lang = document.documentElement.lang as Lang;
-  const { folder, worker, config } = startOf(box);
   // The program first: it is small, and the index is of no use without it.
   void Promise.all([import('./search-box.ts'), configAt(config), STEMMERS[lang]()])
     .then(([{ defineSearchBox }, settings]) => {
@@ -42,8 +47,6 @@ function start(box: HTMLElement): void {
   });
 }
 
-const startOf = (box: HTMLElement) => JSON.parse(box.dataset['start'] ?? '{}') as SearchStart;
-
 async function configAt(address: string): Promise<SearchConfig> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
@@ -52,7 +55,6 @@ async function configAt(address: string): Promise<SearchConfig> {
 
 /** The program itself did not come: says so, and offers to load the page anew. */
 function fail(box: HTMLElement): void {
-  const { error = '', retry = '' } = box.dataset;
   const again = button(retry, () => {
     location.reload();
   });
@@ -65,7 +67,7 @@ const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
 for (const box of boxes) {
   const input = box.querySelector('input');
   // Without a script the form leads to the index of words; with one, to the search page.
-  box.querySelector('form')?.setAttribute('action', startOf(box).page);
+  box.querySelector('form')?.setAttribute('action', page);
   // A form that the browser filled in again on the way back counts as much as the address.
   if (input && 'full' in box.dataset) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
   box.addEventListener('focusin', () => {
