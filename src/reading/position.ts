@@ -1,4 +1,4 @@
-export {};
+import { readFragment } from '../model/fragment.ts';
 
 /**
  * Where the reader is: marks section and paragraph in the contents and names them in the bar, makes the
@@ -54,8 +54,11 @@ function nameOf({ id }: Element, part: HTMLAnchorElement): string {
 
 /** The passage or the range of the address counts for more than the one being read, as long as it is in sight. */
 function keep(): void {
-  const marked = document.querySelectorAll<HTMLElement>('.document :is(:target, [data-range])');
-  const seen = [...marked].find((each) => {
+  const marked = [...document.querySelectorAll<HTMLElement>('.document :is(:target, [data-range])')];
+  // On a busy machine a browser comes to its own look at the address later than this.
+  const named = document.getElementById(readFragment(location.hash).fragment);
+  if (marked.length === 0 && named?.closest('.document')) marked.push(named);
+  const seen = marked.find((each) => {
     // Of a section the heading counts: its paragraphs have anchors of their own.
     const box = (each.matches('section') ? each.querySelector('h2') : each)?.getBoundingClientRect();
     return box !== undefined && box.bottom > 0 && box.top < innerHeight;

@@ -1,3 +1,4 @@
+import { readFragment } from '../../model/fragment.ts';
 import { readMarks } from '../mark-address.ts';
 import { findPhrase, textWords } from './words.ts';
 
@@ -9,7 +10,8 @@ const { words, without } = readMarks(location.href);
 const wanted = words
   .map((phrase) => textWords(phrase).map((word) => word.bare))
   .filter(({ length }) => length > 0);
-const target = document.querySelector('.document :target');
+// Not `:target`: on a busy machine the browser comes to its own look at the address later than this.
+const target = document.getElementById(readFragment(location.hash).fragment);
 history.replaceState(history.state, '', without);
 
 const ranges = target ? rangesIn(target) : [];
