@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as plain } from '@playwright/test';
+import { LANGS } from '../../src/model/types.ts';
+import { documentPath } from '../../src/urls.ts';
+import { firstView, inBrotli, scriptsAtOnce } from '../bench/weights.ts';
+import { SITES } from './sites.ts';
+import { edition, test } from './site.ts';
+
+/**
+ * What a reader may be made to load, in bytes of brotli. A document of two pages of text, with what the edition
+ * says of it, fits into the first 14,600 bytes that a server sends, in one language or in both.
+ */
+const BUDGET = {
+  single: 10_200,
+  parallel: 13_500,
+  scripts: 6_000,
+  typeface: 25_000,
+  search: 105_000,
+} as const;
+
+const SITE = SITES.root.out;
+
+plain('a reading page comes in the first bytes, styles and all', () => {
+  for (const document of edition.documents) {
+    for (const lang of LANGS) {
+      for (const view of ['single', 'parallel'] as const) {
+        const path = documentPath(document, lang, undefined, view);
+        expect(firstView(SITE, path), path).toBeLessThanOrEqual(BUDGET[view]);
+      }
+    }
+  }
+});
+
+plain('its scripts are few, and there are some', () => {
+  for (const document of edition.documents) {
+    for (const view of ['single', 'parallel'] as const) {
+      const scripts = scriptsAtOnce(SITE, documentPath(document, 'fr', undefined, view));
+      expect(scripts.size).toBeGreaterThan(3);
+      const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+      expect(bytes, [...scripts].join('\n')).toBeLessThanOrEqual(BUDGET.scripts);
+    }
+  }
+});
+
+plain('the typeface is light', () => {
+  const fonts = readdirSync(join(SITE, '_astro/fonts')).map(
+    (name) => statSync(join(SITE, '_astro/fonts', name)).size,
+  );
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET.typeface);
+});
+
+test('the first answer of the search costs no more than its share', async ({ page }) => {
+  await page.goto('fr/recherche/', { waitUntil: 'networkidle' });
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  page.on('worker', (worker) => asked.add(new URL(worker.url()).pathname));
+  await page.getByRole('searchbox').fill('paix');
+  await page.locator('.result mark').first().waitFor();
+  // The index of the other language comes after the first answer.
+  const files = [...asked].filter((path) => !/[./]en[._]/.test(path));
+  expect(files.some((path) => path.includes('wasm'))).toBe(true);
+  const bytes = files.map((path) => {
+    const content = readFileSync(join(SITE, path));
+    return /\.(?:js|json|css)$/.test(path) ? inBrotli(content) : content.length;
+  });
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET.search);
+});
+
+plain('a page that waits for a file, or is too heavy, is seen', ({}, info) => {
+  const site = info.outputPath('site');
+  const write = (path: string, html: string) => {
+    mkdirSync(join(site, path), { recursive: true });
+    writeFileSync(join(site, path, 'index.html'), html);
+  };
+  write('waits', '<head><link rel="stylesheet" href="/a.css"></head>');
+  expect(() => firstView(site, 'waits')).toThrow('waits waits for <link rel="stylesheet"');
+  write('prints', '<head><link rel="stylesheet" href="/a.css" media="print"></head>');
+  expect(firstView(site, 'prints')).toBeLessThan(100);
+  const noise = Array.from({ length: 3000 }, (_, i) => ((i * 7919) % 100_003).toString(36)).join(' ');
+  write('heavy', `<head></head>${noise}<script type="module" src="/a.js"></script>`);
+  writeFileSync(join(site, 'a.js'), 'import{b}from"./b.js"');
+  writeFileSync(join(site, 'b.js'), 'export const b=1');
+  expect(firstView(site, 'heavy')).toBeGreaterThan(BUDGET.parallel / 2);
+  expect([...scriptsAtOnce(site, 'heavy').keys()]).toEqual(['a.js', 'b.js']);
+});
