@@ -132,7 +132,7 @@ test('the tools of a passage in a marked range are those of the range', async ({
   await page.setViewportSize(DESK.viewport);
   await page.goto(at(declaration, 'fr', '2.1-2.3'));
   await page.locator('[id="2.2"] p').hover();
-  await expect(tools(page)).toHaveAccessibleName('Outils du passage 2.1–2.3');
+  await expect(tools(page)).toHaveAccessibleName('Outils : 2.1–2.3');
 });
 
 test.describe('an address that names no passage', () => {
