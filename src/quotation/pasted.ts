@@ -20,7 +20,7 @@ const LABEL =
   /^[^\S\n]*(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}|[-–—•¶])[^\S\n]+/gm;
 
 /** What whoever quotes says of the words before it, and not the text. */
-const SIC = /[^\S\n]*[[(]\s*sic\s*!?\s*[\])]/gi;
+const SIC = /\s?[[(]\s?sic\s?!?\s?[\])]/gi;
 
 /** A capital or small letter that whoever quotes has put for the other: `[N]ous`. */
 const TURNED = /\[(\p{L})\](?=\p{L})/gu;

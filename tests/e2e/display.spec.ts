@@ -64,7 +64,7 @@ test.describe('the settings', () => {
     await page.getByLabel('Dark').check();
     await page.getByLabel('Wide').check();
     await page.getByRole('button', { name: 'Restore the defaults' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'as it was at first' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'The defaults are restored.' })).toBeVisible();
     expect(await page.evaluate(background)).toBe(LIGHT);
     await expect(page.getByLabel('As on the device')).toBeChecked();
     expect(await page.evaluate('localStorage.length')).toBe(0);
