@@ -53,13 +53,14 @@ export const en: Messages = {
   'cite.in': 'In: {title}, {annex}.',
   'cite.at': 'Passage cited: {pinpoint}.',
 
-  'tools.label': 'Tools for passage {passage}',
+  'tools.label': 'Tools: {passage}',
   'tools.copy': 'Copy:',
   'tools.link': '&link',
   'tools.text': '&text',
   'tools.quote': 'with &reference',
   'tools.both': '&both languages',
   'tools.cite': '&Cite',
+  'passage.reference': 'reference',
   'tools.close': 'Close',
   'tools.upTo': 'up to',
   'tools.copied.link': 'Link copied.',
@@ -67,7 +68,7 @@ export const en: Messages = {
   'tools.copied.quote': 'Text and reference copied.',
   'tools.copied.both': 'English and French text copied.',
   'tools.copied.cite': 'Reference copied.',
-  'tools.refused.title': 'To be copied',
+  'tools.refused.title': 'Copy by hand',
   'tools.refused':
     'The browser does not allow copying. Everything is selected here: copy it with Ctrl+C, ⌘C or the menu.',
   'tools.failed': 'The text could not be loaded. Check the connection, then try again.',
@@ -94,7 +95,7 @@ export const en: Messages = {
   'home.cite': 'Cite',
   'home.cite.about': 'a reference, a file for reference managers, a link for every paragraph',
   'home.download': 'Download',
-  'home.download.about': 'PDF, EPUB, TEI and other forms',
+  'home.download.about': 'PDF, EPUB, TEI and other formats',
   'home.where': 'Where and when',
   'home.who': 'Signatories',
 
@@ -103,6 +104,8 @@ export const en: Messages = {
     'The five Ministers for Foreign Affairs who signed the joint statement in Astana on 28 August 2004, and the author of the letter of 16 September 2004.',
   'signatories.lead': 'Names as printed in the source.',
   'signatories.map': 'Map of the States whose Ministers signed the joint statement',
+  'signatories.map.town': 'Astana',
+  'signatories.map.place': 'The joint statement was signed in Astana, in Kazakhstan.',
   'signatories.map.note':
     'The boundaries and names shown on this map imply no endorsement or position of any kind. Geometry: Natural Earth, public domain.',
   'signatories.events': 'Dates',
@@ -136,12 +139,12 @@ export const en: Messages = {
   'search.counterpart.en': 'Passage {anchor} in English',
   'search.order': 'Order:',
   'search.byRelevance': 'by relevance',
-  'search.byText': 'of the text',
+  'search.byText': 'as in the text',
   'search.filterDocument': 'Document:',
   'search.filterSection': 'Section:',
   'search.filterTheme': 'Theme:',
   'search.filterAll': 'all',
-  'search.notes': 'Editor’s notes (no part of the text)',
+  'search.notes': 'Editor’s notes (not part of the text)',
   'search.note': 'Note, {place}',
   'search.noteCount': { one: '{n} editor’s note', other: '{n} editor’s notes' },
   'part.agenda': 'agenda',
@@ -154,7 +157,7 @@ export const en: Messages = {
   'words.title': 'Index of words',
   'words.description': 'Every word of the joint statement and its cover letter, from A to Z, in its context.',
   'words.lead':
-    'Every word of the English text, from A to Z, with the passages in which it stands. Function words (articles, prepositions, pronouns…) are left out.',
+    'Every word of the English text, from A to Z, with the passages in which it appears. Function words (articles, prepositions, pronouns…) are left out.',
   'words.letters': 'Letters',
 
   'quotation.title': 'Check a quotation',
@@ -165,7 +168,7 @@ export const en: Messages = {
   'quotation.label': 'Passage to check',
   'quotation.submit': 'Check',
   'quotation.rules':
-    'What makes no difference: omissions marked “[…]”, “(…)” or “…”, quotation marks, spaces and line ends, the form of apostrophes and dashes, paragraph numbers, final punctuation. What does: words, accents, capitals and all other punctuation.',
+    'What makes no difference: omissions marked “[…]”, “(…)” or “…”, “[sic]”, a capital or small letter put in brackets (“[W]e”), quotation marks, spaces and line ends, the form of apostrophes and dashes, paragraph numbers, final punctuation. What does: words, accents, capitals and all other punctuation.',
   'quotation.noscript':
     'Checking needs JavaScript, which is not active here. What works: your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
   'quotation.error': 'The text could not be loaded. Check the connection, then try again.',
@@ -178,7 +181,7 @@ export const en: Messages = {
   'quotation.tooShort': 'At least one word is needed.',
   'quotation.long':
     'What was pasted is longer than the statement and the letter together: only the beginning was compared.',
-  'quotation.missing': 'This part does not stand in the text:',
+  'quotation.missing': 'This part is not in the text:',
   'quotation.legend':
     '{inserted}: in the text, not in the quotation. {deleted}: in the quotation, not in the text.',
   'quotation.legend.inserted': 'Underlined',
@@ -187,12 +190,12 @@ export const en: Messages = {
   'notes.description':
     'The editor’s notes on the text of the Astana joint statement and its cover letter, with their sources.',
   'notes.lead':
-    'These notes are the edition’s own; they are no part of the text, which stays as the source has it.',
+    'These notes are the edition’s own; they are not part of the text, which stays as the source has it.',
   'notes.mark': 'Note {n}',
   'notes.switch': 'Show notes',
-  'notes.all': 'All notes',
+  'notes.all': 'All notes and their sources',
   'notes.witness':
-    '“The Japanese ministry’s provisional translation” is the Japanese version of the statement published by the Ministry of Foreign Affairs of Japan; it calls itself a provisional translation, and only the preamble and paragraphs 1.1 to 1.5 could be compared. The ministry’s press release is a summary: its differences prove nothing alone.',
+    '“The Japanese ministry’s provisional translation” is the Japanese version of the statement published by the Ministry of Foreign Affairs of Japan; it calls itself a provisional translation, and only the preamble and paragraphs 1.1 to 1.5 could be compared. The ministry’s press release is a summary: its differences prove nothing on their own.',
   'notes.general': 'Whole text',
   'notes.kind.sic': 'Slip of the source, kept',
   'notes.kind.inconsistency': 'Peculiarity of the text, kept',
@@ -210,7 +213,7 @@ export const en: Messages = {
   'names.description':
     'The index of persons, States, bodies and places named in the Astana joint statement and its cover letter.',
   'names.lead':
-    'This index is the edition’s own. Names are those of the source, with every passage in which they stand; other forms of a name are followed by their source.',
+    'This index is the edition’s own. Names are those of the source, with every passage in which they appear; other forms of a name are followed by their source.',
   'names.kind.person': 'Persons',
   'names.kind.state': 'States',
   'names.kind.body': 'Bodies',
@@ -220,7 +223,7 @@ export const en: Messages = {
   'glossary.description':
     'The French terms of the Astana joint statement and its cover letter, and their English translation in this edition.',
   'glossary.lead':
-    'The terms of this edition’s unofficial English translation and the French terms they render, with the paragraphs in which both stand. This glossary is the edition’s own.',
+    'The terms of this edition’s unofficial English translation and the French terms they render, with the paragraphs in which both appear. This glossary is the edition’s own.',
   'glossary.places': 'Paragraphs',
 
   'source.title': 'Source',
@@ -234,14 +237,14 @@ export const en: Messages = {
   'source.digest': 'Its SHA-256 digest',
 
   'see.title': 'See also',
-  'see.lead': 'Notes and indexes of the edition; they are no part of the text.',
+  'see.lead': 'Notes and indexes of the edition; they are not part of the text.',
   'see.note': 'This note',
   'see.line': 'Line {n}',
   'see.lines': 'Lines {from} to {to}',
 
   'receipt.title': 'Digests and verification',
   'receipt.lead':
-    'With the SHA-256 digest of the source file and of each passage in both languages, anyone can make sure that nothing was altered. The digest of a passage is that of its text in UTF-8 without any spaces or line ends: its number, its words and those of its items.',
+    'With the SHA-256 digest of the source file and of each passage in both languages, anyone can make sure that nothing has been altered. The digest of a passage is that of its text in UTF-8 without any spaces or line ends: its number, its words and those of its items.',
   'receipt.file': 'All digests (JSON)',
   'receipt.verify':
     'From a copy of the project, this command compares the published pages with the text, and names the passage that differs, if one does:',
@@ -252,12 +255,12 @@ export const en: Messages = {
   'history.title': 'History of the text',
   'corrections.title': 'Reporting an error',
   'corrections.text':
-    'Report it to whoever publishes this site, with the paragraph and the words. An error of the source stays where it is and is given a note; an error of the edition or of the translation is corrected, and the correction is listed in the history.',
+    'Report it to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in the edition or the translation is corrected, and the correction is listed in the history.',
   'corrections.link': 'Report an error',
 
   'edition.title': 'About this edition',
   'edition.description':
-    'The source of the text, what was normalized, how the English translation was made, and rights.',
+    'The source of the text, what was normalized, how the English translation was made, and the rights.',
 
   'display.title': 'Display',
   'display.description':
@@ -273,15 +276,15 @@ export const en: Messages = {
   'display.narrow': 'Narrow',
   'display.normal': 'Normal',
   'display.wide': 'Wide',
-  'display.columns': 'Side by side, on the left',
+  'display.columns': 'Left column, side by side',
   'display.page': 'Language of the page',
   'display.fr': 'French',
   'display.en': 'English',
   'display.notes': 'Editor’s notes',
   'display.on': 'Shown',
   'display.off': 'Hidden',
-  'display.reset': 'Back to the defaults',
-  'display.done': 'Everything is as it was at first.',
+  'display.reset': 'Restore the defaults',
+  'display.done': 'The defaults are restored.',
   'display.unkept': 'Your browser does not keep settings: they hold for this page only.',
   'display.noscript':
     'These settings need JavaScript, which is not active here. The site follows the theme and the text size of your browser.',
@@ -291,7 +294,7 @@ export const en: Messages = {
     'The Astana joint statement and its cover letter to take away: PDF, EPUB, text, tables for translators, TEI, Akoma Ntoso and JSON, in French and in English.',
   'downloads.lead': 'The letter and the joint statement as files, each of which says where it comes from.',
   'downloads.status':
-    'The French is the text of the source; the English is an unofficial translation, and every file that has it says so.',
+    'The French is the text of the source; the English is an unofficial translation, and every file that contains it says so.',
   'downloads.reading': 'Read and print',
   'downloads.text': 'Copy, paste, attach to a message',
   'downloads.translation': 'Translate',
@@ -313,7 +316,7 @@ export const en: Messages = {
   'format.pdf.use':
     'For printing, and for citing the page: A4, with bookmarks, readable by a screen reader. The bilingual version sets the two texts side by side, paragraph by paragraph.',
   'format.epub': 'EPUB',
-  'format.epub.use': 'For an e-reader or a telephone: the text fits the screen and is read offline.',
+  'format.epub.use': 'For an e-reader or a phone: the text fits the screen and can be read offline.',
   'format.html': 'Single HTML page',
   'format.html.use':
     'Both languages and a search in one file, which opens in any browser, even without a network.',

@@ -52,13 +52,14 @@ export const fr = {
   'cite.in': 'Dans : {title}, {annex}.',
   'cite.at': 'Passage cité : {pinpoint}.',
 
-  'tools.label': 'Outils du passage {passage}',
+  'tools.label': 'Outils : {passage}',
   'tools.copy': 'Copier :',
   'tools.link': 'le &lien',
   'tools.text': 'le &texte',
   'tools.quote': 'avec la &référence',
   'tools.both': 'les &deux langues',
   'tools.cite': '&Citer',
+  'passage.reference': 'la référence',
   'tools.close': 'Fermer',
   'tools.upTo': 'jusqu’à',
   'tools.copied.link': 'Lien copié.',
@@ -73,10 +74,10 @@ export const fr = {
   'tools.cite.title': 'Référence',
   'tools.cite.files': 'Pour un logiciel bibliographique :',
   'tools.cite.whole': 'Le document, pour un logiciel bibliographique :',
-  'tools.words.label': 'Outils des mots sélectionnés',
+  'tools.words.label': 'Outils pour les mots sélectionnés',
   'tools.words.link': '&lien vers ces mots',
   'tools.words.quote': 'les mots avec la &référence',
-  'tools.words.vague': 'Ces mots ne suffisent pas à un lien : sélectionnez-en davantage.',
+  'tools.words.vague': 'Ces mots ne suffisent pas pour un lien : sélectionnez-en davantage.',
   'tools.unknown': 'Cette adresse ne désigne aucun passage. Voici le plus proche : {passage}.',
   'tools.nowhere': 'Cette adresse ne désigne aucun passage. Voici le début du texte.',
 
@@ -85,7 +86,7 @@ export const fr = {
   'home.lead':
     'La déclaration commune signée à Astana par cinq ministres des affaires étrangères, et la lettre qui la transmet au Secrétaire général de l’Organisation des Nations Unies.',
   'home.read': 'Lire',
-  'home.read.about': 'le texte entier, avec un lien à chaque paragraphe',
+  'home.read.about': 'le texte intégral, avec un lien pour chaque paragraphe',
   'home.compare': 'Comparer',
   'home.compare.about': 'français et anglais, côte à côte',
   'home.search': 'Chercher',
@@ -93,7 +94,7 @@ export const fr = {
   'home.cite': 'Citer',
   'home.cite.about': 'une référence, un fichier bibliographique, un lien par paragraphe',
   'home.download': 'Télécharger',
-  'home.download.about': 'PDF, EPUB, TEI et d’autres formes',
+  'home.download.about': 'PDF, EPUB, TEI et autres formats',
   'home.where': 'Où et quand',
   'home.who': 'Signataires',
 
@@ -102,6 +103,8 @@ export const fr = {
     'Les cinq ministres des affaires étrangères qui ont signé la déclaration commune d’Astana le 28 août 2004, et le signataire de la lettre du 16 septembre 2004.',
   'signatories.lead': 'Noms et fonctions d’après la source.',
   'signatories.map': 'Carte des États signataires de la déclaration commune',
+  'signatories.map.town': 'Astana',
+  'signatories.map.place': 'La déclaration commune a été signée à Astana, au Kazakhstan.',
   'signatories.map.note':
     'Les frontières et les noms figurant sur cette carte n’impliquent aucune reconnaissance ni aucune prise de position. Tracé : Natural Earth, domaine public.',
   'signatories.events': 'Dates',
@@ -122,9 +125,9 @@ export const fr = {
 
   'search.label': 'Chercher dans le texte',
   'search.noscript':
-    'La recherche a besoin de JavaScript, qui n’est pas actif ici. Ce qui fonctionne : l’index de tous les mots, et la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte entier.',
+    'La recherche a besoin de JavaScript, qui n’est pas actif ici. Ce qui fonctionne : l’index de tous les mots, et la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'search.hint':
-    'Un ou plusieurs mots ; entre guillemets, une expression. Les accents et les majuscules ne comptent pas ; on cherche en français et en anglais à la fois.',
+    'Un ou plusieurs mots ; entre guillemets, une expression. Les accents et les majuscules ne comptent pas ; la recherche porte à la fois sur le français et sur l’anglais.',
   'search.foreign': { one: '(dont {n} seulement en anglais)', other: '(dont {n} seulement en anglais)' },
   'search.some': 'Avec une partie des mots seulement',
   'search.otherLanguage': 'Seulement en anglais',
@@ -140,7 +143,7 @@ export const fr = {
   'search.filterSection': 'Section :',
   'search.filterTheme': 'Thème :',
   'search.filterAll': 'tout',
-  'search.notes': 'Notes de l’édition (elles ne sont pas du texte)',
+  'search.notes': 'Notes de l’édition (elles ne font pas partie du texte)',
   'search.note': 'Note, {place}',
   'search.noteCount': { one: '{n} note de l’édition', other: '{n} notes de l’édition' },
   'part.agenda': 'ordre du jour',
@@ -165,32 +168,32 @@ export const fr = {
   'quotation.label': 'Passage à vérifier',
   'quotation.submit': 'Vérifier',
   'quotation.rules':
-    'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, les numéros de paragraphe, la ponctuation finale. Comptent : les mots, les accents, les majuscules et le reste de la ponctuation.',
+    'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », « [sic] », une majuscule ou une minuscule mise entre crochets (« [N]ous »), les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, les numéros de paragraphe, la ponctuation finale. Comptent : les mots, les accents, les majuscules et le reste de la ponctuation.',
   'quotation.noscript':
-    'La vérification a besoin de JavaScript, qui n’est pas actif ici. Ce qui fonctionne : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans un texte entier.',
+    'La vérification a besoin de JavaScript, qui n’est pas actif ici. Ce qui fonctionne : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'quotation.error': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
   'quotation.retry': 'Réessayer',
   'quotation.exact': 'Mot pour mot dans le texte.',
-  'quotation.exactParts': 'Mot pour mot dans le texte, avec les coupures signalées.',
+  'quotation.exactParts': 'Mot pour mot dans le texte, aux coupures signalées près.',
   'quotation.altered': 'Se trouve dans le texte, mais pas mot pour mot.',
-  'quotation.reordered': 'Chaque partie est mot pour mot dans le texte, mais pas dans cet ordre.',
+  'quotation.reordered': 'Chaque partie figure mot pour mot dans le texte, mais pas dans cet ordre.',
   'quotation.absent': 'Ne se trouve ni dans la déclaration ni dans la lettre.',
-  'quotation.tooShort': 'Un mot au moins est nécessaire.',
+  'quotation.tooShort': 'Il faut au moins un mot.',
   'quotation.long':
     'Le texte collé est plus long que la déclaration et la lettre ensemble : seul le début a été comparé.',
   'quotation.missing': 'Cette partie ne se trouve pas dans le texte :',
   'quotation.legend':
-    '{inserted} : du texte, absent de la citation. {deleted} : de la citation, absent du texte.',
+    '{inserted} : dans le texte, pas dans la citation. {deleted} : dans la citation, pas dans le texte.',
   'quotation.legend.inserted': 'Souligné',
   'quotation.legend.deleted': 'Barré',
   'notes.title': 'Notes de l’édition',
   'notes.description':
     'Les notes de l’édition sur le texte de la déclaration commune d’Astana et de sa lettre d’envoi, avec leurs sources.',
   'notes.lead':
-    'Ces notes sont de l’édition ; elles ne font pas partie du texte, qui reste tel que la source le donne.',
+    'Ces notes sont celles de l’édition ; elles ne font pas partie du texte, qui reste tel que la source le donne.',
   'notes.mark': 'Note {n}',
   'notes.switch': 'Afficher les notes',
-  'notes.all': 'Toutes les notes',
+  'notes.all': 'Toutes les notes et leurs sources',
   'notes.witness':
     '« La traduction provisoire du ministère japonais » est la version japonaise de la déclaration que publie le ministère des affaires étrangères du Japon ; elle se dit elle-même traduction provisoire, et seuls le préambule et les paragraphes 1.1 à 1.5 ont pu être comparés. Le communiqué de presse du ministère est un résumé : ses écarts ne prouvent rien à eux seuls.',
   'notes.general': 'Ensemble du texte',
@@ -204,13 +207,13 @@ export const fr = {
   'themes.description':
     'L’index des sujets traités dans la déclaration commune d’Astana et sa lettre d’envoi, paragraphe par paragraphe.',
   'themes.lead':
-    'Cet index est de l’édition : les sujets ont été choisis et les paragraphes classés à la main. Le texte n’a pas de tels intitulés.',
+    'Cet index est propre à l’édition : les sujets ont été choisis et les paragraphes classés à la main. Le texte ne porte pas ces intitulés.',
 
   'names.title': 'Noms',
   'names.description':
     'L’index des personnes, des États, des organes et des lieux nommés dans la déclaration commune d’Astana et sa lettre d’envoi.',
   'names.lead':
-    'Cet index est de l’édition. Les noms sont ceux de la source, avec tous les passages où ils se trouvent ; les autres formes d’un nom sont suivies de leur source.',
+    'Cet index est propre à l’édition. Les noms sont ceux de la source, avec tous les passages où ils se trouvent ; les autres formes d’un nom sont suivies de leur source.',
   'names.kind.person': 'Personnes',
   'names.kind.state': 'États',
   'names.kind.body': 'Organes et instances',
@@ -220,14 +223,14 @@ export const fr = {
   'glossary.description':
     'Les termes français de la déclaration commune d’Astana et de sa lettre d’envoi, et leur traduction anglaise dans cette édition.',
   'glossary.lead':
-    'Les termes français du texte et ceux de la traduction anglaise, non officielle, de cette édition, avec les paragraphes où l’un et l’autre se trouvent. Ce glossaire est de l’édition.',
+    'Les termes français du texte et ceux de la traduction anglaise, non officielle, de cette édition, avec les paragraphes où l’un et l’autre se trouvent. Ce glossaire est propre à l’édition.',
   'glossary.places': 'Paragraphes',
 
   'source.title': 'Source',
   'source.description':
     'Le texte source de la déclaration commune d’Astana et de sa lettre d’envoi, ligne par ligne, en regard du texte de l’édition.',
   'source.lead':
-    'Le texte source tel quel, ligne par ligne, et en regard le français de l’édition, où seules les espaces et les fins de ligne ont été réglées.',
+    'Le texte source tel quel, ligne par ligne, et en regard le français de l’édition, où seules les espaces et les fins de ligne ont été normalisées.',
   'source.witness': 'Texte source',
   'source.edited': 'Texte de l’édition',
   'source.download': 'Télécharger le texte source',
@@ -252,7 +255,7 @@ export const fr = {
   'history.title': 'Historique du texte',
   'corrections.title': 'Signaler une erreur',
   'corrections.text':
-    'Signalez-la à qui publie ce site, en indiquant le paragraphe et les mots. Une faute de la source reste à sa place et reçoit une note ; une faute de l’édition ou de la traduction est corrigée, et la correction figure dans l’historique.',
+    'Signalez-la à la personne ou à l’organisme qui publie ce site, en indiquant le paragraphe et les mots. Une faute de la source reste à sa place et reçoit une note ; une faute de l’édition ou de la traduction est corrigée, et la correction figure dans l’historique.',
   'corrections.link': 'Signaler une erreur',
 
   'edition.title': 'À propos de cette édition',
@@ -265,7 +268,7 @@ export const fr = {
   'display.lead':
     'Par défaut, tout suit les réglages de votre appareil. Ce que vous choisissez ici est retenu sur cet appareil et n’est envoyé nulle part.',
   'display.theme': 'Thème',
-  'display.system': 'Comme l’appareil',
+  'display.system': 'Celui de l’appareil',
   'display.light': 'Clair',
   'display.dark': 'Sombre',
   'display.size': 'Taille du texte',
@@ -273,23 +276,23 @@ export const fr = {
   'display.narrow': 'Étroite',
   'display.normal': 'Normale',
   'display.wide': 'Large',
-  'display.columns': 'Côte à côte, à gauche',
+  'display.columns': 'Colonne de gauche, côte à côte',
   'display.page': 'Langue de la page',
   'display.fr': 'Français',
   'display.en': 'Anglais',
   'display.notes': 'Notes de l’édition',
   'display.on': 'Affichées',
   'display.off': 'Masquées',
-  'display.reset': 'Tout remettre par défaut',
-  'display.done': 'Tout est comme au départ.',
-  'display.unkept': 'Votre navigateur ne garde pas les réglages : ils ne valent que pour cette page.',
+  'display.reset': 'Rétablir les réglages par défaut',
+  'display.done': 'Les réglages par défaut sont rétablis.',
+  'display.unkept': 'Votre navigateur n’enregistre pas les réglages : ils ne valent que pour cette page.',
   'display.noscript':
     'Ces réglages ont besoin de JavaScript, qui n’est pas actif ici. Le site suit le thème et la taille de texte de votre navigateur.',
 
   'downloads.title': 'Télécharger',
   'downloads.description':
     'La déclaration commune d’Astana et sa lettre d’envoi à emporter : PDF, EPUB, texte, tableaux pour la traduction, TEI, Akoma Ntoso et JSON, en français et en anglais.',
-  'downloads.lead': 'La lettre et la déclaration sous forme de fichiers, dont chacun dit d’où il vient.',
+  'downloads.lead': 'La lettre et la déclaration à télécharger : chaque fichier indique d’où il vient.',
   'downloads.status':
     'Le français est le texte de la source ; l’anglais est une traduction non officielle, et chaque fichier qui le contient le dit.',
   'downloads.reading': 'Lire et imprimer',
@@ -355,7 +358,7 @@ export const fr = {
     'Le texte entier est accessible aux technologies d’assistance ; sections et alinéas sont des repères de navigation.',
 
   'error.title': 'Page introuvable',
-  'error.text': 'Il n’y a rien à cette adresse. Le texte entier se trouve ici :',
+  'error.text': 'Il n’y a rien à cette adresse. Le texte intégral se trouve ici :',
 
   'footer.text':
     'Édition indépendante, sans lien avec l’Organisation des Nations Unies. Aucun droit n’est revendiqué sur le texte du document.',

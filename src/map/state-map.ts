@@ -20,15 +20,25 @@ export interface StateMap {
   /** All land, without boundaries. */
   readonly land: string;
   readonly states: readonly StateShape[];
+  /** The towns that were asked for, in their order. */
+  readonly towns: readonly Point[];
 }
 
-export interface StateShape {
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Degrees east and north. */
+export type Coordinates = readonly [east: number, north: number];
+
+export const ASTANA: Coordinates = [71.43, 51.17];
+
+/** A state, and a point inside it for its label. */
+export interface StateShape extends Point {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly path: string;
-  /** A point inside, for a label. */
-  readonly x: number;
-  readonly y: number;
 }
 
 type World = Topology<{ countries: GeometryCollection }>;
@@ -47,7 +57,7 @@ const GRAIN = 2;
  * @param codes ISO 3166-1 alpha-2
  * @throws {Error} if the geometry has no such state
  */
-export function stateMap(codes: readonly string[]): StateMap {
+export function stateMap(codes: readonly string[], towns: readonly Coordinates[] = []): StateMap {
   const world = JSON.parse(
     readFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), 'utf8'),
   ) as World;
@@ -78,11 +88,13 @@ export function stateMap(codes: readonly string[]): StateMap {
     height,
     land: draw(land),
     states: all.features.map((shape, i) => {
-      const [x, y] = middle(geoPath(projection), shape);
-      return { country: codes[i] ?? '', path: draw(shape), x: Math.round(x), y: Math.round(y) };
+      return { country: codes[i] ?? '', path: draw(shape), ...rounded(middle(geoPath(projection), shape)) };
     }),
+    towns: towns.map(([east, north]) => rounded(projection([east, north]) ?? [0, 0])),
   };
 }
+
+const rounded = ([x, y]: readonly [number, number]): Point => ({ x: Math.round(x), y: Math.round(y) });
 
 /** The middle of a state; of one that is made of islands, the middle of the largest. */
 function middle(path: GeoPath, { geometry }: Feature): [x: number, y: number] {

@@ -15,19 +15,32 @@ const MOST_SEGMENTS = 50;
 
 const OMISSION = /[[(]\s*\.(?:\s?\.){2,}\s*[\])]|\.(?:\s?\.){2,}/;
 
-/** The number or dash of a paragraph or an item, at the beginning of a line. */
-const LABEL = /^[^\S\n]*(?:\(\d{1,2}\)|\d{1,2}[.)]|[-–—•¶])[^\S\n]+/gm;
+/** The number or dash of a paragraph or an item, or its address (`3.4`), at the beginning of a line. */
+const LABEL =
+  /^[^\S\n]*(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}|[-–—•¶])[^\S\n]+/gm;
+
+/** What whoever quotes says of the words before it, and not the text. */
+const SIC = /\s?[[(]\s?sic\s?!?\s?[\])]/gi;
+
+/** A capital or small letter that whoever quotes has put for the other: `[N]ous`. */
+const TURNED = /\[(\p{L})\](?=\p{L})/gu;
 
 /** A word that was divided at the end of a line; or a word with a hyphen, at the end of a line. */
 const DIVIDED = /(?<=\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu;
 
 /**
- * What was pasted, as the parts to look for. There are two readings where words are divided at the ends
- * of lines, because a hyphen there may be one of the word or not.
+ * What was pasted, as the parts to look for. There are several readings where words are divided at the ends
+ * of lines, because a hyphen there may be one of the word or not, and where a letter stands in brackets.
  */
 export function segmentsOf(pasted: string): Segment[][] {
-  const text = cleaned(pasted.slice(0, LONGEST).replace(/\r\n?|\u2028|\u2029/g, '\n'));
-  const readings = new Set([text.replace(DIVIDED, ''), text.replace(DIVIDED, '-')]);
+  const text = cleaned(pasted.slice(0, LONGEST).replace(/\r\n?|\u2028|\u2029/g, '\n')).replace(SIC, '');
+  const letters = [
+    text.replace(TURNED, (_, letter: string) => letter.toLowerCase()),
+    text.replace(TURNED, (_, letter: string) => letter.toUpperCase()),
+  ];
+  const readings = new Set(
+    letters.flatMap((each) => [each.replace(DIVIDED, ''), each.replace(DIVIDED, '-')]),
+  );
   return [...readings].map((reading) =>
     reading
       .replace(LABEL, '')

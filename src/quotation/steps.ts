@@ -83,7 +83,7 @@ function withoutSpare(steps: readonly Step[]): Step[] {
 
 /** A number or a dash which the quotation has where a new paragraph or item begins, line ends being lost. */
 function isLabel({ kind, quoted, at }: Step, { tokens }: SourceText): boolean {
-  if (kind !== 'deleted' || quoted.length > 3) return false;
+  if (kind !== 'deleted' || quoted.length > 5) return false;
   if (!/^(?:[().-]|\d{1,2})+$/.test(quoted.map(({ key }) => key).join(''))) return false;
   const begins = (place: number) => place === 0 || tokens[place]?.line !== tokens[place - 1]?.line;
   return begins(at) || begins(at + 1);

@@ -68,23 +68,22 @@ function keep(): void {
   for (const link of switches) link.hash = seen?.dataset['range'] ?? seen?.closest('[id]')?.id ?? read ?? '';
 }
 
-// A line across the upper part of the window: the passage that crosses it is the one being read.
-const observer = new IntersectionObserver(
-  (changes) => {
-    for (const { isIntersecting, target } of changes) if (isIntersecting) show(target);
-  },
-  { rootMargin: '-20% 0px -79% 0px' },
-);
-for (const passage of document.querySelectorAll('.document :is(.passage, h1, .signatures)'))
-  observer.observe(passage);
-
-// While the head of the page is in sight one is at the head of the text, whatever crosses the line.
+// The last passage in the upper fifth of the window is the one being read. A line there would not do: after a
+// jump it may lie in the space between two passages, and the one that was read before would stay.
+const passages = [...document.querySelectorAll('.document :is(.passage, h1, .signatures)')];
 const title = document.querySelector('.document h1');
 const head = document.querySelector('body > header');
-const atHead = new IntersectionObserver((changes) => {
-  if (title && changes.some(({ isIntersecting }) => isIntersecting)) show(title);
-});
-if (head) atHead.observe(head);
+const above = new Set<Element>();
+const observer = new IntersectionObserver(
+  (changes) => {
+    for (const { isIntersecting, target } of changes) above[isIntersecting ? 'add' : 'delete'](target);
+    // While the head of the page is in sight one is at the head of the text, whatever else is above.
+    const read = head && above.has(head) ? title : passages.findLast((passage) => above.has(passage));
+    if (read) show(read);
+  },
+  { rootMargin: '0px 0px -80% 0px' },
+);
+for (const each of head ? [head, ...passages] : passages) observer.observe(each);
 
 addEventListener('hashchange', keep);
 document.addEventListener('placemarked', keep);

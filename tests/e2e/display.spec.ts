@@ -12,7 +12,7 @@ test.describe('the settings', () => {
     expect(await page.evaluate(background)).toBe(LIGHT);
     await page.getByRole('banner').getByRole('link', { name: 'Affichage' }).click();
     const panel = page.getByRole('dialog', { name: 'Affichage' });
-    await expect(panel.getByRole('radio', { name: 'Comme l’appareil' })).toBeFocused();
+    await expect(panel.getByRole('radio', { name: 'Celui de l’appareil' })).toBeFocused();
     await panel.getByLabel('Sombre').check();
     expect(await page.evaluate(background)).toBe(DARK);
     const size = await page
@@ -63,8 +63,8 @@ test.describe('the settings', () => {
     await page.goto('en/display/');
     await page.getByLabel('Dark').check();
     await page.getByLabel('Wide').check();
-    await page.getByRole('button', { name: 'Back to the defaults' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'as it was at first' })).toBeVisible();
+    await page.getByRole('button', { name: 'Restore the defaults' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'The defaults are restored.' })).toBeVisible();
     expect(await page.evaluate(background)).toBe(LIGHT);
     await expect(page.getByLabel('As on the device')).toBeChecked();
     expect(await page.evaluate('localStorage.length')).toBe(0);

@@ -236,7 +236,7 @@ test.describe('the search', () => {
     await expect(page.getByRole('status')).toHaveText(
       /^4 résultats pour «\sréunion\s», 2 notes de l’édition$/,
     );
-    await expect(page.getByText('Notes de l’édition (elles ne sont pas du texte)')).toBeVisible();
+    await expect(page.getByText('Notes de l’édition (elles ne font pas partie du texte)')).toBeVisible();
     const first = page.locator('.note-result').first();
     await expect(first.locator('mark').first()).toHaveText('réunion');
     await first.getByRole('link').click();

@@ -91,3 +91,18 @@ test('a heading is never the last thing on a page', async ({ page }) => {
     }
   }
 });
+
+test('notes stand on paper as endnotes, with the address where their sources are', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(at(declaration, 'fr'));
+  const text = bare((await printed(page)).join(''));
+  const address = new URL('fr/notes/', baseURL).href;
+  expect(text).toContain(bare(`Toutes les notes et leurs sources : ${address}`));
+  expect(text).toContain(bare('La traduction provisoire du ministère japonais suit l’ordre inverse. [1]'));
+  await page.evaluate(() => {
+    document.documentElement.dataset['notes'] = 'off';
+  });
+  expect(bare((await printed(page)).join(''))).not.toContain(address);
+});

@@ -12,7 +12,7 @@ test('says that a quotation is word for word, and leads to its passage', async (
   await page
     .getByLabel('Passage à vérifier')
     .fill('"rien ne saurait justifier le terrorisme et que celui-ci [...] toléré"');
-  await expect(verdict(page)).toHaveText('Mot pour mot dans le texte, avec les coupures signalées.');
+  await expect(verdict(page)).toHaveText('Mot pour mot dans le texte, aux coupures signalées près.');
   await expect(page.locator('quotation-check .part').nth(1)).toContainText('toléré');
   const link = page.locator('quotation-check').getByRole('link').first();
   await expect(link).toHaveText('Déclaration commune, sect. 1, par. 5');

@@ -41,9 +41,17 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
       expect(distance).toBeGreaterThanOrEqual(0);
       expect(distance).toBeLessThan(60);
       const background = (element: Element) => getComputedStyle(element).backgroundColor;
-      expect(await marked(page).first().evaluate(background)).not.toBe(
-        await page.locator('[id="1.2"] .row').evaluate(background),
+      const plain = await page.locator('[id="1.2"]').evaluate(background);
+      for (const id of ['2.1', '2.2', '2.3'])
+        expect(await page.locator(`[id="${id}"]`).evaluate(background), id).not.toBe(plain);
+      // A paragraph is marked as one, with its items.
+      expect(await page.locator('[id="2.3.1"]').evaluate((item) => getComputedStyle(item).boxShadow)).toBe(
+        'none',
       );
+      await page.goto(at(declaration, 'fr', '2.2-2.3.2'));
+      await expect(marked(page)).toHaveCount(4);
+      expect(await page.locator('[id="2.3"]').evaluate(background)).toBe(plain);
+      expect(await page.locator('[id="2.3.1"]').evaluate(background)).not.toBe(plain);
     });
 
     test(
@@ -138,7 +146,7 @@ test('the tools of a passage in a marked range are those of the range', async ({
   await page.setViewportSize(DESK.viewport);
   await page.goto(at(declaration, 'fr', '2.1-2.3'));
   await page.locator('[id="2.2"] p').hover();
-  await expect(tools(page)).toHaveAccessibleName('Outils du passage 2.1–2.3');
+  await expect(tools(page)).toHaveAccessibleName('Outils : 2.1–2.3');
 });
 
 test.describe('an address that names no passage', () => {

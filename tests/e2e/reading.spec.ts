@@ -112,6 +112,22 @@ test.describe('the contents', () => {
     await expect(page).toHaveURL(/#4$/);
   });
 
+  test('say where one is after a jump, though nothing but space is where one reads', async ({ page }) => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await page.goto(at(declaration, 'fr', '5.2'));
+    const here = page.locator('[data-here]');
+    await expect(here).toHaveText(/^5\.2 /);
+    // A fifth from the top of the window is the middle of the space below 2.1.
+    await page.locator('[id="2.2"]').evaluate((element) => {
+      const end = element.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+      scrollTo(0, (end + element.getBoundingClientRect().top) / 2 + scrollY - innerHeight * 0.205);
+    });
+    await expect(here).toHaveText(/^2\.1 /);
+    await expect(
+      page.getByRole('navigation', { name: 'Sommaire' }).locator('[aria-current]').last(),
+    ).toHaveText('2.1');
+  });
+
   test('lead to the section before and the section after', async ({ page }) => {
     await page.setViewportSize({ width: 1400, height: 800 });
     await page.goto(at(declaration, 'en', '3'));

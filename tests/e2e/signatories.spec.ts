@@ -39,11 +39,27 @@ test('the map says in words what it shows, and the dates stand in order', async 
   await page.goto('en/signatories/');
   await expect(page.getByRole('img')).toHaveAccessibleName(/^Map of the States/);
   await expect(page.getByRole('img')).toHaveAccessibleDescription(
-    '1. Japan, 2. Republic of Kazakhstan, 3. Kyrgyz Republic, 4. Republic of Uzbekistan and 5. Republic of Tajikistan',
+    '1. Japan, 2. Republic of Kazakhstan, 3. Kyrgyz Republic, 4. Republic of Uzbekistan and 5. Republic of Tajikistan. The joint statement was signed in Astana, in Kazakhstan.',
   );
   await expect(page.locator('svg .state')).toHaveCount(5);
+  await expect(page.locator('svg').getByText('Astana', { exact: true })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Dates' }).locator('time')).toHaveText([
     '28 August 2004',
     '16 September 2004',
   ]);
 });
+
+for (const width of [390, 1400]) {
+  test(`State and date stand beside or right below the office, before what the edition adds: ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('fr/signataires/');
+    const row = page.locator('.people li').first();
+    const top = async (selector: string) =>
+      row.locator(selector).evaluate((each) => each.getBoundingClientRect().top);
+    const order = await Promise.all(['h3', '.office', 'dl'].map(top));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(await top('.signed')).toBeLessThan(await top('dl'));
+  });
+}

@@ -205,7 +205,7 @@ test.describe('with the keyboard', () => {
       await page.locator('.skip').first().focus();
       for (const [i, anchor] of anchors.entries()) {
         await labels.nth(i).focus();
-        await expect(tools(page)).toHaveAccessibleName(`Tools for passage ${shortName('en', anchor)}`);
+        await expect(tools(page)).toHaveAccessibleName(`Tools: ${shortName('en', anchor)}`);
         await page.keyboard.press('t');
         await expect(said(page)).toHaveText('Text copied.');
         expect((await clipboard(page)).plain, anchor).toBe(printed(document, 'en', anchor));
@@ -220,12 +220,12 @@ test.describe('with a pointer', () => {
   test('the tools of one passage at a time come on hovering and go', async ({ page }) => {
     await page.goto(at(declaration, 'fr', '3.4'));
     await page.mouse.move(700, 120);
-    await expect(tools(page)).toHaveAccessibleName('Outils du passage 3.4');
+    await expect(tools(page)).toHaveAccessibleName('Outils : 3.4');
     const before = await tools(page).boundingBox();
     const box = await page.locator('[id="3.4"]').boundingBox();
     expect(before?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) - 1);
     await page.locator('[id="3.5"] p').hover();
-    await expect(tools(page)).toHaveAccessibleName('Outils du passage 3.5');
+    await expect(tools(page)).toHaveAccessibleName('Outils : 3.5');
     await expect(tools(page)).toHaveCount(1);
     await page.mouse.move(1350, 400);
     await expect(tools(page)).toBeHidden();
@@ -234,7 +234,7 @@ test.describe('with a pointer', () => {
   test('those of an item lie on no other item', async ({ page }) => {
     await page.goto(at(declaration, 'fr', '2.3'));
     await numberOf(page, '2.3.2').click();
-    await expect(tools(page)).toHaveAccessibleName('Outils du passage 2.3.2');
+    await expect(tools(page)).toHaveAccessibleName('Outils : 2.3.2');
     const last = await page.locator('[id="2.3.6"]').boundingBox();
     const bar = await tools(page).boundingBox();
     expect(bar?.y).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0) - 1);
@@ -282,6 +282,43 @@ test('nothing of the tools is loaded before they are wanted', { tag: '@base' }, 
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /tools|text\.json|fragment|place/.test(path))).toEqual([]);
   expect(asked.length).toBeGreaterThan(2);
+});
+
+for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK })) {
+  test.describe(`on the page of a passage, on ${name}`, () => {
+    test.use(device);
+
+    test('one press copies its link, text, quotation, both languages or reference', async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(`.${passagePath(declaration, 'en', '5.1')}`);
+      const address = addressOf(declaration, 'en', '5.1', baseURL);
+      const status = page.getByRole('main').getByRole('status');
+      const copy = async (tool: string, said: string) => {
+        await page.getByRole('button', { name: tool, exact: true }).click();
+        await expect(status).toHaveText(said);
+        return clipboard(page);
+      };
+      expect((await copy('link', 'Link copied.')).plain).toBe(address);
+      expect((await copy('text', 'Text copied.')).plain).toBe(printed(declaration, 'en', '5.1'));
+      const quotation = await copy('with reference', 'Text and reference copied.');
+      expect(quotation.plain).toContain(`“${wordsOf('en', '5.1')}`);
+      expect(quotation.plain).toContain(referenceTo('en', '5.1', baseURL));
+      expect((await copy('both languages', 'English and French text copied.')).html).toContain('<table');
+      expect((await copy('reference', 'Reference copied.')).plain).toBe(referenceTo('en', '5.1', baseURL));
+    });
+  });
+}
+
+test.describe('without a script, the page of a passage', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('offers nothing that it cannot do', async ({ page }) => {
+    await page.goto(`.${passagePath(declaration, 'fr', '3.4')}`);
+    await expect(page.getByRole('button', { name: 'le lien' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Citer ce passage' })).toBeVisible();
+  });
 });
 
 test.describe('where copying is refused', () => {

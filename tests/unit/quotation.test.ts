@@ -53,6 +53,21 @@ describe('word for word', () => {
       `"l'utilisation rationnelle de l'eau"`,
       ['declaration fr 3.1'],
     ],
+    ['with its address before it', `3.4 ${FR_3_4}`, ['declaration fr 3.4']],
+    ['an item with its address', '2.3.1 Consolidation de la paix', ['declaration fr 2.3.1']],
+    [
+      'items with their addresses, line ends being lost',
+      '2.3.1 Consolidation de la paix; 2.3.2 Développement économique et social',
+      ['declaration fr 2.3.1-2.3.2'],
+    ],
+    [
+      'with a slip of the source marked as such',
+      'la région de l’Asie centrale revêt [sic] une grande importance',
+      ['declaration fr 1.1'],
+    ],
+    ['with (sic!) in round brackets', 'Asie centrale revêt (sic !) une grande', ['declaration fr 1.1']],
+    ['with a capital in brackets', '[N]ous avons affirmé notre intention commune', ['declaration fr 3.4']],
+    ['with a small letter in brackets', '“[r]ecognizing that peace in Afghanistan”', ['declaration en 3.4']],
     ['in single quotation marks', '‘open cooperation’'.replace('open', 'Open'), ['declaration en 5.1.3']],
     [
       'across lines and tabs',

@@ -2,15 +2,14 @@ import { fill } from '../../i18n/format.ts';
 import { rangeFragment } from '../../model/range.ts';
 import type { Lang } from '../../model/types.ts';
 import type { ToolsData } from '../data.ts';
-import { TOOLS, copyOf } from './actions.ts';
+import { TOOLS } from './actions.ts';
 import type { Subject, Tool } from './actions.ts';
 import { citePanel } from './cite.ts';
-import { writeClipboard } from './clipboard.ts';
-import { openPanel } from './panel.ts';
 import { documentElement, documentLines, shortName, toolsData } from './page.ts';
 import { mark, markedRange } from './place.ts';
 import { rangeChoice } from './range-choice.ts';
 import { Toolbar } from './toolbar.ts';
+import { useTool } from './use-tool.ts';
 import { wearTools } from './wear.ts';
 
 /** What has tools: a paragraph, a heading or a signature is pointed at; an item is asked for by its dash. */
@@ -145,21 +144,10 @@ export class PassageTools {
     );
   }
 
-  /** Does what a tool is for, and says in a few words what came of it. */
-  private async run(tool: Tool, subject: Subject): Promise<string> {
-    const { messages } = this.data;
-    const copy = await copyOf(tool, subject, this.data).catch(() => undefined);
-    if (!copy) return messages.failed;
-    const allowed = await writeClipboard(copy);
-    const status = allowed ? messages[`copied.${tool}`] : messages.refused;
-    if (tool === 'cite') openPanel(await citePanel(copy.plain, subject, this.data, status), messages.close);
-    else if (!allowed) {
-      openPanel(
-        { title: messages['refused.title'], text: copy.plain, lang: subject.lang, status },
-        messages.close,
-      );
-    }
-    return allowed ? status : '';
+  private run(tool: Tool, subject: Subject): Promise<string> {
+    const { data } = this;
+    const panel = (text: string, status: string) => citePanel(text, subject, data, status);
+    return useTool(tool, subject, data, tool === 'cite' ? panel : undefined);
   }
 
   /** Below the passage, in the space between two; above it, or at the edge of the window, where there is none. */
