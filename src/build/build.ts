@@ -9,6 +9,7 @@ import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-li
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
 import { loadEdition } from '../model/load.ts';
 import { ContentError } from '../model/problem.ts';
+import { keepMovedFiles } from '../permalinks/moved-files.ts';
 
 const CONTENT = resolve('content');
 const out = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -23,6 +24,7 @@ try {
   if (!comparison.equal) throw new UnfaithfulError(fidelity);
   checkSourceLines(edition, sourceLines(edition, readSource(CONTENT, edition)));
 
+  keepMovedFiles(draft);
   await putInPlace();
   console.log(fidelity);
   if (!process.env['SITE_URL']) {
