@@ -28,11 +28,13 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
  * `1)` paragraphs with `-` items. Whatever does not fit is reported, never passed over.
  */
 export function parseMarkdown(
-  file: ContentFile,
+  { path, text: written }: ContentFile,
   lang: Lang,
   documentId: string,
   report: Report,
 ): ParsedText | undefined {
+  // The parser passes over a byte order mark, and its places are then those of a text without one.
+  const file = { path, text: written.replace(/^\ufeff/, '') };
   const tree = markdown.parse(file.text);
   const front = readFrontMatter(tree, file, lang, report);
   const body = new BodyReader(file, lang, documentId, report);
