@@ -1,4 +1,5 @@
 // @ts-check
+import { relative } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -6,6 +7,9 @@ import { WEIGHTS, siteFont } from './src/fonts/site-font.ts';
 import { rehypeElisionSlug } from './src/model/slug.ts';
 import { search } from './src/search/integration.ts';
 import { rehypeSpaces } from './src/site/rehype-spaces.ts';
+
+// From here, not from the root of the disk: Astro names the family after it, and two builds are to be the same.
+const font = `./${relative(import.meta.dirname, await siteFont())}`;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -28,7 +32,7 @@ export default defineConfig({
       fallbacks: ['As Times', 'As Noto', 'As DejaVu', 'serif'],
       optimizedFallbacks: false,
       options: {
-        variants: [{ weight: `${WEIGHTS.min} ${WEIGHTS.max}`, style: 'normal', src: [await siteFont()] }],
+        variants: [{ weight: `${WEIGHTS.min} ${WEIGHTS.max}`, style: 'normal', src: [font] }],
       },
     },
   ],

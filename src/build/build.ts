@@ -2,19 +2,22 @@
  * Builds the site: content, pages and search index, fidelity; then puts it in place in one step, so that
  * whatever fails on the way leaves the site that was there before untouched.
  */
-import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
 import { loadEdition } from '../model/load.ts';
 import { ContentError } from '../model/problem.ts';
+import { keepMovedFiles } from '../permalinks/moved-files.ts';
+import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
 
 const CONTENT = resolve('content');
 const out = resolve(process.env['OUT_DIR'] ?? 'dist');
-const draft = join(dirname(out), `.${basename(out)}-${String(process.pid)}`);
+const draft = draftOf(out);
 
 try {
+  await clearAfterKilled(out);
   const edition = loadEdition(CONTENT);
   await build({ outDir: draft, logLevel: 'warn' });
 
@@ -23,7 +26,8 @@ try {
   if (!comparison.equal) throw new UnfaithfulError(fidelity);
   checkSourceLines(edition, sourceLines(edition, readSource(CONTENT, edition)));
 
-  await putInPlace();
+  keepMovedFiles(draft);
+  await putInPlace(draft, out);
   console.log(fidelity);
   if (!process.env['SITE_URL']) {
     console.log(
@@ -35,17 +39,4 @@ try {
   if (!(error instanceof ContentError || error instanceof UnfaithfulError)) throw error;
   console.error(`\n${error.message}\n\nThe site was not built; the one built before is as it was.`);
   process.exitCode = 1;
-}
-
-/** Swaps the finished draft for the site of before. */
-async function putInPlace(): Promise<void> {
-  const old = `${draft}-old`;
-  await rename(out, old).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  });
-  await rename(draft, out).catch(async (error: unknown) => {
-    await rename(old, out).catch(() => undefined);
-    throw error;
-  });
-  await rm(old, { recursive: true, force: true });
 }

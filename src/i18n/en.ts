@@ -357,6 +357,9 @@ export const en: Messages = {
   'file.accessibility':
     'The whole text is available to assistive technology; sections and paragraphs are navigation landmarks.',
 
+  'moved.title': 'This page has moved',
+  'moved.text': 'It is now here:',
+
   'error.title': 'Page not found',
   'error.text': 'There is nothing at this address. The whole text is here:',
 

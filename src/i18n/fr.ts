@@ -357,6 +357,9 @@ export const fr = {
   'file.accessibility':
     'Le texte entier est accessible aux technologies d’assistance ; sections et alinéas sont des repères de navigation.',
 
+  'moved.title': 'Cette page a changé d’adresse',
+  'moved.text': 'Elle se trouve maintenant ici :',
+
   'error.title': 'Page introuvable',
   'error.text': 'Il n’y a rien à cette adresse. Le texte intégral se trouve ici :',
 

@@ -28,11 +28,13 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
  * `1)` paragraphs with `-` items. Whatever does not fit is reported, never passed over.
  */
 export function parseMarkdown(
-  file: ContentFile,
+  { path, text: written }: ContentFile,
   lang: Lang,
   documentId: string,
   report: Report,
 ): ParsedText | undefined {
+  // The parser passes over a byte order mark, and its places are then those of a text without one.
+  const file = { path, text: written.replace(/^\ufeff/, '') };
   const tree = markdown.parse(file.text);
   const front = readFrontMatter(tree, file, lang, report);
   const body = new BodyReader(file, lang, documentId, report);
@@ -123,6 +125,15 @@ class BodyReader {
       content = [];
     }
     if (heading) sections.push(this.readSection(heading, content, sections.length + 1));
+    if (nodes.length === 0) {
+      this.report({
+        file: this.file.path,
+        line: 1,
+        found: 'no text below the front matter',
+        expected: 'paragraphs, or sections “## 1. …”',
+        fix: 'Write the text, or remove the document from edition.yaml.',
+      });
+    }
     const slugs = headingSlugs(sections.map(({ title }) => title));
     return {
       opening,
@@ -144,8 +155,10 @@ class BodyReader {
   }
 
   private readSection(heading: Heading, content: readonly RootContent[], position: number): Section {
-    const printed = /^(\d+)\. (.+)$/.exec(this.textOf(heading));
-    if (heading.depth !== 2 || Number(printed?.[1]) !== position) {
+    // Spaces are set afterwards: that after the number may become one that does not break.
+    const text = this.plainText(heading);
+    const [, printed, title = text] = /^(\d+)\. (.+)$/s.exec(text) ?? [];
+    if (heading.depth !== 2 || printed !== String(position)) {
       this.problem(heading, {
         found: this.sourceOf(heading),
         expected: `the heading of section ${String(position)}: “## ${String(position)}. Title”`,
@@ -168,14 +181,14 @@ class BodyReader {
       });
     }
     this.checkNumbers(paragraphs, entries, anchor);
-    return { anchor, number: position, title: printed?.[2] ?? this.textOf(heading), slug: '', paragraphs };
+    return { anchor, number: position, title: setSpaces(title, this.lang), slug: '', paragraphs };
   }
 
   private readParagraph(entry: ListItem, section: string): Paragraph {
     const marker = /^(\d+)([.)])/.exec(this.sourceOf(entry));
     const number = Number(marker?.[1] ?? 0);
     const anchor = this.place(childAnchor(section, number), entry);
-    if (marker?.[2] !== ')') {
+    if (marker?.[0] !== `${String(number)})`) {
       this.problem(entry, {
         found: `“${marker?.[0] ?? ''}”`,
         expected: `“${String(number)})”`,
@@ -228,18 +241,38 @@ class BodyReader {
 
   /** The plain text of a block. Documents have no inline markup: it would not survive in every format. */
   private textOf(block: Extract<RootContent, { children: unknown }>): string {
+    return setSpaces(this.plainText(block), this.lang);
+  }
+
+  /** The same before unbreakable spaces are set. */
+  private plainText(block: Extract<RootContent, { children: unknown }>): string {
     const parts = block.children.map((node) => {
       if (node.type === 'text') return node.value;
       this.unexpected(node, 'plain text');
       return '';
     });
-    return setSpaces(
-      parts
-        .join('')
-        .replace(/\s*\n\s*/g, ' ')
-        .trim(),
-      this.lang,
-    );
+    const text = parts
+      .join('')
+      .replace(/\s*\n\s*/g, ' ')
+      .trim();
+    if (text === '' && block.children.every(({ type }) => type === 'text')) this.empty(block);
+    // The parser puts this sign where it can read no character, such as for NUL or half of a pair.
+    if (text.includes('\ufffd')) {
+      this.problem(block, {
+        found: `“${this.sourceOf(block).slice(0, 60)}”, with a character that is none`,
+        expected: 'characters of Unicode',
+        fix: 'Write the character that is meant, or take it out.',
+      });
+    }
+    return text;
+  }
+
+  private empty(block: RootContent): void {
+    this.problem(block, {
+      found: `${NODE_NAMES[block.type] ?? block.type} without a word`,
+      expected: 'words',
+      fix: 'Write the words, or take it out.',
+    });
   }
 
   private place(anchor: string, node: RootContent): string {
@@ -274,6 +307,7 @@ const NODE_NAMES: Partial<Record<RootContent['type'], string>> = {
   code: 'a code block',
   definition: 'a link definition',
   emphasis: 'emphasis',
+  heading: 'a heading',
   html: 'raw HTML',
   image: 'an image',
   inlineCode: 'code',

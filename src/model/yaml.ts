@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Report } from './problem.ts';
@@ -53,6 +53,18 @@ export function parseYaml<S extends z.ZodType>(
     return undefined;
   }
 
+  const alias = firstAlias(document);
+  if (alias) {
+    report({
+      file: place.file,
+      line: lineAt(alias.offset),
+      found: `“*${alias.name}”, a reference to another value`,
+      expected: 'the value itself',
+      fix: 'Write the value out; put one that begins with an asterisk in quotes.',
+    });
+    return undefined;
+  }
+
   const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) {
     return { data: parsed.data, lineOf: (path) => lineAt(nearestOffset(document, path)) };
@@ -65,6 +77,18 @@ export function parseYaml<S extends z.ZodType>(
     });
   }
   return undefined;
+}
+
+/** A value that stands for another may hold itself, or grow without end; no file of the content needs one. */
+function firstAlias(document: YamlDocument): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found = { name: source, offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The offset of the value an issue is about, or of the nearest thing around it that exists. */

@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LEDGER_FILE, parseLedger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+
+/**
+ * The ledger of a project; an edition that has not been published has none yet.
+ * @param root the folder of the project, from which Astro builds and serves
+ */
+export function readLedger(root = '.'): Ledger {
+  const file = join(root, LEDGER_FILE);
+  return parseLedger(existsSync(file) ? readFileSync(file, 'utf8') : '');
+}

@@ -1,0 +1,31 @@
+import { finalTarget } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+
+/** A page or a file that has moved, as paths from the site's root; the new one may have a fragment. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The pages and files that have moved, for a page in their place or for the rules of a host (`301`). */
+export const redirects = (ledger: Ledger): Redirect[] =>
+  [...ledger.moved.keys()]
+    .filter((address) => !address.includes('#'))
+    .flatMap((from) => {
+      const to = finalTarget(ledger, from);
+      return to === undefined ? [] : [{ from, to }];
+    });
+
+/** The fragments of a page that lead elsewhere now, decoded, with the addresses they lead to. */
+export function movedAnchors(ledger: Ledger, path: string): Record<string, string> {
+  const own = [...ledger.moved.keys()].filter((address) => address.startsWith(`${path}#`));
+  return Object.fromEntries(
+    own.flatMap((address) => {
+      const to = finalTarget(ledger, address);
+      return to === undefined ? [] : [[address.slice(path.length + 1), to]];
+    }),
+  );
+}
+
+/** A page is a folder; anything else is a file, which no page can stand in for. */
+export const isPage = (path: string): boolean => path.endsWith('/');

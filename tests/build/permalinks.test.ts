@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadEdition } from '../../src/model/load.ts';
+import { departures, describeDepartures } from '../../src/permalinks/compare.ts';
+import { readLedger } from '../../src/permalinks/file.ts';
+import { LEDGER_FILE } from '../../src/permalinks/ledger.ts';
+import { publishedSite } from '../../src/permalinks/site.ts';
+import { copyProject, plainEnvironment } from './project.ts';
+
+const { folder, remove } = copyProject();
+afterAll(remove);
+
+const run = (program: string, ...args: string[]) =>
+  spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...plainEnvironment(), SITE_URL: 'https://example.org' },
+  });
+const build = () => {
+  const { status, stderr } = run('src/build/build.ts');
+  expect(status, stderr).toBe(0);
+};
+const ledger = (...args: string[]) => run('src/permalinks/command.ts', ...args);
+const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+const edit = (path: string, from: string, to: string) => {
+  const file = join(folder, path);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+};
+
+describe('the site', () => {
+  beforeAll(build, 120_000);
+
+  it('publishes every address of the ledger with its words, and no other', () => {
+    const site = publishedSite(join(folder, 'dist'), loadEdition(join(folder, 'content')));
+    const found = departures(readLedger(folder), site);
+    expect(found, describeDepartures(found)).toEqual([]);
+    expect(site.addresses.size).toBeGreaterThan(3000);
+  });
+});
+
+describe('after a change of addresses and of words', () => {
+  beforeAll(() => {
+    edit('content/letter/en.md', 'slug: letter', 'slug: transmittal');
+    edit('content/declaration/en.md', 'We declared our intention', 'We declared our wish');
+    edit('content/notes.yaml', '- number: 28', '- number: 30');
+    build();
+  }, 120_000);
+
+  it('the ledger says what has moved, gone and changed, and how to record it', () => {
+    const { status, stderr } = ledger();
+    expect(status).toBe(1);
+    expect(stderr).toContain('/en/declaration/#1.6 has changed its text.');
+    expect(stderr).toContain(
+      '/en/letter/#letter.1 has moved, by its words.  --move /en/letter/#letter.1 /en/transmittal/#letter.1',
+    );
+    expect(stderr).toContain('npm run ledger -- --reason "why"');
+  });
+
+  it('nothing is recorded without a reason, or while something would be lost', () => {
+    const before = readFileSync(join(folder, LEDGER_FILE), 'utf8');
+    const unexplained = ledger('--move', '/en/letter/*', '/en/transmittal/*');
+    expect(unexplained.status).toBe(1);
+    expect(unexplained.stderr).toContain('A move wants a reason');
+    const lost = ledger('--reason', 'Renamed', '--move', '/en/letter/*', '/en/transmittal/*');
+    expect(lost.status).toBe(1);
+    expect(lost.stderr).toContain('/fr/notes/#n28');
+    expect(readFileSync(join(folder, LEDGER_FILE), 'utf8')).toBe(before);
+  });
+
+  it('once recorded, the old addresses lead to the new ones on any host', () => {
+    const note = ['/fr/notes/', '/en/notes/'].flatMap((page) => ['--move', `${page}#n28`, `${page}#n30`]);
+    const moves = ['--move', '/en/letter/*', '/en/transmittal/*', ...note];
+    expect(ledger('--reason', 'The letter has another name in English', ...moves)).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(readFileSync(join(folder, 'content/address-changes.txt'), 'utf8')).toMatch(
+      /\d{4}-\d\d-\d\d {2}The letter has another name in English \(\d+ added, \d+ changed, \d+ moved\)\n$/,
+    );
+    build();
+    expect(ledger()).toMatchObject({ status: 0, stderr: '' });
+
+    const sign = built('en/letter/letter.1/index.html');
+    expect(sign).toContain('<meta http-equiv="refresh" content="0; url=/en/transmittal/letter.1/">');
+    expect(sign).toContain('<link rel="canonical" href="https://example.org/en/transmittal/letter.1/">');
+    expect(sign).toContain('<a href="/en/transmittal/letter.1/">');
+    expect(built('en/letter/letter.1/citation.ris')).toBe(built('en/transmittal/letter.1/citation.ris'));
+    const [, carried] = /data-moved-anchors="([^"]+)"/.exec(built('fr/notes/index.html')) ?? [];
+    expect(carried?.replaceAll('&quot;', '"')).toBe('{"n28":"/fr/notes/#n30"}');
+  }, 120_000);
+});

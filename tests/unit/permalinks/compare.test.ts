@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { departures, describeDepartures } from '../../../src/permalinks/compare.ts';
+import { ledgerText, parseLedger } from '../../../src/permalinks/ledger.ts';
+import { record } from '../../../src/permalinks/record.ts';
+import type { Move } from '../../../src/permalinks/record.ts';
+import type { PublishedSite } from '../../../src/permalinks/site.ts';
+
+const A = 'aaaaaaaaaaaa';
+const B = 'bbbbbbbbbbbb';
+const C = 'cccccccccccc';
+const SOUND: Record<string, string> = { '/fr/a/': A, '/fr/a/#1': B, '/fr/a/#2': C, '/fr/f.txt': A };
+
+const ledgerOf = (lines: Record<string, string>) =>
+  parseLedger(
+    Object.entries(lines)
+      .map((line) => line.join(' '))
+      .join('\n'),
+  );
+const ledger = ledgerOf(SOUND);
+const siteOf = (
+  addresses: Record<string, string | undefined>,
+  more: { signs?: Record<string, string>; carried?: Record<string, string> } = {},
+): PublishedSite => ({
+  addresses: new Map(
+    Object.entries({ ...SOUND, ...addresses }).flatMap(([address, digest]) =>
+      digest === undefined ? [] : [[address, digest]],
+    ),
+  ),
+  signs: new Map(Object.entries(more.signs ?? {})),
+  carried: new Map(Object.entries(more.carried ?? {})),
+});
+
+describe('a site and its ledger', () => {
+  test('agree where nothing has changed', () => {
+    expect(departures(ledger, siteOf({}))).toEqual([]);
+  });
+
+  test.each<[string, ReturnType<typeof siteOf>, unknown]>([
+    ['an anchor disappears', siteOf({ '/fr/a/#2': undefined }), { kind: 'disappeared', address: '/fr/a/#2' }],
+    ['a file disappears', siteOf({ '/fr/f.txt': undefined }), { kind: 'disappeared', address: '/fr/f.txt' }],
+    ['a text changes in silence', siteOf({ '/fr/a/#1': C }), { kind: 'changed', address: '/fr/a/#1' }],
+    ['a new address is not recorded', siteOf({ '/fr/a/#3': C }), { kind: 'unrecorded', address: '/fr/a/#3' }],
+  ])('disagree where %s', (_, site, expected) => {
+    expect(departures(ledger, site)).toEqual([expected]);
+  });
+
+  test('disagree where a passage moves, and the message says where to', () => {
+    const found = departures(ledger, siteOf({ '/fr/a/#2': undefined, '/fr/b/#2': C, '/fr/a/#9': C }));
+    expect(found).toEqual([
+      { kind: 'moved', address: '/fr/a/#2', target: '/fr/b/#2' },
+      { kind: 'unrecorded', address: '/fr/a/#9' },
+      { kind: 'unrecorded', address: '/fr/b/#2' },
+    ]);
+    expect(describeDepartures(found)).toContain('--move /fr/a/#2 /fr/b/#2');
+    expect(describeDepartures(found)).toContain('npm run ledger -- --reason "why"');
+  });
+});
+
+describe('what is recorded as moved', () => {
+  const moved = (lines: Record<string, string>) => ledgerOf({ ...SOUND, ...lines });
+  const page = moved({ '/fr/old/': '-> /fr/a/' });
+  const anchor = moved({ '/fr/a/#one': '-> /fr/a/#1' });
+  const file = moved({ '/fr/old.txt': '-> /fr/f.txt' });
+
+  test('is kept by a page in its place, a fragment carried on, a copy of the file', () => {
+    expect(departures(page, siteOf({}, { signs: { '/fr/old/': '/fr/a/' } }))).toEqual([]);
+    expect(departures(anchor, siteOf({}, { carried: { '/fr/a/#one': '/fr/a/#1' } }))).toEqual([]);
+    expect(departures(file, siteOf({ '/fr/old.txt': A }))).toEqual([]);
+  });
+
+  test.each<[string, typeof ledger, ReturnType<typeof siteOf>, unknown]>([
+    ['nothing stands in its place', page, siteOf({}), 'unkept'],
+    ['the page in its place leads elsewhere', page, siteOf({}, { signs: { '/fr/old/': '/fr/' } }), 'unkept'],
+    ['no script carries the fragment', anchor, siteOf({}), 'unkept'],
+    ['the file is not there', file, siteOf({}), 'unkept'],
+    ['another page stands there now', page, siteOf({ '/fr/old/': B }), 'taken'],
+    ['it leads to what was never published', moved({ '/fr/old/': '-> /fr/x/' }), siteOf({}), 'nowhere'],
+    ['it leads in a circle', moved({ '/fr/o/': '-> /fr/p/', '/fr/p/': '-> /fr/o/' }), siteOf({}), 'nowhere'],
+  ])('is a broken promise where %s', (_, promised, site, kind) => {
+    expect([...new Set(departures(promised, site).map((each) => each.kind))]).toEqual([kind]);
+  });
+
+  test('leads nowhere once its target has gone', () => {
+    const found = departures(page, siteOf({ '/fr/a/': undefined }, { signs: { '/fr/old/': '/fr/a/' } }));
+    expect(found.map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+      'disappeared /fr/a/',
+      'nowhere /fr/old/',
+    ]);
+  });
+});
+
+describe('recording', () => {
+  const renamed = siteOf({
+    '/fr/a/': undefined,
+    '/fr/a/#1': undefined,
+    '/fr/a/#2': undefined,
+    '/fr/b/': A,
+    '/fr/b/#1': B,
+  });
+
+  test('wants to know of every address that is gone where it leads now', () => {
+    expect(() => record(ledger, renamed, [])).toThrow('--move <from> <to>): 3\n/fr/a/\n/fr/a/#1\n/fr/a/#2');
+  });
+
+  test('refuses a move that leads nowhere', () => {
+    const moves: Move[] = [['/fr/a/*', '/fr/b/*']];
+    expect(() => record(ledger, renamed, moves)).toThrow('These lead to no page of the site:\n/fr/a/#2');
+  });
+
+  test('moves a folder at once, after what moves otherwise, and keeps what had moved before', () => {
+    const before = parseLedger(`${ledgerText(ledger)}\n/fr/oldest/ -> /fr/a/`);
+    const { ledger: after, ...counts } = record(before, renamed, [
+      ['/fr/a/#2', '/fr/b/#1'],
+      ['/fr/a/*', '/fr/b/*'],
+    ]);
+    expect(counts).toEqual({ added: 2, changed: 0, moved: 3 });
+    expect(ledgerText(after).split('\n').slice(2, -1)).toEqual([
+      '/fr/a/ -> /fr/b/',
+      '/fr/a/#1 -> /fr/b/#1',
+      '/fr/a/#2 -> /fr/b/#1',
+      `/fr/b/ ${A}`,
+      `/fr/b/#1 ${B}`,
+      `/fr/f.txt ${A}`,
+      '/fr/oldest/ -> /fr/a/',
+    ]);
+  });
+
+  test('records changed words and new addresses as they are', () => {
+    const site = siteOf({ '/fr/a/#1': C, '/fr/a/#3': A });
+    const { ledger: after, ...counts } = record(ledger, site, []);
+    expect(counts).toEqual({ added: 1, changed: 1, moved: 0 });
+    expect(departures(after, site)).toEqual([]);
+  });
+});
