@@ -352,7 +352,7 @@ export const fr = {
   'file.searchNone': 'Aucun résultat',
   'file.languages': 'Langues',
   'file.accessibility':
-    'Le texte entier est accessible aux technologies d’assistance ; sections et alinéas sont des repères de navigation.',
+    'Le texte entier est accessible aux technologies d’assistance ; sections et paragraphes sont des repères de navigation.',
 
   'error.title': 'Page introuvable',
   'error.text': 'Il n’y a rien à cette adresse. Le texte entier se trouve ici :',
