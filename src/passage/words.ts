@@ -20,9 +20,6 @@ export const wordsOf = (document: Document, lang: Lang, anchor: string): string 
 export const leadOf = (document: Document, lang: Lang, { kind, parent }: Passage): PassageLine | undefined =>
   kind === 'item' && parent !== undefined ? linesOf(document, lang, parent)[0] : undefined;
 
-/** The address of a passage within the edition, as its own page marks its words. */
-export const placeOf = (document: Document, { anchor }: Passage): string => `${document.id}/${anchor}`;
-
 /** Search engines and previews show some 200 characters. */
 const DESCRIPTION_LENGTH = 200;
 

@@ -1,11 +1,12 @@
 import { compareTexts } from '../fidelity/compare.ts';
 import type { Difference } from '../fidelity/compare.ts';
 import { documentOn, textOfDocument, textOfPassage, textOfPassagePage } from '../fidelity/page-text.ts';
+import { referenceTo } from '../model/apparatus.ts';
 import { linesOf } from '../model/passages.ts';
 import type { Passage, PassageLine } from '../model/passages.ts';
 import { printedPassages, wordsOf } from '../model/printed.ts';
 import type { Document, Lang } from '../model/types.ts';
-import { leadOf, placeOf } from '../passage/words.ts';
+import { leadOf } from '../passage/words.ts';
 
 /** What differs, said below the place where it does. */
 const described = (where: string, difference: Difference | undefined): string =>
@@ -39,7 +40,7 @@ export function readingPageFaults(html: string, document: Document, lang: Lang, 
 
 /** Whether the page of a passage has its words in a language, and what differs if it has not. */
 export function passagePageFaults(html: string, document: Document, lang: Lang, passage: Passage): string[] {
-  const text = textOfPassagePage(html, placeOf(document, passage), lang);
+  const text = textOfPassagePage(html, referenceTo({ document: document.id, anchor: passage.anchor }), lang);
   if (text === undefined) return [`(${lang}): the passage is not there.`];
   const lead = leadOf(document, lang, passage);
   const lines = [...(lead ? [lead] : []), ...linesOf(document, lang, passage.anchor)];

@@ -340,6 +340,19 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a form of a term that stands nowhere',
+    changes: [replacing(GLOSSARY, 'en: [robust growth]', 'en: [robust growth, sturdy growth]')],
+    problems: [
+      {
+        file: GLOSSARY,
+        line: lineOf(GLOSSARY, 'en: [robust growth]'),
+        found: 'the form “sturdy growth” in none of its passages (en)',
+        expected: 'forms that stand in the text',
+        fix: 'Correct the form, or remove it.',
+      },
+    ],
+  },
+  {
     name: 'an address for corrections that is none',
     changes: [replacing('edition.yaml', 'documents:\n', 'corrections: the editor\n\ndocuments:\n')],
     problems: [
