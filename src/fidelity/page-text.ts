@@ -85,7 +85,7 @@ function find(node: Nodes, test: (element: Element) => boolean): Element | undef
 /** @param column the language whose column is wanted, where there are two side by side */
 function textOf(node: Nodes, column?: string): string {
   if (node.type === 'text') return node.value;
-  let within = undefined;
+  let within = column;
   if (node.type === 'element') {
     const { dataEditorial, lang } = node.properties;
     if (dataEditorial !== undefined) return '';
