@@ -45,6 +45,13 @@ export const titleOf = (edition: Edition, { document }: Part, lang: Lang): strin
     ? `${document.texts[lang].name} ${edition.title[lang]}`
     : `${edition.title[lang]} – ${edition.documents.map(({ texts }) => texts[lang].name).join(', ')}`;
 
-/** The day of the latest document: the date of a file, so that the clock leaves no trace in it. */
-export const dateOf = (edition: Edition, part: Part): string =>
+/** The day of the text in a file: that of its latest document. */
+export const textDateOf = (edition: Edition, part: Part): string =>
   documentsOf(edition, part).reduce((latest, { date }) => (date > latest ? date : latest), '');
+
+/**
+ * The day on which a file was made, as its metadata say: that of the newest change to the text, so that the
+ * clock leaves no trace in it, and nobody takes the file for as old as its text.
+ */
+export const fileDateOf = (edition: Edition, part: Part): string =>
+  edition.history[0]?.date ?? textDateOf(edition, part);

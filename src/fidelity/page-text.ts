@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SIGNATURES, TITLE } from '../model/anchors.ts';
+import { LANGS } from '../model/types.ts';
 
 const html = unified().use(rehypeParse);
 
@@ -46,6 +47,19 @@ export function textOfPassage(document: Element, anchor: string, column?: string
   return part && textOf(part, column);
 }
 
+/**
+ * The words of a passage on the page of its own, in one language, without what the edition adds; `undefined`
+ * if it has none.
+ * @param place as the page marks them, such as `declaration/3.4`
+ */
+export function textOfPassagePage(page: string, place: string, lang: string): string | undefined {
+  const words = find(
+    parsePage(page),
+    ({ properties }) => properties.dataWords === place && properties.lang === lang,
+  );
+  return words && textOf(words);
+}
+
 /** What stands at the head of a document: its lines between the agenda and the first paragraph. */
 function textOfTitle(document: Element, column?: string): string | undefined {
   const parts = document.children.filter((child): child is Element => child.type === 'element');
@@ -68,13 +82,19 @@ function find(node: Nodes, test: (element: Element) => boolean): Element | undef
   return undefined;
 }
 
+/** @param column the language whose column is wanted, where there are two side by side */
 function textOf(node: Nodes, column?: string): string {
   if (node.type === 'text') return node.value;
+  let within = column;
   if (node.type === 'element') {
     const { dataEditorial, lang } = node.properties;
     if (dataEditorial !== undefined) return '';
-    if (column !== undefined && lang !== undefined && lang !== column) return '';
+    if (column !== undefined && LANGS.some((each) => each === lang)) {
+      if (lang !== column) return '';
+      // Inside a column everything counts, whatever language it is said to be in.
+      within = undefined;
+    }
   }
   // The space keeps the words of neighbouring blocks apart; comparisons leave white space out.
-  return 'children' in node ? `${node.children.map((child) => textOf(child, column)).join('')} ` : '';
+  return 'children' in node ? `${node.children.map((child) => textOf(child, within)).join('')} ` : '';
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { referenceTo } from '../model/apparatus.ts';
 import type { Place } from '../model/apparatus.ts';
 import { printedPassages } from '../model/printed.ts';
 import type { Edition } from '../model/types.ts';
@@ -34,7 +35,7 @@ export function sourceLines(edition: Edition, source: string): SourceLine[] {
           break;
         }
         const { place } = next.value;
-        places.set(`${place.document}/${place.anchor}`, place);
+        places.set(referenceTo(place), place);
         next = printed.next();
       }
       return { number: index + 1, text, places: [...places.values()] };
@@ -68,9 +69,7 @@ export const readSource = (content: string, { source }: Edition): string =>
 export function checkSourceLines(edition: Edition, lines: readonly SourceLine[]): void {
   const astray = lines.find(({ text, places }) => text.trim() !== '' && places.length === 0);
   if (astray) throw new Error(`Line ${String(astray.number)} of the source has no passage: ${astray.text}`);
-  const placed = new Set(
-    lines.flatMap(({ places }) => places.map(({ document, anchor }) => `${document}/${anchor}`)),
-  );
+  const placed = new Set(lines.flatMap(({ places }) => places.map(referenceTo)));
   for (const document of edition.documents) {
     for (const { anchor } of printedPassages(document, edition.source.lang)) {
       if (!placed.has(`${document.id}/${anchor}`)) {

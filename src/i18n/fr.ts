@@ -355,7 +355,7 @@ export const fr = {
   'file.searchNone': 'Aucun résultat',
   'file.languages': 'Langues',
   'file.accessibility':
-    'Le texte entier est accessible aux technologies d’assistance ; sections et alinéas sont des repères de navigation.',
+    'Le texte entier est accessible aux technologies d’assistance ; sections et paragraphes sont des repères de navigation.',
 
   'moved.title': 'Cette page a changé d’adresse',
   'moved.text': 'Elle se trouve maintenant ici :',

@@ -6,6 +6,9 @@ export interface Place {
   readonly anchor: string;
 }
 
+/** A place in one string, as the content files write it: `declaration/3.4`. */
+export const referenceTo = ({ document, anchor }: Place): string => `${document}/${anchor}`;
+
 /**
  * What a note is: a slip of the source that is kept, a usage that varies, what another text of the same
  * statement or meeting has, or a fact that the text mentions.

@@ -17,6 +17,7 @@ import {
   reportUnknownNames,
 } from './cross-checks.ts';
 import { readContent } from './files.ts';
+import { checkHistory } from './history-checks.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { ParsedText } from './markdown.ts';
 import { checkMarkedNames, markedNamesFrom } from './marked-names.ts';
@@ -65,6 +66,7 @@ export function loadEdition(root: string): Edition {
   // Only sound texts can tell whether what is said of them is right.
   const apparatus = apparatusFrom(files);
   checkApparatus(files, apparatus, documents, report);
+  checkHistory(files, report);
   const nameIds = apparatus.names.map(({ id }) => id);
   if (signatories) reportUnknownNames(signatories, nameIds, report);
   checkMarkedNames(marked, nameIds, documents, report);

@@ -1,6 +1,6 @@
 import { sectionLabel } from '../model/labels.ts';
 import { linesOf } from '../model/passages.ts';
-import type { Passage } from '../model/passages.ts';
+import type { Passage, PassageLine } from '../model/passages.ts';
 import type { Document, Lang, Section } from '../model/types.ts';
 
 /** The section in which a passage stands. */
@@ -15,6 +15,10 @@ export const wordsOf = (document: Document, lang: Lang, anchor: string): string 
   linesOf(document, lang, anchor)
     .map(({ label, text }, i) => (i === 0 || label === undefined ? text : `${label} ${text}`))
     .join(' ');
+
+/** What stands before an item on its own page: the paragraph it belongs to, without which it would not say of what. */
+export const leadOf = (document: Document, lang: Lang, { kind, parent }: Passage): PassageLine | undefined =>
+  kind === 'item' && parent !== undefined ? linesOf(document, lang, parent)[0] : undefined;
 
 /** Search engines and previews show some 200 characters. */
 const DESCRIPTION_LENGTH = 200;

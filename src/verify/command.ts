@@ -39,10 +39,10 @@ async function verify(site: Site): Promise<boolean> {
 
 const site = siteOf(process.argv.slice(2));
 try {
-  if (typeof site === 'string') throw new TypeError(site);
-  if (!(await verify(site))) process.exitCode = 1;
+  if (typeof site === 'string') console.error(site);
+  if (typeof site === 'string' || !(await verify(site))) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof ContentError || error instanceof TypeError)) throw error;
+  if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

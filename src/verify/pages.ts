@@ -42,6 +42,9 @@ export function deployedSite(address: string): Site {
       const url = new URL(path.slice(1), root);
       try {
         const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), cache: 'no-store' });
+        // A redirect within the host, such as that to https, is the host's own affair.
+        const { host, hostname } = new URL(response.url);
+        if (hostname !== root.hostname) throw new UnreachableError(`${url.href} is answered by ${host}.`);
         if (!response.ok) throw new UnreachableError(`${url.href} answers ${String(response.status)}.`);
         return new Uint8Array(await response.arrayBuffer());
       } catch (error) {

@@ -1,14 +1,13 @@
-import { documentOn, textOfDocument, textOfPassage } from '../fidelity/page-text.ts';
-import { compareTexts } from '../fidelity/compare.ts';
-import { printedPassages, wordsOf } from '../model/printed.ts';
+import { passagesOf } from '../model/passages.ts';
+import { printedPassages } from '../model/printed.ts';
 import { LANGS } from '../model/types.ts';
-import type { Document, Edition, Lang } from '../model/types.ts';
-import { receiptFile } from '../receipt/receipt.ts';
+import type { Edition } from '../model/types.ts';
 import type { Receipt } from '../receipt/receipt.ts';
-import { documentPath, receiptPath, sourceFilePath } from '../urls.ts';
-import type { View } from '../urls.ts';
+import { documentPath, passagePath, receiptPath, sourceFilePath } from '../urls.ts';
+import { passagePageFaults, readingPageFaults } from './page-faults.ts';
 import { UnreachableError } from './pages.ts';
 import type { Site } from './pages.ts';
+import { receiptFaults } from './receipt-faults.ts';
 
 /** What the clone holds, to which a site is compared. */
 export interface Held {
@@ -20,6 +19,7 @@ export interface Held {
 
 /** What was verified, and whatever is not as it should be, each said in a few lines. */
 export interface Verdict {
+  /** How often a passage was compared: once in each language of each page that was read. */
   readonly passages: number;
   readonly pages: number;
   readonly faults: readonly string[];
@@ -27,109 +27,120 @@ export interface Verdict {
   readonly unread: readonly string[];
 }
 
-/** Holds a site, built or deployed, against the content of this clone: every passage, language and view. */
+/** One file of a site, and what to hold it to. */
+interface Check {
+  readonly path: string;
+  /** Passages on it, where it is a page with some. */
+  readonly passages?: number;
+  readonly faultsIn: (published: Uint8Array) => readonly string[];
+}
+
+/** How many files are asked for at once: enough for a far server, few for a small one. */
+const AT_ONCE = 8;
+
+/**
+ * Holds a site, built or deployed, against the content of this clone: the source file, the receipt, and every
+ * passage in each language, on the reading pages and on the pages of passages.
+ */
 export async function verifySite(site: Site, held: Held): Promise<Verdict> {
+  const first = await carriedOut(site, [sourceCheck(held), receiptCheck(held), ...readingChecks(held)]);
+  // Of a site without a single reading page, two hundred more messages would say nothing new.
+  const second = first.pages > 0 ? await carriedOut(site, passageChecks(held)) : NOTHING;
+  return {
+    passages: first.passages + second.passages,
+    pages: first.pages + second.pages,
+    faults: [...first.faults, ...second.faults],
+    unread: [...first.unread, ...second.unread],
+  };
+}
+
+const NOTHING: Verdict = { passages: 0, pages: 0, faults: [], unread: [] };
+
+/** Reads the files some at a time, and tells of them in the order of the checks. */
+async function carriedOut(site: Site, checks: readonly Check[]): Promise<Verdict> {
   const faults: string[] = [];
   const unread: string[] = [];
   let [passages, pages] = [0, 0];
-  const read = async (path: string): Promise<Uint8Array | undefined> => {
-    try {
-      return await site.read(path);
-    } catch (error) {
-      if (!(error instanceof UnreachableError)) throw error;
-      unread.push(error.message);
-      return undefined;
-    }
-  };
-
-  const { edition, source, receipt } = held;
-  const published = await read(sourceFilePath(edition.source));
-  if (published && !Buffer.from(published).equals(source)) {
-    faults.push(`${sourceFilePath(edition.source)}: not the source file, byte for byte.`);
-  }
-  const publishedReceipt = await read(receiptPath());
-  if (publishedReceipt) faults.push(...receiptFaults(decode(publishedReceipt), receipt));
-
-  for (const document of edition.documents) {
-    for (const { lang, view } of VIEWS) {
-      const path = documentPath(document, lang, undefined, view);
-      const bytes = await read(path);
-      if (!bytes) continue;
-      pages += 1;
-      for (const shown of view === 'parallel' ? LANGS : [lang]) {
-        passages += printedPassages(document, shown).length;
-        const found = pageFaults(decode(bytes), document, shown, view === 'parallel' ? shown : undefined);
-        faults.push(...found.map((fault) => `${path} ${fault}`));
+  for (let start = 0; start < checks.length; start += AT_ONCE) {
+    const some = checks.slice(start, start + AT_ONCE);
+    const read = await Promise.all(some.map(async (check) => ({ check, file: await fileOf(site, check) })));
+    for (const { check, file } of read) {
+      if (file instanceof UnreachableError) {
+        unread.push(file.message);
+        continue;
       }
+      faults.push(...check.faultsIn(file));
+      if (check.passages === undefined) continue;
+      pages += 1;
+      passages += check.passages;
     }
   }
   return { passages, pages, faults, unread };
 }
 
-const VIEWS: readonly { lang: Lang; view: View }[] = LANGS.flatMap((lang) => [
-  { lang, view: 'single' as const },
-  { lang, view: 'parallel' as const },
-]);
+async function fileOf(site: Site, { path }: Check): Promise<Uint8Array | UnreachableError> {
+  try {
+    return await site.read(path);
+  } catch (error) {
+    if (error instanceof UnreachableError) return error;
+    throw error;
+  }
+}
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/**
- * The passages of a page that differ, each with its anchor; or, if they are all as they should be, what stands
- * between or around them.
- */
-function pageFaults(html: string, document: Document, lang: Lang, column: Lang | undefined): string[] {
-  const root = documentOn(html);
-  if (!root) return [`(${lang}): the page holds no element with data-document.`];
-  const expected = printedPassages(document, lang);
-  const found = expected.flatMap((passage) => {
-    const text = textOfPassage(root, passage.anchor, column);
-    if (text === undefined) return [`#${passage.anchor} (${lang}): the passage is not there.`];
-    const { equal, difference } = compareTexts(wordsOf(passage), text);
-    if (equal) return [];
-    return [
-      [
-        `#${passage.anchor} (${lang}):`,
-        `  found     ${difference?.published ?? ''}`,
-        `  expected  ${difference?.source ?? ''}`,
-      ].join('\n'),
-    ];
-  });
-  if (found.length > 0) return found;
-  const whole = compareTexts(expected.map(wordsOf).join('\n'), textOfDocument(root, column));
-  if (whole.equal) return [];
-  return [
-    [
-      `(${lang}): every passage is as it should be, but not what stands around them:`,
-      `  found     ${whole.difference?.published ?? ''}`,
-      `  expected  ${whole.difference?.source ?? ''}`,
-    ].join('\n'),
-  ];
+function sourceCheck({ edition, source }: Held): Check {
+  const path = sourceFilePath(edition.source);
+  return {
+    path,
+    faultsIn: (published) =>
+      Buffer.from(published).equals(source) ? [] : [`${path}: not the source file, byte for byte.`],
+  };
 }
 
-function receiptFaults(text: string, expected: Receipt): string[] {
-  if (text === receiptFile(expected)) return [];
-  let found: Partial<Receipt>;
-  try {
-    found = JSON.parse(text) as Partial<Receipt>;
-  } catch {
-    return [`${receiptPath()}: not JSON.`];
-  }
-  const digests = ({ source, documents }: Partial<Receipt>) =>
-    new Map([
-      ['the source file', source?.sha256],
-      ...(documents ?? []).flatMap(({ id, passages }) =>
-        passages.flatMap(({ anchor, sha256 }) =>
-          LANGS.map((lang) => [`${id}/${anchor} (${lang})`, sha256[lang]] as const),
-        ),
-      ),
-    ]);
-  const [own, theirs] = [digests(expected), digests(found)];
-  const names = [...own.keys()].filter((name) => own.get(name) !== theirs.get(name));
-  if (names.length > 0) return names.map((name) => `${receiptPath()}: another digest for ${name}.`);
-  const versions = `${found.site ?? '?'} of ${found.edition ?? '?'}`;
-  return versions === `${expected.site} of ${expected.edition}`
-    ? [`${receiptPath()}: not the receipt that this copy of the project makes.`]
-    : [
-        `${receiptPath()}: the site is version ${versions}; this copy is ${expected.site} of ${expected.edition}.`,
-      ];
-}
+const receiptCheck = ({ receipt }: Held): Check => ({
+  path: receiptPath(),
+  faultsIn: (published) => receiptFaults(decode(published), receipt),
+});
+
+const readingChecks = ({ edition }: Held): Check[] =>
+  edition.documents.flatMap((document) =>
+    LANGS.flatMap((lang) =>
+      (['single', 'parallel'] as const).map((view): Check => {
+        const path = documentPath(document, lang, undefined, view);
+        const shown = view === 'parallel' ? LANGS : [lang];
+        return {
+          path,
+          passages: printedPassages(document, lang).length * shown.length,
+          faultsIn: (published) =>
+            shown.flatMap((each) =>
+              readingPageFaults(
+                decode(published),
+                document,
+                each,
+                view === 'parallel' ? each : undefined,
+              ).map((fault) => `${path} ${fault}`),
+            ),
+        };
+      }),
+    ),
+  );
+
+const passageChecks = ({ edition }: Held): Check[] =>
+  edition.documents.flatMap((document) =>
+    LANGS.flatMap((lang) =>
+      passagesOf(document).map((passage): Check => {
+        const path = passagePath(document, lang, passage.anchor);
+        return {
+          path,
+          passages: LANGS.length,
+          faultsIn: (published) =>
+            LANGS.flatMap((each) =>
+              passagePageFaults(decode(published), document, each, passage).map(
+                (fault) => `${path} ${fault}`,
+              ),
+            ),
+        };
+      }),
+    ),
+  );

@@ -234,7 +234,7 @@ test.describe('the search', () => {
     await find(page, 'réunion');
     expect((await places(page)).some((address) => address.includes('notes'))).toBe(false);
     await expect(page.getByRole('status')).toHaveText(
-      /^4 résultats pour «\sréunion\s», 2 notes de l’édition$/,
+      /^4 résultats pour «\sréunion\s», 3 notes de l’édition$/,
     );
     await expect(page.getByText('Notes de l’édition (elles ne font pas partie du texte)')).toBeVisible();
     const first = page.locator('.note-result').first();

@@ -26,7 +26,9 @@ function verify(...args: string[]): Promise<{ status: number | null; said: strin
 for (const name of Object.keys(SITES) as SiteName[]) {
   test(`a site as it was built is verified: ${name}`, async () => {
     const { status, said } = await verify(origin(name) + SITES[name].base);
-    expect(said).toMatch(/^Verified http:\S+: 276 passages on 8 pages, the source file and the receipt are/);
+    expect(said).toMatch(
+      /^Verified http:\S+: 512 passages on 126 pages, the source file and the receipt are/,
+    );
     expect(status).toBe(0);
   });
 }
@@ -120,6 +122,20 @@ test.describe('a site that was altered', () => {
       /\/fr\/declaration\/ #3\.4 \(fr\): the passage is not there\./,
     ],
     [
+      'by words in one column that say they are of the other',
+      'fr/declaration/bilingue/index.html',
+      'disposent d’une base solide',
+      'disposent <span lang="en">encore</span> d’une base solide',
+      /\/fr\/declaration\/bilingue\/ #2\.1 \(fr\):\n {2}found {5}\S+⟨e⟩ncored/,
+    ],
+    [
+      'in the English on a page of a passage',
+      'fr/declaration/3.4/index.html',
+      'affirmed our common intention to strengthen cooperation with a view to assisting in the achievement of the objectives of peace and reconstruction in that country. </p>',
+      'affirmed our common intention to strengthen cooperation with a view to assisting in the achievement of the objectives of peace and reconstruction in this country. </p>',
+      /\/fr\/declaration\/3\.4\/ \(en\):\n {2}found {5}\S+reconstructioninth⟨i⟩s/,
+    ],
+    [
       'in the source text',
       'source/astana-2004.fr.txt',
       'revêt une',
@@ -143,6 +159,13 @@ test.describe('a site that was altered', () => {
     });
   }
 
+  test('a receipt of another shape is none', async () => {
+    writeFileSync(join(folder, 'receipt.json'), '{"documents":[{"id":"letter"}]}');
+    const { status, said } = await verify(address);
+    expect(said).toContain('/receipt.json: no receipt, but something else.');
+    expect(status).toBe(1);
+  });
+
   test('what cannot be read is said, and is no success', async () => {
     rmSync(join(folder, 'en/letter/index.html'));
     const { status, said } = await verify(address);
@@ -150,6 +173,20 @@ test.describe('a site that was altered', () => {
     expect(said).toContain('0 differing, 1 not read.');
     expect(status).toBe(1);
   });
+});
+
+test('another host that answers in its place is no success', async () => {
+  const elsewhere = origin('root');
+  const server = createServer((request, response) => {
+    response.writeHead(302, { Location: elsewhere + (request.url ?? '/') }).end();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  const { status, said } = await verify(`http://127.0.0.1:${String(port)}/`);
+  server.close();
+  expect(said).toContain(`receipt.json is answered by ${new URL(elsewhere).host}.`);
+  expect(said).toContain('0 differing, 10 not read.');
+  expect(status).toBe(1);
 });
 
 test('a host that does not answer, and an address that is none, are said', async () => {

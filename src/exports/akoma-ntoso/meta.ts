@@ -3,7 +3,7 @@ import { SOURCE_LANG } from '../../model/types.ts';
 import type { Document, Edition, Lang, MarkedName } from '../../model/types.ts';
 import { documentPath } from '../../urls.ts';
 import type { Part } from '../format.ts';
-import { noticesOf } from '../notice.ts';
+import { fileDateOf, noticesOf } from '../notice.ts';
 import { onLines, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
@@ -48,7 +48,9 @@ export function meta(edition: Edition, part: Part, work: Work): ElementContent {
     x('FRBRauthor', { href: `#${personId(document, anchor)}` }),
   );
   const authors = signatories.length > 0 ? signatories : editor;
-  const date = (name: string) => x('FRBRdate', { date: document.date, name });
+  const written = x('FRBRdate', { date: document.date, name: 'document' });
+  // The file, and a translation made for the edition, are as old as the edition.
+  const made = (name: string) => x('FRBRdate', { date: fileDateOf(edition, part), name });
   const level = (element: string, { uri, own }: { uri: string; own: string }, ...more: ElementContent[]) =>
     x(element, onLines(value('FRBRthis', own), value('FRBRuri', uri), ...more));
   const frbr = [
@@ -56,14 +58,14 @@ export function meta(edition: Edition, part: Part, work: Work): ElementContent {
       'FRBRWork',
       uris.work,
       x('FRBRalias', { name: 'title', value: text.title }),
-      date('document'),
+      written,
       ...authors,
       value('FRBRcountry', 'un'),
     ),
     level(
       'FRBRExpression',
       uris.expression,
-      date('document'),
+      translated ? made('translation') : written,
       ...(translated ? editor : authors),
       x('FRBRlanguage', { language: LANGUAGE_CODES[lang] }),
       ...(translated ? [translation(work)] : []),
@@ -72,7 +74,7 @@ export function meta(edition: Edition, part: Part, work: Work): ElementContent {
       'FRBRManifestation',
       uris.manifestation,
       x('FRBRalias', { name: 'address', value: part.address(documentPath(document, lang)) }),
-      date('document'),
+      made('edition'),
       ...editor,
       value('FRBRformat', 'application/akn+xml'),
     ),

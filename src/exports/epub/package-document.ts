@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/index.ts';
 import type { Edition } from '../../model/types.ts';
 import { documentsOf } from '../format.ts';
 import type { Part } from '../format.ts';
-import { addressOf, dateOf, noticesOf, titleOf } from '../notice.ts';
+import { addressOf, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { NAVIGATION, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
@@ -50,7 +50,7 @@ const idOf = (path: string): string => path.replace('.', '-');
 
 function metadata(edition: Edition, part: Part): ElementContent {
   const [lang] = part.langs;
-  const date = dateOf(edition, part);
+  const date = fileDateOf(edition, part);
   const dc = (name: string, value: string, attributes: Readonly<Record<string, string>> = {}) =>
     x(`dc:${name}`, attributes, value);
   const property = (name: string, value: string) => x('meta', { property: name }, value);

@@ -4,7 +4,7 @@ import { rowsOf } from '../blocks.ts';
 import type { Block } from '../blocks.ts';
 import { documentsOf } from '../format.ts';
 import type { Format, Part } from '../format.ts';
-import { addressOf, dateOf, noticesOf, titleOf } from '../notice.ts';
+import { addressOf, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { typeset } from './typeset.ts';
 
 /** A PDF of one document: typeset by Typst from `document.typ`, tagged, with bookmarks. */
@@ -21,7 +21,7 @@ export const pdf: Format<'pdf'> = {
 /** All that the template reads. */
 function pdfData(edition: Edition, part: Part) {
   const [lang] = part.langs;
-  const [year, month, day] = dateOf(edition, part).split('-').map(Number);
+  const [year, month, day] = fileDateOf(edition, part).split('-').map(Number);
   return {
     title: part.langs.map((each) => titleOf(edition, part, each)).join(' / '),
     langs: part.langs,

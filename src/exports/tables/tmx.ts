@@ -3,7 +3,7 @@ import { rowsOf, segmentOf } from '../blocks.ts';
 import type { Row } from '../blocks.ts';
 import { documentsOf } from '../format.ts';
 import type { Format, Part } from '../format.ts';
-import { dateOf, noticesOf } from '../notice.ts';
+import { fileDateOf, noticesOf } from '../notice.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
@@ -35,7 +35,7 @@ function header(edition: Edition, part: Part): ElementContent {
     adminlang: 'en',
     srclang: source,
     datatype: 'plaintext',
-    creationdate: `${dateOf(edition, part).replaceAll('-', '')}T000000Z`,
+    creationdate: `${fileDateOf(edition, part).replaceAll('-', '')}T000000Z`,
   };
   return x('header', attributes, onLines(...notes));
 }

@@ -4,7 +4,7 @@ import type { Edition, Lang } from '../../model/types.ts';
 import { pagePath } from '../../urls.ts';
 import { documentsOf } from '../format.ts';
 import type { Part } from '../format.ts';
-import { addressOf, dateOf, noticesOf, statusOf, titleOf } from '../notice.ts';
+import { addressOf, fileDateOf, noticesOf, statusOf, textDateOf, titleOf } from '../notice.ts';
 import { onLines, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { EDITOR } from './notes.ts';
@@ -62,7 +62,7 @@ function publicationStatement(edition: Edition, part: Part): ElementContent {
     onLines(
       x('publisher', useMessages(lang)('site.name')),
       x('ptr', { target: addressOf(part, lang) }),
-      x('date', { when: dateOf(edition, part) }),
+      x('date', { when: fileDateOf(edition, part) }),
       x(
         'availability',
         { status: 'free' },
@@ -90,7 +90,7 @@ function sourceDescription(edition: Edition, part: Part): ElementContent {
         onLines(
           ...titles,
           x('textLang', { mainLang: source.lang }),
-          x('date', { when: dateOf(edition, part) }),
+          x('date', { when: textDateOf(edition, part) }),
           x('idno', { type: 'SHA-256' }, source.sha256),
         ),
       ),

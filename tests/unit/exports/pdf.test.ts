@@ -47,7 +47,7 @@ describe.each(files.map((file) => [file.path, file] as const))('%s', (_, file) =
     const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
     expect(info['Title']).toContain(file.document?.texts[file.langs[0]].name);
     expect(info['Language']).toBe(file.langs[0]);
-    expect(info['CreationDate']).toContain(file.document?.date.replaceAll('-', ''));
+    expect(info['CreationDate']).toContain(edition.history[0]?.date.replaceAll('-', ''));
     const [, , width, height] = (await document.getPage(1)).view;
     expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842]);
   });
