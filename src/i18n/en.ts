@@ -247,7 +247,7 @@ export const en: Messages = {
     'With the SHA-256 digest of the source file and of each passage in both languages, anyone can make sure that nothing has been altered. The digest of a passage is that of its text in UTF-8 without any spaces or line ends: its number, its words and those of its items.',
   'receipt.file': 'All digests (JSON)',
   'receipt.verify':
-    'From a copy of the project, this command compares the published pages with the text, and names the passage that differs, if one does:',
+    'From a copy of the project, this command compares the published pages and files with the text, and names what differs, passage by passage:',
   'receipt.passages': 'Digests by passage: {document}',
   'receipt.french': 'French',
   'receipt.english': 'English',

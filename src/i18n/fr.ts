@@ -247,7 +247,7 @@ export const fr = {
     'L’empreinte SHA-256 du fichier source et celle de chaque passage, dans les deux langues, permettent à chacun de s’assurer que rien n’a été altéré. Pour un passage, on prend l’empreinte de son texte en UTF-8 sans aucune espace ni fin de ligne : son numéro, ses mots et ceux de ses éléments.',
   'receipt.file': 'Toutes les empreintes (JSON)',
   'receipt.verify':
-    'Avec une copie du projet, cette commande compare les pages publiées avec le texte, et nomme le passage qui diffère s’il y en a un :',
+    'Avec une copie du projet, cette commande compare les pages et les fichiers publiés avec le texte, et nomme ce qui diffère, passage par passage :',
   'receipt.passages': 'Empreintes par passage : {document}',
   'receipt.french': 'français',
   'receipt.english': 'anglais',

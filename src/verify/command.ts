@@ -1,5 +1,6 @@
 /**
  * `npm run verify` holds `dist/`, `npm run verify -- https://…` a deployed site, against the content of this clone.
+ * With `--text` the files to take away, which have to be made for it, are left out.
  * Exit code 1 if anything differs or cannot be read.
  */
 import { readFileSync } from 'node:fs';
@@ -23,24 +24,32 @@ function siteOf([address, ...rest]: readonly string[]): Site | string {
   return deployedSite(address);
 }
 
-async function verify(site: Site): Promise<boolean> {
+/** Leaves out the files to take away. */
+const TEXT_ONLY = '--text';
+
+async function verify(site: Site, textOnly: boolean): Promise<boolean> {
   const edition = loadEdition(CONTENT);
   const source = readFileSync(join(CONTENT, edition.source.file));
   const receipt = receiptOf(edition, source, packageFile.version);
-  const { passages, pages, faults, unread } = await verifySite(site, { edition, source, receipt });
+  const { passages, pages, files, faults, unread } = await verifySite(
+    site,
+    { edition, source, receipt },
+    textOnly,
+  );
   for (const fault of [...faults, ...unread]) console.error(`${fault}\n`);
   const sound = faults.length + unread.length === 0;
   const outcome = sound
-    ? `Verified ${site.name}: ${String(passages)} passages on ${String(pages)} pages, the source file and the receipt are those of this copy.`
+    ? `Verified ${site.name}: ${String(passages)} passages on ${String(pages)} pages, and ${String(files)} files, the source and the receipt among them, are those of this copy.`
     : `Not verified ${site.name}: ${String(faults.length)} differing, ${String(unread.length)} not read.`;
   (sound ? console.log : console.error)(outcome);
   return sound;
 }
 
-const site = siteOf(process.argv.slice(2));
+const given = process.argv.slice(2);
+const site = siteOf(given.filter((argument) => argument !== TEXT_ONLY));
 try {
   if (typeof site === 'string') console.error(site);
-  if (typeof site === 'string' || !(await verify(site))) process.exitCode = 1;
+  if (typeof site === 'string' || !(await verify(site, given.includes(TEXT_ONLY)))) process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

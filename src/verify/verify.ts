@@ -4,6 +4,8 @@ import { LANGS } from '../model/types.ts';
 import type { Edition } from '../model/types.ts';
 import type { Receipt } from '../receipt/receipt.ts';
 import { documentPath, passagePath, receiptPath, sourceFilePath } from '../urls.ts';
+import type { Check } from './check.ts';
+import { fileChecks, homeOf } from './file-checks.ts';
 import { passagePageFaults, readingPageFaults } from './page-faults.ts';
 import { UnreachableError } from './pages.ts';
 import type { Site } from './pages.ts';
@@ -22,45 +24,50 @@ export interface Verdict {
   /** How often a passage was compared: once in each language of each page that was read. */
   readonly passages: number;
   readonly pages: number;
+  /** Files that were read besides: the source, the receipt and those to take away. */
+  readonly files: number;
   readonly faults: readonly string[];
   /** Files that could not be read, so that nothing can be said of them. */
   readonly unread: readonly string[];
-}
-
-/** One file of a site, and what to hold it to. */
-interface Check {
-  readonly path: string;
-  /** Passages on it, where it is a page with some. */
-  readonly passages?: number;
-  readonly faultsIn: (published: Uint8Array) => readonly string[];
 }
 
 /** How many files are asked for at once: enough for a far server, few for a small one. */
 const AT_ONCE = 8;
 
 /**
- * Holds a site, built or deployed, against the content of this clone: the source file, the receipt, and every
- * passage in each language, on the reading pages and on the pages of passages.
+ * Holds a site, built or deployed, against the content of this clone: the source file, the receipt, every passage
+ * in each language on the reading pages and on the pages of passages, and the files to take away.
+ * @param textOnly leaves out those files
  */
-export async function verifySite(site: Site, held: Held): Promise<Verdict> {
+export async function verifySite(site: Site, held: Held, textOnly: boolean): Promise<Verdict> {
   const first = await carriedOut(site, [sourceCheck(held), receiptCheck(held), ...readingChecks(held)]);
-  // Of a site without a single reading page, two hundred more messages would say nothing new.
-  const second = first.pages > 0 ? await carriedOut(site, passageChecks(held)) : NOTHING;
-  return {
-    passages: first.passages + second.passages,
-    pages: first.pages + second.pages,
-    faults: [...first.faults, ...second.faults],
-    unread: [...first.unread, ...second.unread],
-  };
+  // Of a site without a single reading page, a hundred more messages would say nothing new.
+  if (first.pages === 0) return first;
+  const second = await carriedOut(site, passageChecks(held));
+  if (textOnly) return together(first, second);
+  const home = await fileOf(site, { path: homeOf() });
+  const third =
+    home instanceof UnreachableError
+      ? { ...NOTHING, unread: [home.message] }
+      : await carriedOut(site, fileChecks(held.edition, decode(home)));
+  return [first, second, third].reduce(together);
 }
 
-const NOTHING: Verdict = { passages: 0, pages: 0, faults: [], unread: [] };
+const NOTHING: Verdict = { passages: 0, pages: 0, files: 0, faults: [], unread: [] };
+
+const together = (a: Verdict, b: Verdict): Verdict => ({
+  passages: a.passages + b.passages,
+  pages: a.pages + b.pages,
+  files: a.files + b.files,
+  faults: [...a.faults, ...b.faults],
+  unread: [...a.unread, ...b.unread],
+});
 
 /** Reads the files some at a time, and tells of them in the order of the checks. */
 async function carriedOut(site: Site, checks: readonly Check[]): Promise<Verdict> {
   const faults: string[] = [];
   const unread: string[] = [];
-  let [passages, pages] = [0, 0];
+  let [passages, pages, files] = [0, 0, 0];
   for (let start = 0; start < checks.length; start += AT_ONCE) {
     const some = checks.slice(start, start + AT_ONCE);
     const read = await Promise.all(some.map(async (check) => ({ check, file: await fileOf(site, check) })));
@@ -69,16 +76,18 @@ async function carriedOut(site: Site, checks: readonly Check[]): Promise<Verdict
         unread.push(file.message);
         continue;
       }
-      faults.push(...check.faultsIn(file));
-      if (check.passages === undefined) continue;
-      pages += 1;
-      passages += check.passages;
+      faults.push(...(await check.faultsIn(file)));
+      if (check.passages === undefined) files += 1;
+      else {
+        pages += 1;
+        passages += check.passages;
+      }
     }
   }
-  return { passages, pages, faults, unread };
+  return { passages, pages, files, faults, unread };
 }
 
-async function fileOf(site: Site, { path }: Check): Promise<Uint8Array | UnreachableError> {
+async function fileOf(site: Site, { path }: Pick<Check, 'path'>): Promise<Uint8Array | UnreachableError> {
   try {
     return await site.read(path);
   } catch (error) {
