@@ -60,11 +60,14 @@ export function documentCard(edition: Edition, document: Document, lang: Lang): 
   return {
     ...ofDocument(edition, document, lang),
     lines: [
-      { text: citedTitle(edition, document, lang), strong: true },
+      { text: unbroken(citedTitle(edition, document, lang)), strong: true },
       ...(subtitle === undefined ? [] : [{ text: subtitle }]),
     ],
   };
 }
+
+/** In large type a line must not end at the plus of “Central Asia + Japan”. */
+const unbroken = (title: string) => title.replaceAll(' +', '\u00a0+').replaceAll('+ ', '+\u00a0');
 
 /** The card of every page that is not about a document or a passage of one. */
 export function siteCard(edition: Edition, lang: Lang): Card {
