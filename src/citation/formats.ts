@@ -39,12 +39,15 @@ function bibtex(item: CitationItem): string {
   delete properties['howpublished']; // the address once more
   const { date = '', language = '' } = modern.properties;
   const fields = Object.entries({ ...properties, date, language }).map(
-    ([field, value]) => `  ${field} = {${value}},`,
+    ([field, value]) => `  ${field} = {${wholeWords(value)}},`,
   );
   // A macro of BibTeX, which prints it in the language of the style; it takes no braces and no day.
   fields.push(`  month = ${month.slice(0, 3)},`);
   return [`@${entry.type}{${entry.label},`, ...fields, '}', ''].join('\n');
 }
+
+/** Braces keep a name's capitals; the library closes them at the first accent: `{Secr}étaire`. */
+const wholeWords = (value: string) => value.replace(/\{([^{}]*\p{L})\}(\p{L}+)/gu, '{$1$2}');
 
 /**
  * The library would break a value after every 70 characters, in the middle of a word, and cut the key to

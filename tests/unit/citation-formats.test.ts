@@ -109,3 +109,11 @@ test('the same as RIS: no value is broken, and a body ends in a comma', () => {
 test('the same as CSL-JSON is the model itself', () => {
   expect(JSON.parse(citationFile(item, 'json'))).toEqual([item]);
 });
+
+test('the braces of BibTeX hold whole words, accents or not', () => {
+  for (const item of items()) {
+    expect(citationFile(item, 'bib'), item.id).not.toMatch(/\p{L}\}\p{L}/u);
+  }
+  const [letter] = items().filter(({ id }) => id === 'astana-2004-letter-fr');
+  expect(letter && citationFile(letter, 'bib')).toContain('au {Secrétaire} général');
+});
