@@ -7,7 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
-import { loadEdition } from '../model/load.ts';
+import { heldEdition } from '../model/held.ts';
 import { ContentError } from '../model/problem.ts';
 
 const CONTENT = resolve('content');
@@ -15,7 +15,7 @@ const out = resolve(process.env['OUT_DIR'] ?? 'dist');
 const draft = join(dirname(out), `.${basename(out)}-${String(process.pid)}`);
 
 try {
-  const edition = loadEdition(CONTENT);
+  const edition = heldEdition(CONTENT);
   await build({ outDir: draft, logLevel: 'warn' });
 
   const comparison = checkFidelity(edition, CONTENT, draft);

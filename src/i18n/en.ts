@@ -10,6 +10,8 @@ export const en: Messages = {
 
   'nav.main': 'Main navigation',
   'nav.search': 'Search',
+  'nav.documents': 'Documents',
+  'nav.documents.of': 'By document',
   'nav.signatories': 'Signatories',
   'nav.edition': 'About',
 

@@ -9,6 +9,8 @@ export const fr = {
 
   'nav.main': 'Navigation principale',
   'nav.search': 'Recherche',
+  'nav.documents': 'Documents',
+  'nav.documents.of': 'Par document',
   'nav.signatories': 'Signataires',
   'nav.edition': 'À propos',
 

@@ -55,18 +55,37 @@ const wordFile = (records: readonly SearchRecord[], lang: Lang): IndexFile => ({
   content: Buffer.from(JSON.stringify(vocabulary(records.filter((record) => record.lang === lang)))),
 });
 
-let built: { readonly key: string; readonly files: Promise<IndexFile[]> } | undefined;
+interface Built {
+  /** Every page asks; the same edition has the same index, without looking at what is in it. */
+  readonly of: WeakMap<Edition, Promise<IndexFile[]>>;
+  last?: { readonly key: string; readonly files: Promise<IndexFile[]> };
+}
+
+/** The pages' bundle and the build's own copy of this module have one index between them. */
+const BUILT = Symbol.for('search index');
+const built = ((globalThis as { [BUILT]?: Built })[BUILT] ??= { of: new WeakMap() });
 
 /** The files of the search index of an edition; built once for the same records. */
 export function searchIndex(edition: Edition): Promise<IndexFile[]> {
+  const known = built.of.get(edition);
+  if (known) return known;
   const records = searchRecords(edition);
   const notes = noteFiles(edition);
-  const key = createHash('sha256')
-    .update(JSON.stringify([records, notes]))
-    .digest('hex');
-  if (built?.key !== key) {
+  const key = keyOf(records, notes);
+  if (built.last?.key !== key) {
     const files = runPagefind(records).finally(() => close());
-    built = { key, files: files.then((index) => [...index, ...notes]) };
+    built.last = { key, files: files.then((index) => [...index, ...notes]) };
   }
-  return built.files;
+  const { files } = built.last;
+  built.of.set(edition, files);
+  files.catch(() => built.of.delete(edition));
+  return files;
+}
+
+/** What an index is made from, as a digest; record by record, for all of them may be too long for one text. */
+function keyOf(records: readonly SearchRecord[], notes: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const record of records) hash.update(JSON.stringify(record));
+  for (const { content } of notes) hash.update(content);
+  return hash.digest('hex');
 }

@@ -5,6 +5,7 @@ import type { Block } from '../blocks.ts';
 import { documentsOf } from '../format.ts';
 import type { Format, Part } from '../format.ts';
 import { addressOf, dateOf, noticesOf, titleOf } from '../notice.ts';
+import { kept } from './kept.ts';
 import { typeset } from './typeset.ts';
 
 /** A PDF of one document: typeset by Typst from `document.typ`, tagged, with bookmarks. */
@@ -15,7 +16,7 @@ export const pdf: Format<'pdf'> = {
   purpose: 'reading',
   scope: 'document',
   languages: [['fr'], ['en'], ['fr', 'en']],
-  write: (edition, part) => typeset(pdfData(edition, part)),
+  write: (edition, part) => kept(JSON.stringify(pdfData(edition, part)), typeset),
 };
 
 /** All that the template reads. */

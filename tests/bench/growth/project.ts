@@ -1,0 +1,26 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writeSyntheticEdition } from './edition.ts';
+
+/** Everything that the measurements make. It may be deleted at any time. */
+export const FOLDER = resolve('.cache/growth');
+
+/** The project with a synthetic edition in the place of its content, and its stages timed. */
+export function writeProject(documents: number): string {
+  const folder = join(FOLDER, String(documents));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['src', 'public', 'tsconfig.json', 'package.json']) {
+    cpSync(resolve(name), join(folder, name), { recursive: true });
+  }
+  cpSync(resolve('astro.config.mjs'), join(folder, 'site.config.mjs'));
+  writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
+  writeSyntheticEdition(join(folder, 'content'), documents, resolve('content'));
+  return folder;
+}
+
+const CONFIG = `import { stages } from ${JSON.stringify(resolve('tests/bench/growth/stages.ts'))};
+import site from './site.config.mjs';
+
+export default { ...site, integrations: [stages(), ...site.integrations] };
+`;
