@@ -134,6 +134,7 @@ export const en: Messages = {
   'search.nearest': 'Similar words:',
   'search.words': 'Index of all words',
   'search.all': 'All results',
+  'search.more': 'Passages of the next documents ({n} left)',
   'search.counterpart.fr': 'Passage {anchor} in French',
   'search.counterpart.en': 'Passage {anchor} in English',
   'search.order': 'Order:',

@@ -133,6 +133,7 @@ export const fr = {
   'search.nearest': 'Mots voisins :',
   'search.words': 'Index de tous les mots',
   'search.all': 'Tous les résultats',
+  'search.more': 'Passages des documents suivants (encore {n})',
   'search.counterpart.fr': 'Le passage {anchor} en français',
   'search.counterpart.en': 'Le passage {anchor} en anglais',
   'search.order': 'Ordre :',

@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEdition } from '../../../src/model/load.ts';
 import { printedPassages } from '../../../src/model/printed.ts';
+import { plainSpaces } from '../../../src/model/spacing.ts';
 import { LANGS } from '../../../src/model/types.ts';
 import type { Document, DocumentText, Lang } from '../../../src/model/types.ts';
 import { bare } from '../../../src/search/fold.ts';
@@ -55,8 +56,9 @@ const digestFile = (text: string) => `${createHash('sha256').update(text).digest
 /** The same text with other words: those that only hold others together, numbers and signs stay. */
 function wordsReplaced(text: DocumentText, lang: Lang, number: number): DocumentText {
   const next = wordSource(lang, number, randomFrom(SEED + number));
+  // Which spaces may not break is told from the words, and so anew.
   const replaced = (words: string) =>
-    words.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    plainSpaces(words).replace(/[\p{L}\p{N}]+/gu, (word) => {
       if (/\p{N}/u.test(word) || FUNCTION_WORDS[lang].has(bare(word))) return word;
       const other = next();
       return /^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
