@@ -93,5 +93,8 @@ export const exportPath = (stem: string, langs: readonly Lang[], extension: stri
 /** The checksums of all files, in the form that `sha256sum -c` reads. */
 export const checksumsPath = () => '/files/SHA256SUMS.txt';
 
+/** A part of the sitemap, counted from 0, where it has parts. */
+export const sitemapPath = (part: number) => `/sitemap-${String(part + 1)}.xml`;
+
 /** A path from the site's root below the folder the site is served from (`/` or `/some/folder/`). */
 export const withBase = (path: string, base: string) => `${base.replace(/\/$/, '')}${path}`;

@@ -2,7 +2,7 @@ import type { Document, Edition } from '../model/types.ts';
 import { exportPath } from '../urls.ts';
 import { akomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import { epub } from './epub/epub.ts';
-import type { Langs, Part } from './format.ts';
+import type { Format, Langs, Part } from './format.ts';
 import { html } from './html/html.ts';
 import { jsonSchema } from './json/json-schema.ts';
 import { json } from './json/json.ts';
@@ -73,6 +73,17 @@ export function exportFilesOf(edition: Edition, document: Document | undefined):
     byDocument.set(edition, files);
   }
   return files.get(document?.id) ?? [];
+}
+
+/** What the bytes of a file depend on, if they are worth keeping from one build to the next. */
+export function recipeOf(
+  edition: Edition,
+  { format, document, langs }: ExportFile,
+  address: Part['address'],
+): string | undefined {
+  const { id, recipe }: Format = format;
+  const part: Part = { langs, address, ...(document ? { document } : {}) };
+  return recipe && `${id}\n${recipe(edition, part)}`;
 }
 
 /** The bytes of a file. */

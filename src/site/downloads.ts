@@ -1,8 +1,8 @@
 import type { Edition } from '../model/types.ts';
-import { exportFiles, writeFile } from '../exports/registry.ts';
+import { exportFiles, recipeOf, writeFile } from '../exports/registry.ts';
 import type { ExportFile } from '../exports/registry.ts';
 import { absolute } from './href.ts';
-import { putAside } from './written-files.ts';
+import { kept, putAside } from './written-files.ts';
 import type { WrittenFile } from './written-files.ts';
 
 /** A file as it lies on the site. */
@@ -23,7 +23,9 @@ export function downloads(edition: Edition): Promise<Download[]> {
 async function writeAll(edition: Edition): Promise<Download[]> {
   const files: Download[] = [];
   for (const file of exportFiles(edition)) {
-    files.push({ ...file, ...(await putAside(await writeFile(edition, file, absolute))) });
+    const make = () => writeFile(edition, file, absolute);
+    const recipe = recipeOf(edition, file, absolute);
+    files.push({ ...file, ...(await (recipe === undefined ? make().then(putAside) : kept(recipe, make))) });
   }
   return files;
 }

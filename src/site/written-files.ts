@@ -16,17 +16,36 @@ export interface WrittenFile {
 
 /** Puts bytes aside under their digest. */
 export async function putAside(bytes: Uint8Array, folder = FOLDER): Promise<WrittenFile> {
-  const digest = sha256(bytes);
-  const path = join(folder, digest);
-  const known = await stat(path).catch(() => undefined);
-  if (known?.size !== bytes.byteLength) {
-    await mkdir(folder, { recursive: true });
-    // In one step, so that a build which is stopped leaves no half of a file to the next.
-    const draft = `${path}.${randomUUID()}`;
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  }
-  return { sha256: digest, size: bytes.byteLength };
+  const file = { sha256: sha256(bytes), size: bytes.byteLength };
+  if (!(await isThere(file, folder))) await writeWhole(folder, file.sha256, bytes);
+  return file;
+}
+
+/** The file that was made from the same recipe before, if it is still there; otherwise it is made now. */
+export async function kept(
+  recipe: string,
+  make: () => Promise<Uint8Array>,
+  folder = FOLDER,
+): Promise<WrittenFile> {
+  const name = `${sha256(recipe)}.json`;
+  const known = await readFile(join(folder, name), 'utf8')
+    .then((text) => JSON.parse(text) as WrittenFile)
+    .catch(() => undefined);
+  if (known && (await isThere(known, folder))) return known;
+  const made = await putAside(await make(), folder);
+  await writeWhole(folder, name, JSON.stringify(made));
+  return made;
+}
+
+const isThere = async ({ sha256: digest, size }: WrittenFile, folder: string): Promise<boolean> =>
+  (await stat(join(folder, digest)).catch(() => undefined))?.size === size;
+
+/** In one step, so that a build which is stopped leaves no half of a file to the next. */
+async function writeWhole(folder: string, name: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const draft = join(folder, `${name}.${randomUUID()}`);
+  await writeFile(draft, content);
+  await rename(draft, join(folder, name));
 }
 
 /**
