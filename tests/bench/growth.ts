@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path';
 import { coldSearches } from './growth/cold-search.ts';
 import { documentId } from './growth/edition.ts';
 import { pageBytes, sizeOf } from './growth/output.ts';
-import { writeProject } from './growth/project.ts';
+import { writeProject, writeReadingProject } from './growth/project.ts';
 import { searchedWords } from './growth/searched-words.ts';
 import { ONLY_READING, STAGES_FILE } from './growth/stages.ts';
 import type { Taken } from './growth/stages.ts';
@@ -37,12 +37,17 @@ const usageRow = (name: string, { wall, cpu, memory }: Usage) => {
   row(name, figure(wall, 1), figure(cpu, 1), figure(memory));
 };
 
+const stageRow = (kind: string, taken: Taken | undefined) => {
+  const { wall, cpu, count } = taken ?? { wall: NaN, cpu: NaN, count: NaN };
+  row(`  of it ${kind}`, figure(wall, 1), figure(cpu, 1), `${' '.repeat(9)}  ${String(count)}`);
+};
+
 const summary: { documents: number; cpu: number; page: number; search: number[] }[] = [];
 for (const documents of NUMBERS) {
   const folder = writeProject(documents);
-  const build = async (environment: Readonly<Record<string, string>>) => {
+  const build = async (project: string, environment: Readonly<Record<string, string>> = {}) => {
     const stages = join(folder, 'stages.json');
-    const usage = await measure(['src/build/build.ts'], folder, {
+    const usage = await measure(['src/build/build.ts'], project, {
       PREVIEWS: 'off',
       [STAGES_FILE]: stages,
       ...environment,
@@ -53,17 +58,16 @@ for (const documents of NUMBERS) {
   row('', '  seconds', '      CPU', '  peak MB');
   usageRow('read', await measure([program('stage'), 'read'], folder));
   usageRow('read and index', await measure([program('stage'), 'index'], folder));
-  const reading = await build({ [ONLY_READING]: '1' });
+  const reading = await build(writeReadingProject(folder), { [ONLY_READING]: '1' });
   usageRow('reading pages and index', reading.usage);
+  for (const kind of ['index', 'reading']) stageRow(kind, reading.taken[kind]);
   if (has('starlight')) usageRow('Starlight, the same texts', await buildStarlight(folder, documents));
   if (has('reading')) continue;
 
-  const { usage, taken } = await build({});
+  const { usage, taken } = await build(folder);
   usageRow('whole build, no images', usage);
-  for (const [kind, { wall, cpu, count }] of Object.entries(taken)) {
-    row(`  of it ${kind}`, figure(wall, 1), figure(cpu, 1), `${' '.repeat(9)}  ${String(count)}`);
-  }
-  usageRow('a second build, nothing new', (await build({})).usage);
+  for (const [kind, stage] of Object.entries(taken)) stageRow(kind, stage);
+  usageRow('a second build, nothing new', (await build(folder)).usage);
   usageRow('read and check', await measure([program('stage'), 'check'], folder));
   if (documents <= MOST_WITH_IMAGES || has('images')) {
     rmSync(join(folder, '.cache/previews'), { recursive: true, force: true });
