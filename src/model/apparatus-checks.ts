@@ -18,7 +18,10 @@ export function checkApparatus(
   documents: readonly Document[],
   report: Report,
 ): void {
-  const texts = textsOf(documents);
+  const { notes, themes, names, glossary } = apparatus;
+  const speaks = [notes, themes, names, glossary].some(({ length }) => length > 0);
+  // Nothing is said of the texts, so nothing of them is needed.
+  const texts: Texts = speaks ? textsOf(documents) : new Map();
   const at = (name: Name, path: readonly PropertyKey[], problem: Omit<Problem, 'file' | 'line'>) => {
     report({ file: fileOf(name), line: files[name].lineOf(path), ...problem });
   };
