@@ -33,7 +33,12 @@ export const languageChoicePath = () => '/';
 
 export const homePath = (lang: Lang) => `/${lang}/`;
 
-export const pagePath = (page: PageName, lang: Lang) => `/${lang}/${PAGE_SLUGS[page][lang]}/`;
+/** The list of all documents, where there are too many for every page to name them. */
+export const documentListPath = (lang: Lang) => `${homePath(lang)}#documents`;
+
+/** @param part the document that this part of the page is about, where a large edition has parts */
+export const pagePath = (page: PageName, lang: Lang, part?: Document) =>
+  `/${lang}/${PAGE_SLUGS[page][lang]}/${part ? `${part.texts[lang].slug}/` : ''}`;
 
 export function documentPath(document: Document, lang: Lang, anchor?: string, view: View = 'single'): string {
   const folder = view === 'parallel' ? `${PARALLEL_SLUG[lang]}/` : '';
@@ -64,11 +69,12 @@ export const attachedPath = (
 
 /** The preview image of the pages that have none of their own. */
 export const previewPath = (lang: Lang) => `${homePath(lang)}preview.png`;
-/** What the tools of a passage say, in the language of the page, and the addresses they give. */
-export const toolsPath = (lang: Lang) => `/${lang}/tools.json`;
+/** The folder of what the tools of passages say, in the language of the page, and the addresses they give. */
+export const toolsFolder = (lang: Lang) => `/${lang}/tools/`;
 
-/** Every printed line of every document in both languages, for the tools and for checking quotations. */
-export const textPath = () => '/text.json';
+/** Every printed line of one document in both languages, for the tools; of all, for checking quotations. */
+export const textPath = (document?: Document) =>
+  document === undefined ? '/text.json' : `/text/${document.id}.json`;
 /** The source text itself, or the digest of it, byte for byte: `/source/astana-2004.fr.txt`. */
 export const sourceFilePath = ({ file }: Source, digest = false) =>
   `/source/${file.slice(file.lastIndexOf('/') + 1)}${digest ? '.sha256' : ''}`;
@@ -86,6 +92,9 @@ export const exportPath = (stem: string, langs: readonly Lang[], extension: stri
 
 /** The checksums of all files, in the form that `sha256sum -c` reads. */
 export const checksumsPath = () => '/files/SHA256SUMS.txt';
+
+/** A part of the sitemap, counted from 0, where it has parts. */
+export const sitemapPath = (part: number) => `/sitemap-${String(part + 1)}.xml`;
 
 /** A path from the site's root below the folder the site is served from (`/` or `/some/folder/`). */
 export const withBase = (path: string, base: string) => `${base.replace(/\/$/, '')}${path}`;

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
-import { loadEdition } from '../model/load.ts';
+import { heldEdition } from '../model/held.ts';
 import { ContentError } from '../model/problem.ts';
 import { keepMovedFiles } from '../permalinks/moved-files.ts';
 import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
@@ -18,7 +18,7 @@ const draft = draftOf(out);
 
 try {
   await clearAfterKilled(out);
-  const edition = loadEdition(CONTENT);
+  const edition = heldEdition(CONTENT);
   await build({ outDir: draft, logLevel: 'warn' });
 
   const comparison = checkFidelity(edition, CONTENT, draft);

@@ -33,6 +33,11 @@ export interface Format<Id extends string = string> {
   readonly textless?: true;
   /** The same content gives the same bytes, whenever and wherever it is called. */
   readonly write: (edition: Edition, part: Part) => Uint8Array | Promise<Uint8Array>;
+  /**
+   * Of a form that takes long to write: everything that the bytes depend on. As long as it is the same, a file that
+   * was written by an earlier build is taken again.
+   */
+  readonly recipe?: (edition: Edition, part: Part) => string;
 }
 
 const encoder = new TextEncoder();

@@ -1,4 +1,5 @@
 import { useMessages } from '../i18n/index.ts';
+import { isLarge } from '../model/size.ts';
 import type { Edition, Lang, Status } from '../model/types.ts';
 import { documentPath, homePath } from '../urls.ts';
 import { documentsOf } from './format.ts';
@@ -39,11 +40,12 @@ export function addressOf({ document, langs, address }: Part, lang: Lang): strin
   return address(documentPath(document, lang, undefined, langs.length > 1 ? 'parallel' : 'single'));
 }
 
-/** What a file is called, in one of its languages. */
-export const titleOf = (edition: Edition, { document }: Part, lang: Lang): string =>
-  document
-    ? `${document.texts[lang].name} ${edition.title[lang]}`
-    : `${edition.title[lang]} – ${edition.documents.map(({ texts }) => texts[lang].name).join(', ')}`;
+/** What a file is called, in one of its languages: with its documents, unless they are too many to name. */
+export function titleOf(edition: Edition, { document }: Part, lang: Lang): string {
+  if (document) return `${document.texts[lang].name} ${edition.title[lang]}`;
+  if (isLarge(edition)) return edition.title[lang];
+  return `${edition.title[lang]} – ${edition.documents.map(({ texts }) => texts[lang].name).join(', ')}`;
+}
 
 /** The day of the text in a file: that of its latest document. */
 export const textDateOf = (edition: Edition, part: Part): string =>

@@ -2,7 +2,7 @@ import type { Document, Edition } from '../model/types.ts';
 import { exportPath } from '../urls.ts';
 import { akomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import { epub } from './epub/epub.ts';
-import type { Langs, Part } from './format.ts';
+import type { Format, Langs, Part } from './format.ts';
 import { html } from './html/html.ts';
 import { jsonSchema } from './json/json-schema.ts';
 import { json } from './json/json.ts';
@@ -42,8 +42,16 @@ export interface ExportFile {
   readonly path: string;
 }
 
+const known = new WeakMap<Edition, readonly ExportFile[]>();
+
 /** Every file of an edition; nothing is written yet. */
-export const exportFiles = (edition: Edition): ExportFile[] =>
+export function exportFiles(edition: Edition): readonly ExportFile[] {
+  const files = known.get(edition) ?? listed(edition);
+  known.set(edition, files);
+  return files;
+}
+
+const listed = (edition: Edition): ExportFile[] =>
   FORMATS.flatMap((format: RegisteredFormat) => {
     const subjects = format.scope === 'document' ? edition.documents : [undefined];
     return subjects.flatMap((document) =>
@@ -54,6 +62,29 @@ export const exportFiles = (edition: Edition): ExportFile[] =>
       }),
     );
   });
+
+const byDocument = new WeakMap<Edition, ReadonlyMap<string | undefined, readonly ExportFile[]>>();
+
+/** The files of one document, or without one those of the whole edition. */
+export function exportFilesOf(edition: Edition, document: Document | undefined): readonly ExportFile[] {
+  let files = byDocument.get(edition);
+  if (!files) {
+    files = Map.groupBy(exportFiles(edition), (file) => file.document?.id);
+    byDocument.set(edition, files);
+  }
+  return files.get(document?.id) ?? [];
+}
+
+/** What the bytes of a file depend on, if they are worth keeping from one build to the next. */
+export function recipeOf(
+  edition: Edition,
+  { format, document, langs }: ExportFile,
+  address: Part['address'],
+): string | undefined {
+  const { id, recipe }: Format = format;
+  const part: Part = { langs, address, ...(document ? { document } : {}) };
+  return recipe && `${id}\n${recipe(edition, part)}`;
+}
 
 /** The bytes of a file. */
 export const writeFile = async (

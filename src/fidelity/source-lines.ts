@@ -13,7 +13,7 @@ export interface SourceLine {
   readonly places: readonly Place[];
 }
 
-const WHITE_SPACE = /\s/u;
+const WHITE_SPACE = /\s+/gu;
 
 /**
  * The lines of the source and, for each, the passages of the edition whose characters stand on it: both
@@ -21,42 +21,44 @@ const WHITE_SPACE = /\s/u;
  * lines have no passage; {@link checkSourceLines} says so.
  */
 export function sourceLines(edition: Edition, source: string): SourceLine[] {
-  const printed = printedCharacters(edition);
-  let next = printed.next();
+  const printed = printedWords(edition);
+  // How far the printed text is gone through: the passage, and the place in its characters.
+  let current = 0;
+  let done = 0;
+  let parted = false;
   return source
     .replace(/\n$/, '')
     .split('\n')
     .map((text, index): SourceLine => {
-      const places = new Map<string, Place>();
-      for (const character of text) {
-        if (WHITE_SPACE.test(character)) continue;
-        if (next.done || next.value.character !== character) {
-          next = { done: true, value: undefined };
-          break;
-        }
-        const { place } = next.value;
-        places.set(referenceTo(place), place);
-        next = printed.next();
+      const places = new Set<Place>();
+      let rest = text.replace(WHITE_SPACE, '');
+      while (rest !== '' && !parted) {
+        const passage = printed[current];
+        const left = passage?.characters.slice(done) ?? '';
+        const length = Math.min(rest.length, left.length);
+        parted = !passage || rest.slice(0, length) !== left.slice(0, length);
+        if (passage && rest.codePointAt(0) === left.codePointAt(0)) places.add(passage.place);
+        rest = rest.slice(length);
+        done += length;
+        if (done === passage?.characters.length) [current, done] = [current + 1, 0];
       }
-      return { number: index + 1, text, places: [...places.values()] };
+      return { number: index + 1, text, places: [...places] };
     });
 }
 
-/** Every character of the source's language that is printed, white space apart, and where it stands. */
-function* printedCharacters({
-  documents,
-  source,
-}: Edition): Generator<{ character: string; place: Place }, undefined> {
-  for (const document of documents) {
-    for (const { anchor, lines } of printedPassages(document, source.lang)) {
-      const place = { document: document.id, anchor };
-      for (const { text } of lines) {
-        for (const character of text) if (!WHITE_SPACE.test(character)) yield { character, place };
-      }
-    }
-  }
-  return undefined;
-}
+/** What is printed in the source's language, white space apart, and where it stands; nothing without a character. */
+const printedWords = ({ documents, source }: Edition): { place: Place; characters: string }[] =>
+  documents.flatMap((document) =>
+    printedPassages(document, source.lang)
+      .map(({ anchor, lines }) => ({
+        place: { document: document.id, anchor },
+        characters: lines
+          .map(({ text }) => text)
+          .join('')
+          .replace(WHITE_SPACE, ''),
+      }))
+      .filter(({ characters }) => characters !== ''),
+  );
 
 /** The source text of an edition, from the content folder. */
 export const readSource = (content: string, { source }: Edition): string =>

@@ -43,6 +43,9 @@ async function charactersOfSite(): Promise<string> {
   const files = (await readdir(content, { recursive: true })).filter((name) => /\.(?:md|yaml)$/.test(name));
   const texts = await Promise.all(files.map((name) => readFile(join(content, name), 'utf8')));
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
-  const all = [...texts, JSON.stringify([fr, en]), ascii, '\u00a0\u202f'].join('');
-  return [...new Set(all)].sort().join('');
+  const all = new Set<string>();
+  for (const text of [...texts, JSON.stringify([fr, en]), ascii, '\u00a0\u202f']) {
+    for (const character of text) all.add(character);
+  }
+  return [...all].sort().join('');
 }

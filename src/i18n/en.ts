@@ -10,6 +10,8 @@ export const en: Messages = {
 
   'nav.main': 'Main navigation',
   'nav.search': 'Search',
+  'nav.documents': 'Documents',
+  'nav.documents.of': 'By document',
   'nav.signatories': 'Signatories',
   'nav.edition': 'About',
 
@@ -135,6 +137,7 @@ export const en: Messages = {
   'search.nearest': 'Similar words:',
   'search.words': 'Index of all words',
   'search.all': 'All results',
+  'search.more': 'Passages of the next documents ({n} left)',
   'search.counterpart.fr': 'Passage {anchor} in French',
   'search.counterpart.en': 'Passage {anchor} in English',
   'search.order': 'Order:',

@@ -9,6 +9,8 @@ export const fr = {
 
   'nav.main': 'Navigation principale',
   'nav.search': 'Recherche',
+  'nav.documents': 'Documents',
+  'nav.documents.of': 'Par document',
   'nav.signatories': 'Signataires',
   'nav.edition': 'À propos',
 
@@ -134,6 +136,7 @@ export const fr = {
   'search.nearest': 'Mots voisins :',
   'search.words': 'Index de tous les mots',
   'search.all': 'Tous les résultats',
+  'search.more': 'Passages des documents suivants (encore {n})',
   'search.counterpart.fr': 'Le passage {anchor} en français',
   'search.counterpart.en': 'Le passage {anchor} en anglais',
   'search.order': 'Ordre :',

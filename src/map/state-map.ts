@@ -51,13 +51,23 @@ const MARGIN = 28;
 /** Coastlines are drawn to this many units; finer than that nobody sees, and everybody downloads. */
 const GRAIN = 2;
 
+const known = new Map<string, StateMap>();
+
+/** The map of some states, drawn once however many documents they signed; see {@link drawMap}. */
+export function stateMap(codes: readonly string[], towns: readonly Coordinates[] = []): StateMap {
+  const key = JSON.stringify([codes, towns]);
+  const map = known.get(key) ?? drawMap(codes, towns);
+  known.set(key, map);
+  return map;
+}
+
 /**
  * The states, drawn from the public-domain geometry of Natural Earth (package `world-atlas`, 1:50 million)
  * on an equal-area projection around their middle. Boundaries of other states are not drawn.
  * @param codes ISO 3166-1 alpha-2
  * @throws {Error} if the geometry has no such state
  */
-export function stateMap(codes: readonly string[], towns: readonly Coordinates[] = []): StateMap {
+function drawMap(codes: readonly string[], towns: readonly Coordinates[]): StateMap {
   const world = JSON.parse(
     readFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), 'utf8'),
   ) as World;

@@ -5,6 +5,7 @@ import type { Context } from './apparatus-context.ts';
 import { fileOf } from './apparatus-files.ts';
 import type { ApparatusFiles } from './apparatus-files.ts';
 import { textsOf } from './apparatus-texts.ts';
+import type { Texts } from './apparatus-texts.ts';
 import { checkForms, checkPlaces, checkUnusedForms } from './index-checks.ts';
 import type { Report } from './problem.ts';
 import { quotations } from './quotation.ts';
@@ -18,7 +19,10 @@ export function checkApparatus(
   documents: readonly Document[],
   report: Report,
 ): void {
-  const texts = textsOf(documents);
+  const { notes, themes, names, glossary } = apparatus;
+  const speaks = [notes, themes, names, glossary].some(({ length }) => length > 0);
+  // Nothing is said of the texts, so nothing of them is needed.
+  const texts: Texts = speaks ? textsOf(documents) : new Map();
   const at: Context['at'] = (name, path, problem) => {
     report({ file: fileOf(name), line: files[name].lineOf(path), ...problem });
   };

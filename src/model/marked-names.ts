@@ -53,6 +53,7 @@ export function checkMarkedNames(
   documents: readonly Document[],
   report: Report,
 ): void {
+  if (data.length === 0) return;
   const file = MARKED_NAMES_FILE;
   const texts: PerLang<string> = { fr: allWords(documents, 'fr'), en: allWords(documents, 'en') };
   data.forEach((record, index) => {

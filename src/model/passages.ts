@@ -38,6 +38,10 @@ export function passagesOf({ texts, signatories }: Document): Passage[] {
   ];
 }
 
+/** Whether a document ends in signatures, or in a line above them. */
+export const hasSignatures = ({ texts, signatories }: Document): boolean =>
+  signatories.length > 0 || texts.fr.closing !== undefined;
+
 /** What one comes to before and after a passage when one reads passage by passage. */
 export interface Neighbours {
   readonly previous?: Passage | undefined;

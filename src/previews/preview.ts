@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import packages from '../../package.json' with { type: 'json' };
@@ -9,20 +10,22 @@ import { fit } from './fit.ts';
 /** Images drawn by earlier builds. It may be deleted at any time. */
 const CACHE = resolve('.cache/previews');
 
-const fontDigest = createHash('sha256').update(font).digest('hex');
+/** What makes an image of a card, besides its words: the typeface, the program that draws, and how it is told to. */
+const drawnWith = createHash('sha256')
+  .update(font)
+  .update(packages.devDependencies['@takumi-rs/core'])
+  .update(['draw.ts', 'fit.ts'].map((name) => readFileSync(resolve('src/previews', name), 'utf8')).join('\n'))
+  .digest('hex');
 
 /** The preview image of a card, drawn once for as long as nothing about it changes. */
 export async function preview(card: Card, folder = CACHE): Promise<Uint8Array<ArrayBuffer>> {
-  const node = composition(
-    card,
-    await fit(card.lines, { sizes: SIZES, sizeOfCut: SIZE_OF_CUT, room: roomFor(card) }, heightOf),
-  );
-  // What is drawn, with what, and in which letters: the three things that an image depends on.
-  const recipe = JSON.stringify([node, packages.devDependencies['@takumi-rs/core'], fontDigest]);
+  // Before its words are measured, which takes as long as a third of all drawing.
+  const recipe = JSON.stringify([card, drawnWith]);
   const path = join(folder, `${createHash('sha256').update(recipe).digest('hex')}.png`);
   const known = await readFile(path).catch(() => undefined);
   if (known) return known;
-  const drawn = await draw(node);
+  const room = { sizes: SIZES, sizeOfCut: SIZE_OF_CUT, room: roomFor(card) };
+  const drawn = await draw(composition(card, await fit(card.lines, room, heightOf)));
   await mkdir(folder, { recursive: true });
   // In one step, so that a build which is stopped leaves no half of an image to the next.
   const draft = `${path}.${String(process.pid)}`;

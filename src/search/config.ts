@@ -1,11 +1,16 @@
 import { otherLang, pluralForms, useMessages } from '../i18n/index.ts';
 import type { Edition, Lang, PerLang } from '../model/types.ts';
+import { isLarge } from '../model/size.ts';
 import { pagePath } from '../urls.ts';
+import { INITIAL } from './client/offers.ts';
 import type { SearchConfig } from './client/search-box.ts';
 import type { SearchMessages } from './messages.ts';
 import { INDEX_FOLDER, wordFileName } from './pagefind.ts';
 import type { IndexFile } from './pagefind.ts';
 import { workerOf } from './worker-file.ts';
+
+/** So many documents of a large edition are looked through at once: their texts are what a first result waits for. */
+const DOCUMENTS_AT_ONCE = 6;
 
 /**
  * What the search of the pages in one language goes by: addresses and words. The page itself has only
@@ -19,13 +24,15 @@ export function searchConfig(
   href: (path: string) => string,
 ): SearchConfig {
   const folder = href(`/${INDEX_FOLDER}/`);
+  const large = isLarge(edition);
   return {
     folder,
     base: href('/'),
     workers: { fr: workerOf(files, 'fr'), en: workerOf(files, 'en') },
     page: href(pagePath('search', lang)),
     wordIndex: href(pagePath('words', lang)),
-    vocabularies: [lang, otherLang(lang)].map((of) => folder + wordFileName(of)),
+    vocabularies: [lang, otherLang(lang)].map((of) => folder + wordFileName(of, large ? INITIAL : undefined)),
+    ...(large ? { documents: DOCUMENTS_AT_ONCE } : {}),
     messages: messagesOf(edition, lang),
   };
 }
@@ -47,6 +54,7 @@ function messagesOf(edition: Edition, lang: Lang): SearchMessages {
     otherError: t('search.otherError'),
     retry: t('search.retry'),
     all: t('search.all'),
+    ...(isLarge(edition) ? { more: t('search.more') } : {}),
     counterpart: inEach((of) => t(`search.counterpart.${of}`)),
     order: t('search.order'),
     byRelevance: t('search.byRelevance'),

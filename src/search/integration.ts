@@ -2,14 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadEdition } from '../model/load.ts';
+import { heldEdition } from '../model/held.ts';
 import { INDEX_FOLDER, searchIndex } from './pagefind.ts';
 import { startModule } from './start-module.ts';
 
 /** The files of the search index: written beside the built pages, and from memory in `npm run dev`. */
 export function search(): AstroIntegration {
   const content = fileURLToPath(new URL('../../content/', import.meta.url));
-  const files = () => searchIndex(loadEdition(content));
+  const files = () => searchIndex(heldEdition(content));
   return {
     name: 'search',
     hooks: {

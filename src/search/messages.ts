@@ -17,6 +17,8 @@ export interface SearchMessages {
   readonly otherError: string;
   readonly retry: string;
   readonly all: string;
+  /** What leads to the passages of further documents, of which there are `{n}`; an edition of few has no need of it. */
+  readonly more?: string;
   /** Title of the link to a passage in a language. */
   readonly counterpart: PerLang<string>;
   readonly order: string;

@@ -33,7 +33,7 @@ export interface SearchRecord {
 }
 
 /** All records of the edition, in both languages, in reading order. */
-export const searchRecords = ({ documents, themes }: Edition): SearchRecord[] =>
+export const searchRecords = ({ documents, themes }: Pick<Edition, 'documents' | 'themes'>): SearchRecord[] =>
   LANGS.flatMap((lang) =>
     documents
       .flatMap((document) => documentRecords(document, lang, themes))

@@ -43,8 +43,16 @@ function filesAhead(files: readonly IndexFile[], lang: Lang): string[] {
   );
 }
 
-/** The worker of a language, and what to ask for beside it. */
+const known = new WeakMap<readonly IndexFile[], Partial<Record<Lang, WorkerFiles>>>();
+
+/** The worker of a language, and what to ask for beside it; every page asks, and the files are many. */
 export function workerOf(files: readonly IndexFile[], lang: Lang): WorkerFiles {
+  const workers = known.get(files) ?? {};
+  known.set(files, workers);
+  return (workers[lang] ??= foundWorker(files, lang));
+}
+
+function foundWorker(files: readonly IndexFile[], lang: Lang): WorkerFiles {
   const worker = files.find(({ path }) => path.startsWith(`search.${lang}.`));
   if (!worker) throw new Error(`The index has no worker for ${lang}`);
   return { file: worker.path, ahead: filesAhead(files, lang) };

@@ -1,5 +1,6 @@
 import { passagesOf } from '../model/passages.ts';
 import type { Edition, Lang, PerLang } from '../model/types.ts';
+import { partsOf } from './page-parts.ts';
 import { PAGE_SLUGS, documentPath, homePath, pagePath, passagePath } from '../urls.ts';
 import type { PageName } from '../urls.ts';
 
@@ -9,7 +10,8 @@ const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
 });
 
 /** Every page that there is in both languages, as its path in each. */
-export function pairedPaths({ documents }: Edition): PerLang<string>[] {
+export function pairedPaths(edition: Edition): PerLang<string>[] {
+  const { documents } = edition;
   return [
     inEach(homePath),
     ...documents.flatMap((document) => [
@@ -17,6 +19,8 @@ export function pairedPaths({ documents }: Edition): PerLang<string>[] {
       inEach((lang) => documentPath(document, lang, undefined, 'parallel')),
       ...passagesOf(document).map(({ anchor }) => inEach((lang) => passagePath(document, lang, anchor))),
     ]),
-    ...(Object.keys(PAGE_SLUGS) as PageName[]).map((page) => inEach((lang) => pagePath(page, lang))),
+    ...(Object.keys(PAGE_SLUGS) as PageName[]).flatMap((page) =>
+      [undefined, ...partsOf(edition, page)].map((part) => inEach((lang) => pagePath(page, lang, part))),
+    ),
   ];
 }

@@ -1,15 +1,12 @@
-import { sha256 } from '../model/source.ts';
 import type { Edition } from '../model/types.ts';
-import { exportFiles, writeFile } from '../exports/registry.ts';
+import { exportFiles, recipeOf, writeFile } from '../exports/registry.ts';
 import type { ExportFile } from '../exports/registry.ts';
 import { absolute } from './href.ts';
+import { kept, putAside } from './written-files.ts';
+import type { WrittenFile } from './written-files.ts';
 
 /** A file as it lies on the site. */
-export interface Download extends ExportFile {
-  readonly bytes: Uint8Array;
-  /** As 64 hexadecimal digits. */
-  readonly sha256: string;
-}
+export interface Download extends ExportFile, WrittenFile {}
 
 const written = new WeakMap<Edition, Promise<Download[]>>();
 
@@ -17,12 +14,18 @@ const written = new WeakMap<Edition, Promise<Download[]>>();
 export function downloads(edition: Edition): Promise<Download[]> {
   const known = written.get(edition);
   if (known) return known;
-  const files = Promise.all(
-    exportFiles(edition).map(async (file): Promise<Download> => {
-      const bytes = await writeFile(edition, file, absolute);
-      return { ...file, bytes, sha256: sha256(bytes) };
-    }),
-  );
+  const files = writeAll(edition);
   written.set(edition, files);
+  return files;
+}
+
+/** One after another, so that no more than one is in memory. */
+async function writeAll(edition: Edition): Promise<Download[]> {
+  const files: Download[] = [];
+  for (const file of exportFiles(edition)) {
+    const make = () => writeFile(edition, file, absolute);
+    const recipe = recipeOf(edition, file, absolute);
+    files.push({ ...file, ...(await (recipe === undefined ? make().then(putAside) : kept(recipe, make))) });
+  }
   return files;
 }

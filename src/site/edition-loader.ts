@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { loadEdition } from '../model/load.ts';
+import { fingerprintOf, heldEdition } from '../model/held.ts';
 import { ContentError } from '../model/problem.ts';
 
 /** The one entry of the `edition` collection. */
@@ -17,8 +17,10 @@ export function editionLoader(): Loader {
       const { config, store, watcher, logger } = context;
       const root = fileURLToPath(new URL('content/', config.root));
       const read = () => {
-        const data = { ...loadEdition(root) };
-        store.set({ id: EDITION_ID, data, digest: context.generateDigest(data) });
+        // The pages take the edition itself from where it is held: a store would copy all of it into the bundle.
+        heldEdition(root);
+        const digest = fingerprintOf(root);
+        store.set({ id: EDITION_ID, data: { digest }, digest });
       };
       read();
       watcher?.add(root);

@@ -19,6 +19,7 @@ export function placeLabel(lang: Lang, anchor: string): string {
     case 'signatures':
       return named(t('part.signatures'));
     default:
-      return anchor;
+      // The paragraphs of a document without sections are named after it.
+      return /^\d/.test(anchor) ? anchor : named(t('part.letter'));
   }
 }

@@ -25,11 +25,11 @@ export interface DocumentTools {
 /** What the tools say: `&` stands before the letter that is the key of a tool. */
 export type ToolMessages = MessagesOf<'tools'>;
 
-/** What the tools of the reading pages need, in the language of the interface. */
+/** What the tools of the pages of one document need, in the language of the interface. */
 export interface ToolsData {
   readonly messages: ToolMessages;
   readonly documents: Readonly<Record<string, PerLang<DocumentTools>>>;
-  /** Address of the lines of all documents. */
+  /** Address of the lines of the document. */
   readonly text: string;
   /** Title and address of the page where a quotation is checked. */
   readonly check: { readonly label: string; readonly address: string };
@@ -39,9 +39,14 @@ export interface ToolsData {
  * @param lang of the interface
  * @param href makes a link of a path of the site
  */
-export function toolsData(edition: Edition, lang: Lang, href: (path: string) => string): ToolsData {
+export function toolsData(
+  edition: Edition,
+  document: Document,
+  lang: Lang,
+  href: (path: string) => string,
+): ToolsData {
   const t = useMessages(lang);
-  const addressesOf = (document: Document, of: Lang): DocumentTools => ({
+  const addresses = (of: Lang): DocumentTools => ({
     frame: referenceFrame(edition, document, of),
     passage: href(passagePath(document, of, ANY)),
     files: FILES.map((file) => href(attachedPath(document, of, ANY, file))),
@@ -50,13 +55,8 @@ export function toolsData(edition: Edition, lang: Lang, href: (path: string) => 
   });
   return {
     messages: messagesOf(lang, 'tools'),
-    documents: Object.fromEntries(
-      edition.documents.map((document) => [
-        document.id,
-        { fr: addressesOf(document, 'fr'), en: addressesOf(document, 'en') },
-      ]),
-    ),
-    text: href(textPath()),
+    documents: { [document.id]: { fr: addresses('fr'), en: addresses('en') } },
+    text: href(textPath(document)),
     check: { label: t('quotation.title'), address: href(pagePath('quotation', lang)) },
   };
 }

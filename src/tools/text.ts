@@ -20,15 +20,16 @@ export interface DocumentLines {
 }
 
 /** @param href makes a link of a path of the site */
-export function documentLines({ documents }: Edition, href: (path: string) => string): DocumentLines[] {
-  const textOf = (document: Document, lang: Lang): TextLines => ({
+export const documentLines = ({ documents }: Edition, href: (path: string) => string): DocumentLines[] =>
+  documents.map((document) => linesOfDocument(document, href));
+
+/** The same of one document. */
+export function linesOfDocument(document: Document, href: (path: string) => string): DocumentLines {
+  const textOf = (lang: Lang): TextLines => ({
     name: document.texts[lang].name,
     place: href(documentPath(document, lang, ANY)),
     official: document.texts[lang].status === 'official',
     lines: allLines(document, lang),
   });
-  return documents.map((document) => ({
-    id: document.id,
-    texts: { fr: textOf(document, 'fr'), en: textOf(document, 'en') },
-  }));
+  return { id: document.id, texts: { fr: textOf('fr'), en: textOf('en') } };
 }

@@ -356,14 +356,14 @@ test('where the text cannot be loaded the link still copies, and the rest says s
 }) => {
   // Without the complaints fixture: the browser itself reports the failure on the console.
   const page = await browser.newPage({ ...DESK, permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.route('**/text.json', (route) => route.abort());
+  await page.route('**/text/declaration.json', (route) => route.abort());
   await page.goto(new URL(at(declaration, 'en'), baseURL).href);
   await numberOf(page, '3.4').click();
   await tools(page).getByRole('button', { name: 'text', exact: true }).click();
   await expect(said(page)).toHaveText('The text could not be loaded. Check the connection, then try again.');
   await tools(page).getByRole('button', { name: 'link' }).click();
   await expect(said(page)).toHaveText('Link copied.');
-  await page.unroute('**/text.json');
+  await page.unroute('**/text/declaration.json');
   await tools(page).getByRole('button', { name: 'text', exact: true }).click();
   await expect(said(page)).toHaveText('Text copied.');
   await page.close();
@@ -371,7 +371,7 @@ test('where the text cannot be loaded the link still copies, and the rest says s
 
 test('where the tools do not come the number is a link as it was', async ({ browser, baseURL }) => {
   const page = await browser.newPage(DESK);
-  await page.route('**/tools.json', (route) => route.abort());
+  await page.route('**/tools/declaration.json', (route) => route.abort());
   await page.goto(new URL(at(declaration, 'en'), baseURL).href);
   await numberOf(page, '3.4').click();
   await expect(page).toHaveURL(/#3\.4$/);

@@ -1,11 +1,22 @@
 import { useMessages } from '../../i18n/index.ts';
 import type { Edition, Lang } from '../../model/types.ts';
+import packages from '../../../package.json' with { type: 'json' };
 import { rowsOf } from '../blocks.ts';
 import type { Block } from '../blocks.ts';
 import { documentsOf } from '../format.ts';
 import type { Format, Part } from '../format.ts';
 import { addressOf, fileDateOf, noticesOf, titleOf } from '../notice.ts';
+import { readOwnFile } from '../package-file.ts';
 import { typeset } from './typeset.ts';
+
+const {
+  '@myriaddreamin/typst-ts-web-compiler': compiler,
+  '@expo-google-fonts/source-serif-4': serif,
+  '@expo-google-fonts/sawarabi-mincho': mincho,
+} = packages.devDependencies;
+
+/** The compiler and the fonts, by their versions. */
+const MADE_WITH = [compiler, serif, mincho];
 
 /** A PDF of one document: typeset by Typst from `document.typ`, tagged, with bookmarks. */
 export const pdf: Format<'pdf'> = {
@@ -15,7 +26,9 @@ export const pdf: Format<'pdf'> = {
   purpose: 'reading',
   scope: 'document',
   languages: [['fr'], ['en'], ['fr', 'en']],
-  write: (edition, part) => typeset(pdfData(edition, part)),
+  write: (edition, part) => typeset(JSON.stringify(pdfData(edition, part))),
+  recipe: (edition, part) =>
+    JSON.stringify([pdfData(edition, part), readOwnFile('pdf/document.typ'), MADE_WITH]),
 };
 
 /** All that the template reads. */

@@ -15,10 +15,11 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Typesets `document.typ` with the data that it reads, one file after another.
+ * @param json the data
  * @throws {Error} if a character has no shape in the fonts, or the template does not compile
  */
-export function typeset(data: unknown): Promise<Uint8Array> {
-  const next = last.then(() => ask(JSON.stringify(data)));
+export function typeset(json: string): Promise<Uint8Array> {
+  const next = last.then(() => ask(json));
   last = next.catch(() => undefined);
   return next;
 }

@@ -6,6 +6,7 @@ import { parseQuery } from './query.ts';
 import type { Clause } from './query.ts';
 import { startWorker } from './start-worker.ts';
 import type { WorkerFiles } from './start-worker.ts';
+import { passagesOfFound } from '../whole-documents.ts';
 import { STEMMERS } from './stemmers.ts';
 import { rank } from './rank.ts';
 import type { Candidate } from './rank.ts';
@@ -39,6 +40,8 @@ export interface Answer {
   readonly unknown: readonly string[];
   /** Whether the word being typed was taken for the beginning of a word. */
   readonly guessed: boolean;
+  /** Documents that have something of what was asked for, and were not looked through. */
+  readonly left: number;
 }
 
 /** Where a site has its index. */
@@ -48,6 +51,8 @@ export interface IndexPlace {
   /** Folder that the site is served from. */
   readonly base: string;
   readonly workers: Readonly<Record<Lang, WorkerFiles>>;
+  /** Where the index has whole documents: how many of them are looked through at once. */
+  readonly documents?: number;
 }
 
 /** Of the passages that have a word, so many are looked at closely; the rest would never be read. */
@@ -69,7 +74,7 @@ export class SearchEngine {
   private started: Worker | undefined;
   private index: IndexWorker | undefined;
   private stem: Promise<Stem> | undefined;
-  private readonly passages = new Map<string, Promise<Passage>>();
+  private readonly passages = new Map<string, Promise<Passage[]>>();
 
   /** @param started a worker of this language that has begun to load already */
   constructor(place: IndexPlace, lang: Lang, started?: Worker) {
@@ -93,24 +98,30 @@ export class SearchEngine {
   /**
    * The passages that answer a query, best first; none for a query without words.
    * @param beginnings whether a word being typed may be the beginning of a word
+   * @param turns of a large edition, how many times as many documents as at first are looked through
    * @throws if the index or a part of it cannot be loaded; asking again tries again
    */
-  async find(query: string, beginnings = true): Promise<Answer> {
+  async find(query: string, beginnings = true, turns = 1): Promise<Answer> {
     const clauses = parseQuery(query);
-    if (clauses.length === 0) return { hits: [], unknown: [], guessed: false };
+    if (clauses.length === 0) return { hits: [], unknown: [], guessed: false, left: 0 };
     const index = this.load();
     this.stem ??= STEMMERS[this.lang]().then(({ stemmer }) => remembering(stemmer));
     this.stem.catch(() => (this.stem = undefined));
-    const found = await Promise.all(clauses.map((clause) => findClause(index, clause, beginnings)));
+    const { documents } = this.place;
+    const wholePhrases = documents !== undefined;
+    const found = await Promise.all(
+      clauses.map((clause) => findClause(index, clause, beginnings, wholePhrases)),
+    );
     const stem = await this.stem;
+    const likely = likeliest(found.map(({ results }) => results));
+    const looked = likely.slice(0, documents === undefined ? MOST_CANDIDATES : documents * turns);
     const loaded = await Promise.all(
-      likeliest(found.map(({ results }) => results)).map(async ([result, asked]): Promise<Candidate> => ({
-        clauses: asked,
-        ...(await this.passage(result)),
-      })),
+      looked.map(async ([result, asked]) =>
+        (await this.passagesOf(result)).map((passage): Candidate => ({ clauses: asked, ...passage })),
+      ),
     );
     const ranked = rank(
-      loaded,
+      loaded.flat(),
       found.map(({ results }) => results.length),
       clauses,
       stem,
@@ -124,6 +135,7 @@ export class SearchEngine {
         whole: matched.length === clauses.length,
       })),
       guessed: found.some(({ guessed }) => guessed),
+      left: documents === undefined ? 0 : likely.length - looked.length,
       unknown: clauses.flatMap(({ words, phrase }, i) => {
         // What Pagefind offers for a beginning may not begin so: only the text tells.
         const known = found[i]?.guessed ? standing.has(i) : found[i]?.results.length;
@@ -132,16 +144,18 @@ export class SearchEngine {
     };
   }
 
-  private passage(result: IndexResult): Promise<Passage> {
+  private passagesOf(result: IndexResult): Promise<Passage[]> {
     const known = this.passages.get(result.id);
     if (known) return known;
-    const passage = result.data().then((data) => {
-      const text = restore(data.content, this.lang);
-      return { data, text, words: textWords(text) };
-    });
-    passage.catch(() => this.passages.delete(result.id));
-    this.passages.set(result.id, passage);
-    return passage;
+    const passages = result.data().then((found) =>
+      passagesOfFound(found).map((data) => {
+        const text = restore(data.content, this.lang);
+        return { data, text, words: textWords(text) };
+      }),
+    );
+    passages.catch(() => this.passages.delete(result.id));
+    this.passages.set(result.id, passages);
+    return passages;
   }
 
   private describe({ url, filters }: IndexData) {
@@ -163,23 +177,25 @@ export class SearchEngine {
 /** The passages that have all words of a clause; for a word being typed, those with words that begin so. */
 async function findClause(
   index: IndexWorker,
-  { words, open }: Clause,
+  { words, phrase, open }: Clause,
   beginnings: boolean,
+  wholePhrases: boolean,
 ): Promise<{ results: IndexResult[]; guessed: boolean }> {
   // Pagefind does not know the letter of an elided article (`l’eau`); the text is looked at closely later.
   const whole = words.filter(({ length }) => length > 1);
-  const asked = whole.length > 0 ? whole : words;
+  const each = whole.length > 0 ? whole : words;
+  // A document has many words that do not stand beside each other.
+  const asked = wholePhrases && phrase && whole.length === words.length ? [whole.join(' ')] : each;
   const [first, ...rest] = await Promise.all(asked.map((one) => index.search(one, 'forms')));
-  const results = (first ?? []).filter(({ id }) =>
-    rest.every((other) => other.some((result) => result.id === id)),
-  );
+  const others = rest.map((other) => new Set(other.map(({ id }) => id)));
+  const results = (first ?? []).filter(({ id }) => others.every((other) => other.has(id)));
   const [word] = words;
   if (results.length > 0 || !open || !beginnings || word.length < SHORTEST_BEGINNING)
     return { results, guessed: false };
   return { results: await index.search(word, 'beginnings'), guessed: true };
 }
 
-/** Each passage found once, with the clauses it was found for; those with most and rarest first. */
+/** Each record found once, with the clauses it was found for; those with most and rarest first. */
 function likeliest(found: readonly (readonly IndexResult[])[]): [IndexResult, number[]][] {
   const passages = new Map<string, { result: IndexResult; clauses: number[]; weight: number }>();
   found.forEach((results, clause) => {
@@ -192,7 +208,6 @@ function likeliest(found: readonly (readonly IndexResult[])[]): [IndexResult, nu
   });
   return [...passages.values()]
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_CANDIDATES)
     .map(({ result, clauses }) => [result, clauses]);
 }
 

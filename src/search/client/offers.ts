@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/format.ts';
 import { bare } from '../fold.ts';
 import type { SearchMessages } from '../messages.ts';
 import { button, element } from './dom.ts';
@@ -24,7 +25,8 @@ export async function offers(
   messages: SearchMessages,
   take: (query: string) => void,
 ): Promise<HTMLElement> {
-  const lists = unknown.length === 0 ? [] : vocabularies.map(wordList);
+  const addresses = unknown.flatMap((word) => vocabularies.map((address) => listFor(address, word)));
+  const lists = [...new Set(addresses)].map(wordList);
   const words = [...new Set((await Promise.all(lists)).flat())];
   const buttons = unknown.flatMap((word) =>
     nearestWords(word, words).map((near) =>
@@ -40,6 +42,12 @@ export async function offers(
     element('a', { class: 'touch', href: wordIndex }, messages.words),
   );
 }
+
+/** In an address, the place of the initial of a word, where each list has the words of one. */
+export const INITIAL = '{initial}';
+
+const listFor = (address: string, word: string) =>
+  fill(address, { initial: encodeURIComponent(word.charAt(0)) });
 
 const wordList = (address: string): Promise<string[]> =>
   fetch(address)

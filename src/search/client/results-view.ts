@@ -79,7 +79,9 @@ export function noteResults(
 /** What a passage is called beside the name of its document: `3.4`, `preamble 1`. */
 function placeName(anchor: string, parts: Readonly<Record<string, string>>): string {
   const [part = '', ...rest] = anchor.split('.');
-  return parts[part] === undefined ? anchor : [parts[part], ...rest].join(' ');
+  // The paragraphs of a document without sections are named after it.
+  const name = parts[part] ?? (/^\d/.test(part) ? undefined : parts['letter']);
+  return name === undefined ? anchor : [name, ...rest].join(' ');
 }
 
 /** The mouse button that opens a menu, from which a link may be copied. */

@@ -1,6 +1,6 @@
 import styles from '../../styles/results.css?inline';
 import { wear } from '../../styles/wear.ts';
-import { otherLang } from '../../i18n/format.ts';
+import { fill, otherLang } from '../../i18n/format.ts';
 import type { Lang } from '../../model/types.ts';
 import type { SearchMessages } from '../messages.ts';
 import { button, element, part } from './dom.ts';
@@ -44,6 +44,8 @@ class SearchBox extends HTMLElement {
   private answers:
     { query: string; own: Answer; other: Answer | undefined; notes: NoteAnswer | undefined } | undefined;
   private turn = 0;
+  /** How many times as many documents as at first are looked through for this query. */
+  private turns = 1;
   private busy: Promise<unknown> | undefined;
 
   /** @param started a worker that has begun to load when the reader came to the box */
@@ -60,7 +62,10 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     this.own.load();
-    this.input.addEventListener('input', () => void this.run());
+    this.input.addEventListener('input', () => {
+      this.turns = 1;
+      void this.run();
+    });
     this.form.addEventListener('submit', (event) => {
       if (this.limit === undefined) event.preventDefault();
       void this.run();
@@ -99,7 +104,7 @@ class SearchBox extends HTMLElement {
     await this.busy;
     if (turn !== this.turn) return;
     const asked = this.input.value.trimStart();
-    const found = this.own.find(asked);
+    const found = this.own.find(asked, true, this.turns);
     this.busy = found.catch(() => undefined);
     try {
       const own = await found.catch((error: unknown) => {
@@ -126,9 +131,10 @@ class SearchBox extends HTMLElement {
 
   /** A word that one language has is not taken for the beginning of a word in the other. */
   private async ofBoth(query: string, own: Answer): Promise<{ own: Answer; other: Answer }> {
-    const other = await this.other.find(query, false);
-    if (other.hits.length > 0) return { own: own.guessed ? await this.own.find(query, false) : own, other };
-    return { own, other: own.hits.length > 0 ? other : await this.other.find(query) };
+    const other = await this.other.find(query, false, this.turns);
+    if (other.hits.length > 0)
+      return { own: own.guessed ? await this.own.find(query, false, this.turns) : own, other };
+    return { own, other: own.hits.length > 0 ? other : await this.other.find(query, true, this.turns) };
   }
 
   /** The hits of the page's language, then those of the other that the first does not have. */
@@ -166,6 +172,7 @@ class SearchBox extends HTMLElement {
     const status = chosen.some(({ lang }) => lang === this.pageLang) ? messages.status[this.pageLang] : '';
     if (status !== '') this.results.prepend(element('p', { class: 'note' }, status));
     if (notes) this.results.append(...noteResults(notes, limit, messages));
+    if (limit === undefined) this.results.append(...this.further());
     if (limit === undefined) this.results.prepend(this.choices.controls(all));
     else if (all.length > limit) {
       const address = `${this.config.page}?${new URLSearchParams({ q: query }).toString()}`;
@@ -176,6 +183,21 @@ class SearchBox extends HTMLElement {
     this.places()
       .find(({ href }) => href === focused)
       ?.focus();
+  }
+
+  /** The way to the passages of further documents, if any has what was asked for. */
+  private further(): HTMLElement[] {
+    const { own, other } = this.answers ?? {};
+    const left = Math.max(own?.left ?? 0, other?.left ?? 0);
+    const { more } = this.config.messages;
+    if (left === 0 || more === undefined) return [];
+    const n = new Intl.NumberFormat(this.pageLang).format(left);
+    return [
+      button(fill(more, { n }), () => {
+        this.turns += 1;
+        void this.run();
+      }),
+    ];
   }
 
   /** The links of the results, one a result, notes last. */

@@ -1,6 +1,7 @@
 import { pinpoint } from '../../citation/pinpoint.ts';
 import type { Lang } from '../../model/types.ts';
 import type { ToolsData } from '../data.ts';
+import { toolsFileName } from '../file-name.ts';
 import type { DocumentLines, TextLines } from '../text.ts';
 
 /** The document that the page shows. */
@@ -30,15 +31,12 @@ function fetched(address: string): Promise<unknown> {
 }
 
 export const toolsData = (): Promise<ToolsData> =>
-  fetched(documentElement().dataset['tools'] ?? '') as Promise<ToolsData>;
+  fetched(`${documentElement().dataset['tools'] ?? ''}${toolsFileName(documentId())}`) as Promise<ToolsData>;
 
 /** The lines of the page's document in each language. */
 export async function documentLines(): Promise<Readonly<Record<Lang, TextLines>>> {
   const { text } = await toolsData();
-  const documents = (await fetched(text)) as readonly DocumentLines[];
-  const found = documents.find(({ id }) => id === documentId());
-  if (!found) throw new Error(`${text} does not have this document.`);
-  return found.texts;
+  return ((await fetched(text)) as DocumentLines).texts;
 }
 
 /** Every anchor of the page's document in the order of its lines. */

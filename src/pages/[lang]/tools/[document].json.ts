@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { LANGS } from '../../../model/types.ts';
+import { getEdition } from '../../../site/edition.ts';
+import { href } from '../../../site/href.ts';
+import { toolsData } from '../../../tools/data.ts';
+
+export const getStaticPaths = (async () => {
+  const { documents } = await getEdition();
+  return documents.flatMap((document) =>
+    LANGS.map((lang) => ({ params: { lang, document: document.id }, props: { lang, document } })),
+  );
+}) satisfies GetStaticPaths;
+
+/** What the tools of a document's passages say and where they lead; asked for when a reader comes to one. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { lang, document },
+}) => Response.json(toolsData(await getEdition(), document, lang, href));

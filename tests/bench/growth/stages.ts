@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** What a stage took: seconds by the clock, and of the processor. */
+export interface Taken {
+  wall: number;
+  cpu: number;
+  /** Pages or files made. */
+  count: number;
+}
+
+/** The kinds of what a build makes, by the beginnings of their routes; the first that fits. */
+const KINDS: readonly (readonly [kind: string, route: RegExp])[] = [
+  ['citations', /citation\./],
+  ['images', /preview\.png/],
+  ['passages', /\[passage\]/],
+  ['files', /pages\/files\//],
+  ['reading', /\[document\]\/(?:index|\[parallel\])\.astro$/],
+  ['other pages', /./],
+];
+
+/** The kinds that a reader of the texts needs, and no others; set to build them alone. */
+export const ONLY_READING = 'BENCH_ONLY_READING';
+/** Where the measurements go. */
+export const STAGES_FILE = 'BENCH_STAGES';
+
+const seconds = () => {
+  const { user, system } = process.cpuUsage();
+  return { wall: performance.now() / 1e3, cpu: (user + system) / 1e6 };
+};
+
+/** Times a build by kinds of pages, and the index, which it asks for first so that no page makes it. */
+export function stages(): AstroIntegration {
+  const taken: Record<string, Taken> = {};
+  const timed = async <T>(kind: string, run: () => Promise<T>, count = 1): Promise<T> => {
+    const before = seconds();
+    const result = await run();
+    const after = seconds();
+    const own = (taken[kind] ??= { wall: 0, cpu: 0, count: 0 });
+    own.wall += after.wall - before.wall;
+    own.cpu += after.cpu - before.cpu;
+    own.count += count;
+    return result;
+  };
+  return {
+    name: 'stages',
+    hooks: {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const module = <T>(path: string) => import(pathToFileURL(resolve(path)).href) as Promise<T>;
+        const { heldEdition } =
+          await module<typeof import('../../../src/model/held.ts')>('src/model/held.ts');
+        const { searchIndex } =
+          await module<typeof import('../../../src/search/pagefind.ts')>('src/search/pagefind.ts');
+        const edition = await timed('read', () => Promise.resolve(heldEdition(resolve('content'))));
+        await timed('index', () => searchIndex(edition));
+        setPrerenderer((own) => ({
+          ...own,
+          getStaticPaths: async () => {
+            const paths = await timed('paths', () => own.getStaticPaths(), 0);
+            const only = process.env[ONLY_READING] !== undefined;
+            return only ? paths.filter(({ route }) => kindOf(route.component) === 'reading') : paths;
+          },
+          render: (request, options) =>
+            timed(kindOf(options.routeData.component), () => own.render(request, options)),
+        }));
+      },
+      'astro:build:done': () => {
+        const file = process.env[STAGES_FILE];
+        if (file !== undefined) writeFileSync(file, JSON.stringify(taken));
+      },
+    },
+  };
+}
+
+const kindOf = (route: string): string => KINDS.find(([, pattern]) => pattern.test(route))?.[0] ?? '';

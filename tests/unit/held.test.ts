@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { heldEdition, lastEdition } from '../../src/model/held.ts';
+import { loadEdition } from '../../src/model/load.ts';
+import { ContentError } from '../../src/model/problem.ts';
+import { CONTENT } from './content-folder.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'held-'));
+  cpSync(CONTENT, root, { recursive: true });
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+const edit = (from: string, to: string) => {
+  const path = join(root, 'declaration/en.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+const opening = () => heldEdition(root).documents[1]?.texts.en.opening[0]?.text;
+
+describe('an edition that is held', () => {
+  it('is that of its folder, and one object however often and by whatever name it is asked for', () => {
+    const edition = heldEdition(root);
+    expect(edition).toEqual(loadEdition(root));
+    expect(heldEdition(root)).toBe(edition);
+    expect(heldEdition(`${root}/`)).toBe(edition);
+  });
+
+  it('is read anew when a file of it was saved', () => {
+    const before = heldEdition(root);
+    edit('examined the future', 'considered the future');
+    expect(opening()).toContain('considered the future');
+    expect(heldEdition(root)).not.toBe(before);
+    expect(lastEdition(root)).toBe(heldEdition(root));
+  });
+
+  it('stays the last sound one while a file has a problem, which is told to whoever reads', () => {
+    const sound = heldEdition(root);
+    edit('\n2) We welcomed', '\n7) We welcomed');
+    expect(() => heldEdition(root)).toThrow(ContentError);
+    expect(() => heldEdition(root)).toThrow(/out of order/);
+    expect(lastEdition(root)).toBe(sound);
+  });
+
+  it('is none of a folder that was never read', () => {
+    expect(lastEdition(join(root, 'nowhere'))).toBeUndefined();
+  });
+});
