@@ -1,6 +1,6 @@
 import type { AstroConfig } from 'astro';
 import { useMessages } from '../i18n/index.ts';
-import { loadEdition } from '../model/load.ts';
+import { heldEdition } from '../model/held.ts';
 import { ContentError } from '../model/problem.ts';
 import { LANGS } from '../model/types.ts';
 import type { Lang } from '../model/types.ts';
@@ -50,7 +50,7 @@ export function startModule(content: string, base: string): Plugin {
     async load(id: string) {
       if (id !== RESOLVED) return undefined;
       try {
-        const files = await searchIndex(loadEdition(content));
+        const files = await searchIndex(heldEdition(content));
         const starts = LANGS.map((lang) => [lang, searchStart(files, lang, (path) => withBase(path, base))]);
         last = `export default ${JSON.stringify(Object.fromEntries(starts))}`;
       } catch (error) {
