@@ -67,6 +67,21 @@ export const previewPath = (lang: Lang) => `${homePath(lang)}preview.png`;
 /** What the tools of a passage say, in the language of the page, and the addresses they give. */
 export const toolsPath = (lang: Lang) => `/${lang}/tools.json`;
 
+/** What a reader without a network gets in place of a page that is not kept; one page for both languages. */
+export const offlinePath = () => '/offline/';
+
+/** The form of the reader's settings, as it opens over a page. */
+export const settingsPath = (lang: Lang) => `/${lang}/display.json`;
+
+/** What a page says when a newer text is there. */
+export const updatePath = (lang: Lang) => `/${lang}/update.json`;
+
+/** What a browser needs to install the site in a language (https://www.w3.org/TR/appmanifest/). */
+export const manifestPath = (lang: Lang) => `/${lang}/manifest.webmanifest`;
+
+/** An icon of the installed site; `maskable` fills whatever shape a system cuts icons to. */
+export const iconPath = (icon: '192' | '512' | 'maskable') => `/icons/${icon}.png`;
+
 /** Every printed line of every document in both languages, for the tools and for checking quotations. */
 export const textPath = () => '/text.json';
 /** The source text itself, or the digest of it, byte for byte: `/source/astana-2004.fr.txt`. */

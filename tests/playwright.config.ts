@@ -16,14 +16,16 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
-  use: { launchOptions: { executablePath, args: CHROMIUM_ARGS } },
+  // What a service worker keeps would hide faults; its own tests allow it.
+  use: { launchOptions: { executablePath, args: CHROMIUM_ARGS }, serviceWorkers: 'block' },
   projects: names.map((name) => ({
     name,
     // The looks are the same wherever the site lies; what depends on addresses is tested in both places.
     ...(name === 'root'
       ? {}
       : {
-          testMatch: /(?:pages|anchors|search|search-faults|reading|tools|ranges|downloads)\.spec\.ts$/,
+          testMatch:
+            /(?:pages|security|offline|anchors|search|search-faults|reading|tools|ranges|downloads)\.spec\.ts$/,
           grepInvert: /on a phone/,
         }),
     use: { baseURL: `${origin(name)}${SITES[name].base}` },

@@ -9,6 +9,8 @@ import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-li
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
 import { loadEdition } from '../model/load.ts';
 import { ContentError } from '../model/problem.ts';
+import { writeServiceWorker } from '../offline/write-service-worker.ts';
+import { securePages } from '../security/secure-pages.ts';
 
 const CONTENT = resolve('content');
 const out = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -17,6 +19,9 @@ const draft = join(dirname(out), `.${basename(out)}-${String(process.pid)}`);
 try {
   const edition = loadEdition(CONTENT);
   await build({ outDir: draft, logLevel: 'warn' });
+  securePages(draft);
+  // Has the digests of the pages: nothing may change them after it.
+  writeServiceWorker(draft, edition);
 
   const comparison = checkFidelity(edition, CONTENT, draft);
   const fidelity = describeComparison(comparison, edition.source.file);
