@@ -4,10 +4,12 @@
  */
 const saving = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData;
 
+const keep = () => void import('./register.ts').catch(() => undefined);
+
 if (import.meta.env.PROD && 'serviceWorker' in navigator && !saving) {
   addEventListener('load', () => {
     // Safari knows no idle time.
-    const whenIdle = window.requestIdleCallback ?? ((start: () => void) => setTimeout(start, 2000));
-    whenIdle(() => void import('./register.ts').catch(() => undefined));
+    if ('requestIdleCallback' in window) requestIdleCallback(keep);
+    else setTimeout(keep, 2000);
   });
 }
