@@ -72,6 +72,21 @@ export const previewPath = (lang: Lang) => `${homePath(lang)}preview.png`;
 /** The folder of what the tools of passages say, in the language of the page, and the addresses they give. */
 export const toolsFolder = (lang: Lang) => `/${lang}/tools/`;
 
+/** What a reader without a network gets in place of a page that is not kept; one page for both languages. */
+export const offlinePath = () => '/offline/';
+
+/** The form of the reader's settings, as it opens over a page. */
+export const settingsPath = (lang: Lang) => `/${lang}/display.json`;
+
+/** What a page says when a newer text is there. */
+export const updatePath = (lang: Lang) => `/${lang}/update.json`;
+
+/** What a browser needs to install the site in a language (https://www.w3.org/TR/appmanifest/). */
+export const manifestPath = (lang: Lang) => `/${lang}/manifest.webmanifest`;
+
+/** An icon of the installed site; `maskable` fills whatever shape a system cuts icons to. */
+export const iconPath = (icon: '192' | '512' | 'maskable') => `/icons/${icon}.png`;
+
 /** Every printed line of one document in both languages, for the tools; of all, for checking quotations. */
 export const textPath = (document?: Document) =>
   document === undefined ? '/text.json' : `/text/${document.id}.json`;

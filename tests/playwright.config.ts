@@ -16,7 +16,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
-  use: { launchOptions: { executablePath, args: CHROMIUM_ARGS } },
+  // What a service worker keeps would hide faults; its own tests allow it.
+  use: { launchOptions: { executablePath, args: CHROMIUM_ARGS }, serviceWorkers: 'block' },
   projects: names.map((name) => ({
     name,
     // Most is the same wherever the site lies; what depends on addresses is tested in both places.

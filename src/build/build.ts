@@ -9,7 +9,9 @@ import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-li
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
 import { heldEdition } from '../model/held.ts';
 import { ContentError } from '../model/problem.ts';
+import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { keepMovedFiles } from '../permalinks/moved-files.ts';
+import { securePages } from '../security/secure-pages.ts';
 import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
 
 const CONTENT = resolve('content');
@@ -20,13 +22,16 @@ try {
   await clearAfterKilled(out);
   const edition = heldEdition(CONTENT);
   await build({ outDir: draft, logLevel: 'warn' });
+  keepMovedFiles(draft);
+  securePages(draft);
+  // Has the digests of the pages: nothing may change them after it.
+  writeServiceWorker(draft, edition);
 
   const comparison = checkFidelity(edition, CONTENT, draft);
   const fidelity = describeComparison(comparison, edition.source.file);
   if (!comparison.equal) throw new UnfaithfulError(fidelity);
   checkSourceLines(edition, sourceLines(edition, readSource(CONTENT, edition)));
 
-  keepMovedFiles(draft);
   await putInPlace(draft, out);
   console.log(fidelity);
   if (!process.env['SITE_URL']) {

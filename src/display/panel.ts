@@ -1,32 +1,64 @@
+import type { Lang } from '../model/types.ts';
+import { element } from '../search/client/dom.ts';
 import styles from '../styles/display.css?inline';
 import { wear } from '../styles/wear.ts';
+import { settingsPath, withBase } from '../urls.ts';
+import type { SettingsForm } from './choices.ts';
 import { useForm } from './form.ts';
 
 /**
  * Opens the settings over the page at hand. They are those of the page that the link leads to, which is
  * where a reader without a script goes.
- * @throws {Error} if that page cannot be had
+ * @throws {Error} if they cannot be had
  */
-export async function openPanel(link: HTMLAnchorElement): Promise<void> {
-  const open = document.getElementById('display-panel') ?? (await makePanel(link.href));
+export async function openPanel(): Promise<void> {
+  const open = document.getElementById('display-panel') ?? (await makePanel());
   open.togglePopover();
   open.querySelector<HTMLElement>('input:checked')?.focus();
 }
 
-async function makePanel(address: string): Promise<HTMLElement> {
+async function makePanel(): Promise<HTMLElement> {
+  const address = withBase(settingsPath(document.documentElement.lang as Lang), import.meta.env.BASE_URL);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const form = page.querySelector('form[data-display]');
-  if (!(form instanceof HTMLFormElement)) throw new Error(`${address} has no settings`);
+  const settings = (await response.json()) as SettingsForm;
+  const form = formOf(settings);
   wear(styles);
-  const panel = document.createElement('div');
-  panel.id = 'display-panel';
-  panel.popover = 'auto';
-  panel.ariaLabel = page.querySelector('h1')?.textContent ?? '';
-  panel.role = 'dialog';
-  panel.append(document.adoptNode(form));
+  const panel = element(
+    'div',
+    { id: 'display-panel', popover: 'auto', role: 'dialog', 'aria-label': settings.title },
+    form,
+  );
   document.body.append(panel);
   useForm(form);
   return panel;
 }
+
+/** The same form as on the page of the settings (`Display.astro`), made of elements: no script may make any of a string. */
+const formOf = ({ settings, reset, done, unkept }: SettingsForm): HTMLFormElement =>
+  element(
+    'form',
+    { class: 'note mt-4', 'data-display': '', 'data-done': done, 'data-unkept': unkept },
+    ...settings.map(({ name, label, choices }) =>
+      element(
+        'fieldset',
+        {},
+        element('legend', {}, label),
+        ...choices.map((choice) =>
+          element(
+            'label',
+            {},
+            element('input', {
+              type: 'radio',
+              name,
+              value: choice.value,
+              checked: choice.chosen ? '' : undefined,
+            }),
+            ` ${choice.label}`,
+          ),
+        ),
+      ),
+    ),
+    element('button', { class: 'touch', type: 'reset' }, reset),
+    element('p', { role: 'status' }),
+  );

@@ -366,6 +366,15 @@ export const en: Messages = {
   'error.title': 'Page not found',
   'error.text': 'There is nothing at this address. The whole text is here:',
 
+  'update.text': 'A new version of this edition is ready.',
+  'update.load': 'Load the new version',
+  'update.later': 'Later',
+
+  'offline.title': 'Offline',
+  'offline.text':
+    'This page is not kept on your device, and the network does not answer. The whole text, in both languages, and the search are still here:',
+  'offline.retry': 'Try again',
+
   'footer.text':
     'An independent edition, not connected with the United Nations. No right is claimed over the text of the document.',
 };

@@ -366,6 +366,15 @@ export const fr = {
   'error.title': 'Page introuvable',
   'error.text': 'Il n’y a rien à cette adresse. Le texte intégral se trouve ici :',
 
+  'update.text': 'Une nouvelle version de cette édition est prête.',
+  'update.load': 'Charger la nouvelle version',
+  'update.later': 'Plus tard',
+
+  'offline.title': 'Hors connexion',
+  'offline.text':
+    'Cette page n’est pas conservée sur votre appareil, et le réseau ne répond pas. Le texte entier, dans les deux langues, et la recherche restent à portée :',
+  'offline.retry': 'Réessayer',
+
   'footer.text':
     'Édition indépendante, sans lien avec l’Organisation des Nations Unies. Aucun droit n’est revendiqué sur le texte du document.',
 } as const;

@@ -21,6 +21,7 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('location', new URL('http://localhost/'));
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
     if (address.includes('offline')) return Promise.reject(new TypeError('Failed to fetch'));

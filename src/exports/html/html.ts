@@ -6,6 +6,7 @@ import { TITLE } from '../../model/anchors.ts';
 import type { Document, Edition, Lang } from '../../model/types.ts';
 import { documentsOf, utf8 } from '../format.ts';
 import type { Format, Part } from '../format.ts';
+import { hashSource, singleFilePolicy } from '../../security/policy.ts';
 import { documentElement, passageId } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
 import { script, styles } from './assets.ts';
@@ -31,6 +32,10 @@ export const html: Format<'html'> = {
 const head = (edition: Edition, part: Part): Element =>
   h('head', [
     h('meta', { charSet: 'utf-8' }),
+    h('meta', {
+      httpEquiv: 'Content-Security-Policy',
+      content: singleFilePolicy({ scripts: [hashSource(script())], styles: [hashSource(styles())] }),
+    }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', titleOf(edition, part, part.langs[0])),

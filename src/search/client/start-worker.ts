@@ -1,3 +1,5 @@
+import { scriptAddress } from '../../security/script-address.ts';
+
 /** The worker of a language, and the files of the index that every query needs; names in the index folder. */
 export interface WorkerFiles {
   readonly file: string;
@@ -16,7 +18,7 @@ export interface FileMessage {
  * @param folder path of the index folder
  */
 export function startWorker(folder: string, { file, ahead }: WorkerFiles): Worker {
-  const worker = new Worker(folder + file);
+  const worker = new Worker(scriptAddress(folder + file));
   for (const name of ahead) {
     void bodyOf(folder + name).then(
       (body) => {

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGS } from '../model/types.ts';
+import type { Edition } from '../model/types.ts';
+import { INDEX_FOLDER } from '../search/pagefind.ts';
+import type { SearchConfig } from '../search/client/search-box.ts';
+import { toolsFileName } from '../tools/file-name.ts';
+import {
+  documentPath,
+  homePath,
+  languageChoicePath,
+  offlinePath,
+  pagePath,
+  searchConfigPath,
+  settingsPath,
+  textPath,
+  toolsFolder,
+  updatePath,
+} from '../urls.ts';
+
+/** The most that may be kept on a reader's device, in bytes as they lie there. */
+export const MOST_KEPT = 1_000_000;
+
+/** A file that is kept: its address from the site's root, the digest of its content (SHA-256, base64) and its length. */
+export interface KeptFile {
+  readonly url: string;
+  readonly digest: string;
+  readonly size: number;
+}
+
+/** Below the site's root, and so governing all of it. */
+export const SERVICE_WORKER = 'sw.js';
+
+/** The documents as they are read: those of which a passage is a part. */
+export const documentPages = ({ documents }: Edition): string[] =>
+  documents.flatMap((document) => LANGS.map((lang) => documentPath(document, lang)));
+
+/** The pages that are kept: the whole text in every view, and what one searches and reads it with. */
+const keptPages = (edition: Edition): string[] => [
+  languageChoicePath(),
+  offlinePath(),
+  ...documentPages(edition),
+  ...edition.documents.flatMap((document) =>
+    LANGS.map((lang) => documentPath(document, lang, undefined, 'parallel')),
+  ),
+  ...LANGS.flatMap((lang) => [homePath(lang), pagePath('search', lang)]),
+];
+
+/** What the programs of these pages ask for. */
+const dataPaths = ({ documents }: Edition): string[] => [
+  ...documents.map(textPath),
+  ...LANGS.flatMap((lang) => [
+    searchConfigPath(lang),
+    updatePath(lang),
+    settingsPath(lang),
+    ...documents.map(({ id }) => toolsFolder(lang) + toolsFileName(id)),
+  ]),
+];
+
+/**
+ * Programs that only pages need which are not kept. They are told by the name of the source file that Vite
+ * puts before the hash.
+ */
+const ONLY_ELSEWHERE = /^_astro\/(?:quotation-check|Quotation\.|Notes\.)/;
+
+/**
+ * All that a reader has without a network. The browser holds each file to its digest
+ * (https://www.w3.org/TR/SRI/): while a new edition is being put on a host, some of
+ * what comes may be of the old one, and then nothing is kept until all is of one build.
+ */
+export function precacheEntries(site: string, edition: Edition): KeptFile[] {
+  const pages = keptPages(edition).map((path) =>
+    entry(site, path.slice(1) || './', `${path.slice(1)}index.html`),
+  );
+  const named = [...globSync('_astro/**/*.*', { cwd: site })]
+    .filter((path) => !ONLY_ELSEWHERE.test(path))
+    .concat(
+      'favicon.svg',
+      dataPaths(edition).map((path) => path.slice(1)),
+    )
+    .map((path) => entry(site, path, path));
+  return [...pages, ...named, ...indexEntries(site)].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** The files of the index under the addresses by which the search asks for them: most with the hash of their content. */
+function indexEntries(site: string): KeptFile[] {
+  const config = JSON.parse(readFileSync(join(site, searchConfigPath('fr')), 'utf8')) as SearchConfig;
+  const asked = LANGS.flatMap((lang) => [config.workers[lang].file, ...config.workers[lang].ahead]);
+  const addressOf = new Map(asked.map((address) => [address.split('?')[0] ?? '', address]));
+  return globSync('**/*.*', { cwd: join(site, INDEX_FOLDER) }).map((path) =>
+    entry(site, `${INDEX_FOLDER}/${addressOf.get(path) ?? path}`, `${INDEX_FOLDER}/${path}`),
+  );
+}
+
+function entry(site: string, url: string, path: string): KeptFile {
+  const content = readFileSync(join(site, path));
+  const digest = createHash('sha256').update(content).digest('base64');
+  return { url, digest, size: content.length };
+}

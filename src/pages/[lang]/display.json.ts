@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { settingsForm } from '../../display/choices.ts';
+import { LANGS } from '../../model/types.ts';
+import type { Lang } from '../../model/types.ts';
+
+export const getStaticPaths = (() =>
+  LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+
+/** The form of the settings, asked for when a reader opens it over a page. */
+export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => Response.json(settingsForm(lang));

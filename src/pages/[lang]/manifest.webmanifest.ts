@@ -1,0 +1,35 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { useMessages } from '../../i18n/index.ts';
+import { LANGS } from '../../model/types.ts';
+import type { Lang } from '../../model/types.ts';
+import { href } from '../../site/href.ts';
+import { homePath, iconPath } from '../../urls.ts';
+
+export const getStaticPaths = (() =>
+  LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+
+/** The site as a browser installs it, in one language; with a bar of addresses, for they are what one cites. */
+export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
+  const t = useMessages(lang);
+  const icon = (name: Parameters<typeof iconPath>[0], size: number, purpose: string) => ({
+    src: href(iconPath(name)),
+    sizes: `${String(size)}x${String(size)}`,
+    type: 'image/png',
+    purpose,
+  });
+  const manifest = {
+    id: href(homePath(lang)),
+    name: `${t('site.name')} – ${t('language.name')}`,
+    short_name: t('site.name'),
+    description: t('home.description'),
+    lang,
+    dir: 'ltr',
+    start_url: href(homePath(lang)),
+    scope: href('/'),
+    display: 'minimal-ui',
+    background_color: '#fdfcf9',
+    theme_color: '#fdfcf9',
+    icons: [icon('192', 192, 'any'), icon('512', 512, 'any'), icon('maskable', 512, 'maskable')],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
+};

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { messagesOf } from '../../i18n/index.ts';
+import { LANGS } from '../../model/types.ts';
+import type { Lang } from '../../model/types.ts';
+import type { UpdateMessages } from '../../offline/messages.ts';
+
+export const getStaticPaths = (() =>
+  LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+
+/** What a page says when a newer text is there; asked for only then. */
+export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) =>
+  Response.json(messagesOf(lang, 'update') satisfies UpdateMessages);

@@ -1,0 +1,90 @@
+/** A plain static server in the test itself, which can be stopped, given another folder, and made to fail. */
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** What may happen to a request: nothing comes, half of it comes, an error comes, or it comes when it is let go. */
+export type Fault = 'drop' | 'half' | 'error' | 'hold';
+
+export interface StaticServer {
+  /** Where the site is served, with its base folder. */
+  readonly address: string;
+  /** The folder that is served. */
+  folder: string;
+  /** Asked for each path below the base folder (without what stands behind `?`). */
+  fault: (path: string) => Fault | undefined;
+  /** Paths that were asked for, in order. */
+  readonly asked: string[];
+  /** Lets go what is held. */
+  release: () => void;
+  close: () => Promise<void>;
+}
+
+/** Serves a folder under a base folder (`/` or `/some/folder/`), on a port of the system's choice or a given one. */
+export async function serveStatic(folder: string, base = '/', port = 0): Promise<StaticServer> {
+  const held: (() => void)[] = [];
+  const site: Omit<StaticServer, 'address'> = {
+    folder,
+    fault: () => undefined,
+    asked: [],
+    release: () => {
+      for (const go of held.splice(0)) go();
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
+    if (path !== undefined) site.asked.push(path);
+    const fault = path === undefined ? undefined : site.fault(path);
+    const go = () => {
+      answer(
+        response,
+        path === undefined ? undefined : join(site.folder, path.replace(/(^|\/)$/, '$1index.html')),
+        fault,
+      );
+    };
+    if (fault === 'hold') held.push(go);
+    else go();
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = `http://localhost:${String((server.address() as AddressInfo).port)}${base}`;
+  return Object.assign(site, { address });
+}
+
+function answer(response: ServerResponse, file = '', fault?: Fault): void {
+  if (fault === 'drop') {
+    response.destroy();
+  } else if (fault === 'error' || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    response.writeHead(fault === 'error' ? 500 : 404, { 'Content-Type': 'text/html' }).end('<p>Error</p>');
+  } else {
+    const body = readFileSync(file);
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': body.length,
+      // As a host that says nothing of caching would have it, but so that each request is made.
+      'Cache-Control': 'no-store',
+    });
+    if (fault !== 'half') response.end(body);
+    else response.write(body.subarray(0, body.length / 2), () => setTimeout(() => response.destroy(), 50));
+  }
+}
