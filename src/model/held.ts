@@ -14,7 +14,7 @@ interface Held {
  * of the pages each have their own copy of this module, and all of them one text to read.
  */
 const HELD = Symbol.for('editions held');
-const held = ((globalThis as { [HELD]?: Map<string, Held> })[HELD] ??= new Map<string, Held>());
+const held = ((globalThis as { [HELD]?: Map<string, Held> | undefined })[HELD] ??= new Map<string, Held>());
 
 /**
  * The edition of a content folder: read and checked once a process, for as long as no file of it changes.

@@ -79,7 +79,7 @@ interface Built {
 
 /** The pages' bundle and the build's own copy of this module have one index between them. */
 const BUILT = Symbol.for('search index');
-const built = ((globalThis as { [BUILT]?: Built })[BUILT] ??= { of: new WeakMap() });
+const built = ((globalThis as { [BUILT]?: Built | undefined })[BUILT] ??= { of: new WeakMap() });
 
 /** The files of the search index of an edition; built once for the same records. */
 export function searchIndex(edition: Edition): Promise<IndexFile[]> {

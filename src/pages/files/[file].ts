@@ -11,7 +11,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 export const getStaticPaths = (async () => [
   ...exportFiles(await getEdition()).map(({ path }, place) => ({
     params: { file: nameOf(path) },
-    props: { place: place as number | undefined },
+    props: { place },
   })),
   { params: { file: nameOf(checksumsPath()) }, props: { place: undefined } },
 ]) satisfies GetStaticPaths;

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type * as Held from '../../../src/model/held.ts';
+import type * as Pagefind from '../../../src/search/pagefind.ts';
 
 /** What a stage took: seconds by the clock, and of the processor. */
 export interface Taken {
@@ -49,10 +51,8 @@ export function stages(): AstroIntegration {
     hooks: {
       'astro:build:start': async ({ setPrerenderer }) => {
         const module = <T>(path: string) => import(pathToFileURL(resolve(path)).href) as Promise<T>;
-        const { heldEdition } =
-          await module<typeof import('../../../src/model/held.ts')>('src/model/held.ts');
-        const { searchIndex } =
-          await module<typeof import('../../../src/search/pagefind.ts')>('src/search/pagefind.ts');
+        const { heldEdition } = await module<typeof Held>('src/model/held.ts');
+        const { searchIndex } = await module<typeof Pagefind>('src/search/pagefind.ts');
         const edition = await timed('read', () => Promise.resolve(heldEdition(resolve('content'))));
         await timed('index', () => searchIndex(edition));
         setPrerenderer((own) => ({
