@@ -42,7 +42,7 @@ const { status } = spawnSync(process.execPath, ['src/build/build.ts'], {
 });
 if (status !== 0) throw new Error('The site was not built.');
 
-const server = await serve(site, PORT, new Map(), false);
+const server = await serve(site, PORT, [], false);
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('No Chromium: run `node tests/browser/chromium.ts` first.');
 const browser = await chromium.launch({

@@ -4,70 +4,125 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Slow 4G, as Chromium has it. */
 export const LINE = { bitsPerSecond: 1_600_000, latency: 150 };
+const BYTES_PER_MS = LINE.bitsPerSecond / 8000;
+/** What one packet carries. */
+const PACKET = 1460;
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
   '.png': 'image/png',
+  '.ico': 'image/x-icon',
 };
-const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.svg']);
+const COMPRESSED = /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/;
 
-/** Bytes sent for each path since the last `clear()`. */
-export type Sent = Map<string, number>;
+/** One answer of the server. Times are in milliseconds since the epoch, as `performance` of a page has them. */
+export interface Transfer {
+  readonly path: string;
+  readonly type: string;
+  /** Bytes on the line, and bytes when unpacked. */
+  readonly bytes: number;
+  readonly decoded: number;
+  readonly asked: number;
+  /** When its last byte comes through. */
+  readonly through: number;
+}
 
-/** @param slow whether to send over {@link LINE}; otherwise as fast as the machine can */
+/** What was sent, in the order in which it was asked for; `length = 0` starts anew. */
+export type Sent = Transfer[];
+
+interface Answer {
+  readonly body: Buffer;
+  readonly decoded: number;
+  readonly type: string;
+  readonly packed: boolean;
+}
+
+const now = () => performance.timeOrigin + performance.now();
+
+/**
+ * @param port 0 for any that is free
+ * @param slow whether to send over {@link LINE}; otherwise as fast as the machine can
+ */
 export function serve(folder: string, port: number, sent: Sent, slow = true): Promise<Server> {
   // One line for all: each body waits until those before it are through.
   let free = 0;
-  const ready = new Map<string, { body: Buffer; headers: Record<string, string> }>();
+  const ready = new Map<string, Answer | undefined>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(
       folder,
       decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
     );
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    let answer = ready.get(file);
-    if (!answer) {
-      const type = extname(file);
-      const headers: Record<string, string> = { 'Content-Type': TYPES[type] ?? 'application/octet-stream' };
-      let body = readFileSync(file);
-      if (COMPRESSED.has(type)) {
-        body = brotliCompressSync(body);
-        headers['Content-Encoding'] = 'br';
-      }
-      answer = { body, headers };
-      ready.set(file, answer);
-    }
-    const { body, headers } = answer;
-    sent.set(pathname, (sent.get(pathname) ?? 0) + body.length);
-    if (!slow) {
-      response.writeHead(200, headers).end(body);
-      return;
-    }
-    const start = Math.max(Date.now() + LINE.latency, free);
-    free = start + (body.length * 8000) / LINE.bitsPerSecond;
-    setTimeout(() => {
-      response.writeHead(200, headers).end(body);
-    }, free - Date.now());
+    if (!ready.has(file)) ready.set(file, read(file));
+    const answer = ready.get(file);
+    const { body, type, decoded, packed } = answer ?? NOTHING;
+    const asked = now();
+    const start = slow ? Math.max(asked + LINE.latency, free) : asked;
+    free = start + (slow ? body.length / BYTES_PER_MS : 0);
+    sent.push({ path: pathname, type, bytes: body.length, decoded, asked, through: free });
+    const write = () => {
+      response.writeHead(answer ? 200 : 404, {
+        'Content-Type': type,
+        'Content-Length': body.length,
+        ...(packed ? { 'Content-Encoding': 'br' } : {}),
+      });
+      if (slow) trickle(response, body, start);
+      else response.end(body);
+    };
+    if (slow) setTimeout(write, Math.max(0, start - now()));
+    else write();
   });
   return new Promise((resolve) => {
     server.listen(port, () => {
       resolve(server);
     });
   });
+}
+
+/** The address of a server on this machine. */
+export function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return `http://localhost:${String(address.port)}`;
+}
+
+const NOTHING: Answer = { body: Buffer.alloc(0), decoded: 0, type: 'text/plain', packed: false };
+
+function read(file: string): Answer | undefined {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const content = readFileSync(file);
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const packed = COMPRESSED.test(type);
+  const body = packed ? brotliCompressSync(content) : content;
+  return { body, decoded: content.length, type, packed };
+}
+
+/** Sends a body packet by packet, each when the line has carried it: a browser reads a page as it comes. */
+function trickle(response: ServerResponse, body: Buffer, start: number): void {
+  let done = 0;
+  const step = () => {
+    const carried = Math.floor(((now() - start) * BYTES_PER_MS) / PACKET) * PACKET;
+    // What is less than a packet comes when its last byte has come.
+    const due = now() >= start + body.length / BYTES_PER_MS ? body.length : Math.min(carried, body.length);
+    if (due > done) response.write(body.subarray(done, due));
+    done = Math.max(done, due);
+    if (done === body.length) response.end();
+    else setTimeout(step, Math.max(0, start + Math.min(done + PACKET, body.length) / BYTES_PER_MS - now()));
+  };
+  step();
 }

@@ -33,7 +33,8 @@ export function startWorker(folder: string, { file, ahead }: WorkerFiles): Worke
 }
 
 async function bodyOf(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
+  // Browsers ask one host for six files at a time over HTTP/1.1; the program and the worker itself go first.
+  const response = await fetch(address, { priority: 'low' });
   if (!response.ok || !response.body) throw new Error(`${address}: ${String(response.status)}`);
   // Pagefind takes its files unpacked as well, and the browser unpacks them sooner than a script does.
   const packed = !address.includes('.json') && 'DecompressionStream' in window;

@@ -1,0 +1,101 @@
+/** What it costs a reader to open a page, on a slow line and a slow machine with nothing in the cache. */
+import type { Browser } from '@playwright/test';
+import { slowPage } from './slow-browser.ts';
+import type { Sent } from './slow-server.ts';
+
+export interface PageLoad {
+  /** All that comes before the network is idle, whether or not it is needed yet. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** The HTML and what the browser itself says that rendering waited for. */
+  readonly firstView: number;
+  /** Milliseconds since the navigation began. */
+  readonly fcp: number;
+  readonly lcp: number;
+  readonly cls: number;
+  /** What tasks after the first paint take beyond 50 ms each, until the network is idle. */
+  readonly tbt: number;
+  /** Scripts as they are run, in files and in the page. */
+  readonly script: number;
+}
+
+/** @param sent what the server of the page has sent; emptied */
+export async function measureLoad(browser: Browser, address: string, sent: Sent): Promise<PageLoad> {
+  const { context, page } = await slowPage(browser);
+  try {
+    sent.length = 0;
+    await page.addInitScript(observe);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const seen = await page.evaluate(read);
+    const sum = (transfers: Sent, of: 'bytes' | 'decoded') =>
+      transfers.reduce((total, transfer) => total + transfer[of], 0);
+    const [html] = sent;
+    return {
+      bytes: sum(sent, 'bytes'),
+      requests: sent.length,
+      firstView:
+        (html?.bytes ?? NaN) +
+        sum(
+          sent.filter(({ path }) => seen.blocking.includes(path)),
+          'bytes',
+        ),
+      fcp: seen.fcp,
+      lcp: seen.lcp,
+      cls: seen.cls,
+      tbt: seen.tasks
+        .filter(({ end }) => end > seen.fcp)
+        .reduce((total, { duration }) => total + Math.max(0, duration - 50), 0),
+      script:
+        sum(
+          sent.filter(({ type }) => type === 'text/javascript'),
+          'decoded',
+        ) + seen.inline,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+interface Observed {
+  lcp: number;
+  cls: number;
+  tasks: { duration: number; end: number }[];
+}
+
+/** Runs in the page before it is there. */
+function observe(): void {
+  const observed: Observed = { lcp: NaN, cls: 0, tasks: [] };
+  Object.assign(window, { observed });
+  const on = (type: string, note: (entry: PerformanceEntry) => void) => {
+    new PerformanceObserver((list) => {
+      list.getEntries().forEach(note);
+    }).observe({ type, buffered: true });
+  };
+  on('largest-contentful-paint', ({ startTime }) => {
+    observed.lcp = startTime;
+  });
+  on('layout-shift', (entry) => {
+    observed.cls += (entry as PerformanceEntry & { value: number }).value;
+  });
+  on('longtask', ({ startTime, duration }) => {
+    observed.tasks.push({ duration, end: startTime + duration });
+  });
+}
+
+/** Runs in the page when the network is idle. */
+function read() {
+  const { observed } = window as unknown as { observed: Observed };
+  const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+    renderBlockingStatus: string;
+  })[];
+  return {
+    ...observed,
+    fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    blocking: resources
+      .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
+      .map(({ name }) => new URL(name).pathname),
+    inline: [...document.scripts]
+      .filter(({ src, type }) => src === '' && /^(?:|module|text\/javascript)$/.test(type))
+      .reduce((total, { textContent }) => total + textContent.length, 0),
+  };
+}

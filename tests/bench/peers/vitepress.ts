@@ -1,0 +1,36 @@
+import { LANGS } from '../../../src/model/types.ts';
+import { plainMarkdown } from '../plain-blocks.ts';
+import type { Peer } from './peer.ts';
+
+const CONFIG = `import { defineConfig } from 'vitepress';
+
+export default defineConfig({
+  title: 'Astana 2004',
+  locales: { fr: { label: 'Français', lang: 'fr' }, en: { label: 'English', lang: 'en' } },
+  themeConfig: { search: { provider: 'local' } },
+});
+`;
+
+/** VitePress as it comes, with the local search of its default theme (MiniSearch). */
+export const vitepress: Peer = {
+  name: 'VitePress',
+  folder: 'vitepress',
+  packages: { vitepress: '1.6.4' },
+  files: (documents) => ({
+    '.vitepress/config.mjs': CONFIG,
+    ...Object.fromEntries(
+      documents.flatMap((document) =>
+        LANGS.map((lang) => [`${lang}/${document.id}.md`, plainMarkdown(document, lang)]),
+      ),
+    ),
+  }),
+  build: ['vitepress/bin/vitepress.js', 'build'],
+  site: '.vitepress/dist',
+  page: ({ id }, lang) => `/${lang}/${id}.html`,
+  search: {
+    opener: '#local-search button',
+    input: '.VPLocalSearchBox input',
+    // Its results are headings; the word itself may not stand in them.
+    result: '.VPLocalSearchBox a.result',
+  },
+};

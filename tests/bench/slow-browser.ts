@@ -1,0 +1,26 @@
+/** The browser of the measurements: a machine slowed four times, with nothing in the cache. */
+import { chromium } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+
+export const CPU_SLOWDOWN = 4;
+
+export function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error('No Chromium: run `node tests/browser/chromium.ts` first.');
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+}
+
+/** So long, in milliseconds, what was measured before is given to put itself away. */
+const PAUSE = 300;
+
+/** A page of a context of its own, whose cache is empty; close the context when done. */
+export async function slowPage(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  return { context, page };
+}
