@@ -5,9 +5,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The script in the head of every page, and the only one that stands in pages. */
-export const firstPaintScript = (): string =>
-  readFileSync('src/display/first-paint.js', 'utf8').replace(/^\/\*\*.*?\*\/\s*/s, '');
+/** A script that stands in pages, without the comment at its head. */
+const inlineScript = (file: string): string => readFileSync(file, 'utf8').replace(/^\/\*\*.*?\*\/\s*/s, '');
+
+/** The script in the head of every page. */
+export const firstPaintScript = (): string => inlineScript('src/display/first-paint.js');
+
+/** That in the head of the search pages. There are no others: the rest are files. */
+export const searchFaultScript = (): string => inlineScript('src/search/fault.js');
 
 /** A source expression for one inline script or style. */
 export const hashSource = (text: string): string =>
@@ -63,7 +68,7 @@ export const pagePolicy = ({ scripts, styles }: InlineSources): string =>
  */
 export const pagesHeaderPolicy = (): string =>
   print({
-    'script-src': [...SELF, hashSource(firstPaintScript())],
+    'script-src': [...SELF, hashSource(firstPaintScript()), hashSource(searchFaultScript())],
     ...COMMON,
     'object-src': NONE,
     'frame-src': NONE,
