@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
+import { writeHostFiles } from '../hosting/host-files.ts';
 import { heldEdition } from '../model/held.ts';
 import { ContentError } from '../model/problem.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
@@ -26,6 +27,7 @@ try {
   securePages(draft);
   // Has the digests of the pages: nothing may change them after it.
   writeServiceWorker(draft, edition);
+  writeHostFiles(draft, process.env['BASE_PATH'] ?? '/');
 
   const comparison = checkFidelity(edition, CONTENT, draft);
   const fidelity = describeComparison(comparison, edition.source.file);

@@ -17,9 +17,13 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-notes-swi
 
 function fill(): void {
   if (notes && 'margin' in notes.dataset && margin.matches)
-    void import('./margin.ts').then(({ fillMargin }) => {
-      fillMargin(notes, margin);
-    });
+    import('./margin.ts').then(
+      ({ fillMargin }) => {
+        fillMargin(notes, margin);
+      },
+      // The notes then stand below the text, as they do where there is no margin.
+      () => undefined,
+    );
 }
 
 fill();

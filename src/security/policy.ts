@@ -3,7 +3,14 @@
  * files for hosts, and of the tests (https://www.w3.org/TR/CSP3/).
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { HEAD_SCRIPT } from '../display/head-script.ts';
+
+/** A script that stands in pages, without the comment at its head. */
+const inlineScript = (file: string): string => readFileSync(file, 'utf8').replace(/^\/\*\*.*?\*\/\s*/s, '');
+
+/** The script in the head of the search pages. */
+export const searchFaultScript = (): string => inlineScript('src/search/fault.js');
 
 /** A source expression for one inline script or style. */
 export const hashSource = (text: string): string =>
@@ -19,6 +26,8 @@ type Directives = Readonly<Record<string, readonly string[]>>;
 
 const SELF = ["'self'"];
 const NONE = ["'none'"];
+/** What pages may be loaded ahead is written in them; browsers that do not know the word pass over it. */
+export const SPECULATION = "'inline-speculation-rules'";
 
 /**
  * The name of the one Trusted Types policy (`script-address.ts`): the addresses of the search's workers and
@@ -59,7 +68,7 @@ export const pagePolicy = ({ scripts, styles }: InlineSources): string =>
  */
 export const pagesHeaderPolicy = (): string =>
   print({
-    'script-src': [...SELF, hashSource(HEAD_SCRIPT)],
+    'script-src': [...SELF, hashSource(HEAD_SCRIPT), hashSource(searchFaultScript()), SPECULATION],
     ...COMMON,
     'object-src': NONE,
     'frame-src': NONE,

@@ -20,7 +20,6 @@ import { buildStarlight } from './growth/starlight.ts';
 import { measure } from './growth/usage.ts';
 import type { Usage } from './growth/usage.ts';
 
-const PORT = Number(process.env['TEST_PORT'] ?? 4398);
 const asked = process.argv.slice(2);
 const has = (flag: string) => asked.includes(`--${flag}`);
 const numbers = asked.filter((argument) => /^\d+$/.test(argument)).map(Number);
@@ -80,7 +79,7 @@ for (const documents of NUMBERS) {
   const page = pageBytes(join(dist, 'fr', documentId(0), 'index.html'));
   row('a reading page, brotli', `${figure(page)} bytes`);
   const words = searchedWords(folder);
-  const searches = await coldSearches(dist, PORT, words);
+  const searches = await coldSearches(dist, words);
   searches.forEach(({ bytes: size, requests, time }, i) => {
     row(
       `cold search for “${words[i] ?? ''}”`,

@@ -15,6 +15,13 @@ export interface SearchPlace {
   readonly result: string;
 }
 
+/** The box of our search page. */
+export const OUR_SEARCH: SearchPlace = {
+  opener: 'search-box input',
+  input: 'search-box input',
+  result: 'search-box .result mark',
+};
+
 export interface SearchTime {
   /** Milliseconds from the first touch of the opener to the first frame with a result in it. */
   readonly first: number;

@@ -6,12 +6,10 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import { median, medians, runsAsked } from './median.ts';
-import { search } from './search-time.ts';
+import { OUR_SEARCH, search } from './search-time.ts';
 import { CPU_SLOWDOWN, launch, slowPage } from './slow-browser.ts';
 import { LINE, addressOf, serve } from './slow-server.ts';
 import type { Sent, Transfer } from './slow-server.ts';
-
-const PLACE = { opener: 'search-box input', input: 'search-box input', result: 'search-box .result mark' };
 
 const runs = runsAsked(process.argv);
 const sent: Sent = [];
@@ -40,7 +38,7 @@ async function measure(browser: Browser) {
   try {
     await page.goto(`${addressOf(server)}/fr/recherche/`, { waitUntil: 'networkidle' });
     sent.length = 0;
-    const { first, transfers, start } = await search(page, sent, PLACE, 'paix');
+    const { first, transfers, start } = await search(page, sent, OUR_SEARCH, 'paix');
     if (process.argv.includes('--files')) printFiles(transfers, start);
     const bytes = transfers.reduce((sum, transfer) => sum + transfer.bytes, 0);
     return { first, bytes, requests: transfers.length, ...(await measureTyping(page)) };

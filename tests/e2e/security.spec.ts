@@ -4,14 +4,33 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Element, Nodes } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import { pagesIn } from '../../src/security/secure-pages.ts';
-import { TRUSTED_POLICY } from '../../src/security/policy.ts';
+import { TRUSTED_POLICY, hashSource } from '../../src/security/policy.ts';
 import { SEARCH, find } from './searching.ts';
 import { declaration, at, expect, test } from './site.ts';
 import { SITES } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
 const PLACE = at(declaration, 'fr');
+
+const html = unified().use(rehypeParse);
+
+const elementsOf = (node: Nodes): Element[] => [
+  ...(node.type === 'element' ? [node] : []),
+  ...('children' in node ? node.children.flatMap(elementsOf) : []),
+];
+
+const textOf = ({ children }: Element) =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
+/** Whether a browser asks the policy for the hash of an element; an attribute of that kind fails at once. */
+function isInline({ tagName, properties }: Element): boolean {
+  expect(Object.keys(properties).filter((name) => /^(?:style|on[A-Z].*)$/.test(name))).toEqual([]);
+  return tagName === 'style' || (tagName === 'script' && !properties['src'] && !properties['type']);
+}
 
 /** A page of its own: what these tests do is refused, and the browser says so on the console. */
 const hostile = test.extend<{ hostile: Page }>({
@@ -47,6 +66,12 @@ test(
       );
       expect(page.match(/Content-Security-Policy/g), path).toHaveLength(1);
       expect(page, path).not.toMatch(/unsafe-/);
+      // What the build finds by pattern is what a parser finds.
+      const [, policy = ''] = /content="(default-src[^"]*)"/.exec(page) ?? [];
+      const hashes = elementsOf(html.parse(page))
+        .filter(isInline)
+        .map((element) => hashSource(textOf(element)));
+      expect(new Set(policy.match(/'sha256-[^']+'/g)), path).toEqual(new Set(hashes));
     }
   },
 );

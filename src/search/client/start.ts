@@ -88,5 +88,6 @@ addEventListener('keydown', (event) => {
 });
 
 if (document.querySelector('.document') && readMarks(location.href).words.length > 0) {
-  void import('./arrival.ts');
+  // Without it the words of the result are not marked; the passage is there.
+  void import('./arrival.ts').catch(() => undefined);
 }

@@ -12,7 +12,7 @@ import { medians, runsAsked } from '../median.ts';
 import { measureLoad } from '../page-load.ts';
 import type { PageLoad } from '../page-load.ts';
 import { barePage, plainBlocks } from '../plain-blocks.ts';
-import { measureSearch } from '../search-time.ts';
+import { OUR_SEARCH, measureSearch } from '../search-time.ts';
 import type { SearchPlace, SearchTime } from '../search-time.ts';
 import { CPU_SLOWDOWN, launch } from '../slow-browser.ts';
 import { LINE, addressOf, serve } from '../slow-server.ts';
@@ -26,11 +26,6 @@ import { vitepress } from './vitepress.ts';
 
 const LANG = 'fr';
 const WORD = 'paix';
-const OWN_SEARCH: SearchPlace = {
-  opener: 'search-box input',
-  input: 'search-box input',
-  result: 'search-box .result mark',
-};
 
 interface Contestant {
   readonly name: string;
@@ -48,7 +43,7 @@ const bare = mkdtempSync(join(tmpdir(), 'bare-'));
 writeFileSync(join(bare, 'index.html'), barePage(declaration, LANG));
 const contestants: Contestant[] = [
   { name: 'bare HTML, no style', path: '/', site: bare },
-  { name: 'this site', path: documentPath(declaration, LANG), site: 'dist', search: OWN_SEARCH },
+  { name: 'this site', path: documentPath(declaration, LANG), site: 'dist', search: OUR_SEARCH },
 ];
 const failures: string[] = [];
 for (const peer of [starlight, vitepress, docusaurus]) {

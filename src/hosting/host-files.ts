@@ -1,0 +1,55 @@
+import { globSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMON_HEADERS } from '../security/policy.ts';
+import { withBase } from '../urls.ts';
+import { LIFETIMES } from './lifetimes.ts';
+import { POLICIES } from './policies.ts';
+
+/** A rule of `_headers`: a path with the headers that it gets. */
+const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+/**
+ * `_headers`, as Netlify and Cloudflare read it (https://developers.cloudflare.com/pages/configuration/headers/,
+ * https://docs.netlify.com/manage/routing/headers/). Both add up the rules that fit a path, and allow one `*` in it; so no two give
+ * one path the same header, and hashed files outside `_astro` are named one by one. What is revalidated is so
+ * on these hosts without a rule. Cloudflare takes 100 rules; these are some 25.
+ * @param files the files of the site
+ */
+export function headersFile(files: readonly string[], base: string): string {
+  const at = (path: string) => withBase(path, base);
+  const lifetimes = LIFETIMES.flatMap(({ paths, cacheControl }) => {
+    const own = files.filter((file) => paths.test(file));
+    const inAstro = own.some((file) => file.startsWith('_astro/')) ? ['/_astro/*'] : [];
+    // Images lie in every folder: their usual lifetime is no harm.
+    const named = own.filter((file) => file.startsWith('pagefind/')).map((file) => `/${file}`);
+    return [...inAstro, ...named].map((path) => rule(at(path), { 'Cache-Control': cacheControl }));
+  });
+  const policies = POLICIES.flatMap(({ paths, policy }) =>
+    paths.map((path) => rule(at(path), { 'Content-Security-Policy': policy() })),
+  );
+  return `${[rule(at('/*'), COMMON_HEADERS), ...policies, ...lifetimes].join('\n')}\n`;
+}
+
+/** An address that has moved: paths without the base folder. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * `_redirects`, for the same hosts. They add the last stroke of an address and serve `404.html` themselves; a
+ * rule for the stroke would go round in circles on Netlify.
+ */
+export function redirectsFile(redirects: readonly Redirect[], base: string): string {
+  const toFolder = base === '/' ? [] : [`/ ${withBase('/', base)} 302`];
+  const moved = redirects.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} 301`);
+  return ['# Addresses that have moved.', ...toFolder, ...moved, ''].join('\n');
+}
+
+/** Writes both into a built site. Under a base folder they belong in the folder above it, the root of the host. */
+export function writeHostFiles(site: string, base: string, redirects: readonly Redirect[] = []): void {
+  const files = globSync('**/*.*', { cwd: site }).sort();
+  writeFileSync(join(site, '_headers'), headersFile(files, base));
+  writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));
+}

@@ -1,0 +1,26 @@
+/** The media types of the files of the site, for servers that are told them. */
+export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
+  'text/html': ['html'],
+  'text/css': ['css'],
+  'text/javascript': ['js'],
+  'text/plain': ['txt', 'sha256'],
+  'text/markdown': ['md'],
+  'text/csv': ['csv'],
+  'text/tab-separated-values': ['tsv'],
+  'application/json': ['json'],
+  'application/manifest+json': ['webmanifest'],
+  'application/xml': ['xml', 'tmx'],
+  'application/pdf': ['pdf'],
+  'application/epub+zip': ['epub'],
+  'application/x-bibtex': ['bib'],
+  'application/x-research-info-systems': ['ris'],
+  'image/png': ['png'],
+  'image/svg+xml': ['svg'],
+  'image/x-icon': ['ico'],
+  'font/woff2': ['woff2'],
+};
+
+/** Types that are text, and shrink when they are packed. */
+export const PACKED = Object.entries(MEDIA_TYPES)
+  .filter(([type]) => /^text\/|json|xml$|x-bibtex|x-research/.test(type))
+  .flatMap(([, extensions]) => extensions);

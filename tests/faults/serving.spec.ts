@@ -1,0 +1,114 @@
+/**
+ * Each request of a page view fails, one by one, in each way in which requests fail. Which requests there
+ * are is recorded from a view in which none does.
+ */
+import { test as base, expect } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { serveStatic } from '../hosting/static-server.ts';
+import type { Fault, StaticServer } from '../hosting/static-server.ts';
+import { SITES } from '../e2e/sites.ts';
+import { JOURNEYS } from './journeys.ts';
+import type { Journey } from './journeys.ts';
+
+const test = base.extend<{ site: StaticServer }>({
+  site: async ({}, use) => {
+    const site = await serveStatic(SITES.root.out);
+    await use(site);
+    await site.close();
+  },
+});
+
+const pathOf = ({ path }: Journey) => path.split('?')[0] ?? '';
+
+/** Every path that a journey asks for where nothing fails. */
+async function record(context: BrowserContext, site: StaticServer, journey: Journey): Promise<string[]> {
+  const page = await context.newPage();
+  site.asked.length = 0;
+  await page.goto(site.address + journey.path);
+  await page.waitForLoadState('networkidle');
+  await journey.ask(page);
+  await journey.done(page);
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return [...new Set(site.asked)];
+}
+
+/** What the reader does next: what the page offers for it, or else what one does with a page. */
+async function tryAgain(page: Page, site: StaticServer, journey: Journey): Promise<void> {
+  const again = page.getByText('Réessayer', { exact: true }).filter({ visible: true });
+  if (page.url() !== 'about:blank' && (await again.count()) > 0) {
+    await again.first().click();
+    // The offer may be to load the page anew, and then one asks again.
+    await page.waitForTimeout(300);
+    await page.waitForLoadState();
+  } else await page.goto(site.address + journey.path);
+  await journey.ask(page);
+  await journey.done(page);
+}
+
+/** The page itself did not come, or not whole: the browser says so, and loading it again works. */
+async function failingPage(page: Page, site: StaticServer, journey: Journey, fault: Fault): Promise<void> {
+  if (fault === 'hold') {
+    void page.goto(site.address + journey.path).catch(() => undefined);
+    await expect.poll(() => site.asked).toContain(pathOf(journey));
+    site.release();
+  } else await page.goto(site.address + journey.path).catch(() => undefined);
+  site.fault = () => undefined;
+  // The browser may still be on its way to its own page about the error.
+  if (fault !== 'hold') await expect(() => page.goto(site.address + journey.path)).toPass();
+  await expect(page.getByText(journey.words).first()).toBeVisible();
+  await journey.ask(page);
+  await journey.done(page);
+}
+
+/** One of the files of a page did not come. */
+async function failingFile(page: Page, site: StaticServer, journey: Journey, fault: Fault): Promise<void> {
+  await page.goto(site.address + journey.path, { waitUntil: 'commit' });
+  // The text is there, whatever else is not.
+  await expect(page.getByText(journey.words).first()).toBeVisible();
+  if (fault === 'hold') {
+    // As long as it takes: the page can be read and used, and nothing is lost when the file comes at last.
+    await page.keyboard.press('PageDown');
+    await journey.ask(page);
+    site.fault = () => undefined;
+    site.release();
+    await journey.done(page).catch(() => journey.told(page));
+    return;
+  }
+  await page.waitForLoadState('load');
+  await journey.ask(page);
+  await expect(async () => {
+    await Promise.any([journey.done(page), journey.told(page)]);
+  }).toPass({ timeout: 30_000 });
+  site.fault = () => undefined;
+  await tryAgain(page, site, journey);
+}
+
+for (const journey of JOURNEYS) {
+  for (const fault of ['drop', 'half', 'error', 'hold'] as const) {
+    test(`${journey.name}: ${fault}`, async ({ context, site }) => {
+      const paths = await record(context, site, journey);
+      expect(paths.length).toBeGreaterThan(8);
+      const complaints: string[] = [];
+      for (const failing of paths) {
+        // A context of its own, so that nothing is cached.
+        const fresh = await context.browser()?.newContext({ serviceWorkers: 'block' });
+        const page = await fresh?.newPage();
+        if (!fresh || !page) throw new Error('no browser');
+        page.setDefaultTimeout(10_000);
+        page.on('pageerror', ({ message }) => complaints.push(`${failing}: thrown: ${message}`));
+        site.asked.length = 0;
+        site.fault = (path) => (path === failing ? fault : undefined);
+        const view = failing === pathOf(journey) ? failingPage : failingFile;
+        await view(page, site, journey, fault).catch((error: unknown) => {
+          complaints.push(`${failing}: ${String(error).slice(0, 600)}`);
+          console.log(`${failing}: ${String(error).slice(0, 300)}`);
+        });
+        site.release();
+        await fresh.close();
+      }
+      console.log(`${journey.name}, ${fault}: ${String(paths.length)} requests`);
+      expect(complaints).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,82 @@
+/** Real servers, each with the same built site, and what each of them can do beyond sending files. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { preview } from 'astro';
+import { hasNginx, startNginx } from './nginx-server.ts';
+
+export interface Host {
+  readonly origin: string;
+  readonly stop: () => void | Promise<void>;
+}
+
+export interface HostKind {
+  readonly name: string;
+  readonly here: () => boolean;
+  readonly start: (site: string, base: string, port: number) => Promise<Host>;
+  /** What is answered where the last stroke of an address is missing. */
+  readonly withoutStroke: 301 | 404;
+  /** Whether an address that leads nowhere is answered with the page for it. */
+  readonly ownNotFound: boolean;
+  /** Whether the headers of the policy are sent, lifetimes, and files packed. */
+  readonly configured: boolean;
+}
+
+/** Python's server, which knows no rules at all, as a folder on some disk would be served. */
+function startPython(site: string, base: string, port: number): Promise<Host> {
+  const root = mkdtempSync(join(tmpdir(), 'python-'));
+  mkdirSync(join(root, base), { recursive: true });
+  cpSync(site, join(root, base), { recursive: true });
+  const server = spawn(
+    'python3',
+    ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', root],
+    {
+      stdio: 'ignore',
+    },
+  );
+  return Promise.resolve({
+    origin: `http://127.0.0.1:${String(port)}`,
+    stop: () => {
+      server.kill();
+      rmSync(root, { recursive: true, force: true });
+    },
+  });
+}
+
+async function startPreview(site: string, base: string, port: number): Promise<Host> {
+  const server = await preview({
+    base,
+    outDir: site,
+    server: { port, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
+  return { origin: `http://127.0.0.1:${String(port)}`, stop: () => server.stop() };
+}
+
+export const HOSTS: readonly HostKind[] = [
+  {
+    name: 'astro preview',
+    here: () => true,
+    start: startPreview,
+    withoutStroke: 404,
+    ownNotFound: true,
+    configured: false,
+  },
+  {
+    name: 'nginx',
+    here: hasNginx,
+    start: startNginx,
+    withoutStroke: 301,
+    ownNotFound: true,
+    configured: true,
+  },
+  {
+    name: 'python3 -m http.server',
+    here: () => true,
+    start: startPython,
+    withoutStroke: 301,
+    ownNotFound: false,
+    configured: false,
+  },
+];
