@@ -3,27 +3,17 @@
  * there it is installed, if this is Debian and may be changed. Where that fails the check is skipped and
  * says so, and fails in CI: there a check that did not run must not pass for one that did.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { exportFiles, writeFile } from '../../src/exports/registry.ts';
 import { loadEdition } from '../../src/model/load.ts';
+import { hasJava, installOnDebian, run, skipped } from '../java/java.ts';
 
 /** Where Debian and Ubuntu put it. */
 const JAR = '/usr/share/java/epubcheck.jar';
 
-const run = (command: string, args: readonly string[]) =>
-  spawnSync(command, [...args], { encoding: 'utf8', timeout: 300_000 });
-
-const installed = () => existsSync(JAR) && run('java', ['-version']).status === 0;
-
-function install(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  console.log('EPUBCheck is not here; trying the system’s packages.');
-  if (run('apt-get', ['update']).status !== 0) return;
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'epubcheck', 'default-jre-headless']);
-}
+const installed = () => existsSync(JAR) && hasJava();
 
 /** Checks files; warnings count. */
 function check(folder: string, files: readonly string[]): boolean {
@@ -36,11 +26,10 @@ function check(folder: string, files: readonly string[]): boolean {
 }
 
 async function main(): Promise<void> {
-  if (!installed()) install();
+  if (!installed()) installOnDebian('EPUBCheck', ['epubcheck', 'default-jre-headless']);
   if (!installed()) {
     const how = 'Install it with Java (Debian, Ubuntu: apt-get install epubcheck default-jre-headless).';
-    console.error(`SKIPPED: the EPUB files were not checked, as EPUBCheck is not here. ${how}`);
-    if (process.env['CI'] !== undefined) process.exitCode = 1;
+    skipped('the EPUB files were not checked, as EPUBCheck is not here.', how);
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'epub-'));

@@ -1,0 +1,125 @@
+/* What runs in the page: one input after another, each with what it did. */
+import type { HostileInput } from './hostile-inputs.ts';
+
+/** What an input did that none may do; and how long the page stood still because of it, in milliseconds. */
+export interface Outcome {
+  readonly index: number;
+  readonly still: number;
+  readonly faults: readonly string[];
+}
+
+/** How an input is put into a page, and how one sees that the page has dealt with it. */
+export type Part = 'query' | 'quotation' | 'hash' | 'setting' | 'faulty';
+
+/**
+ * Tries inputs on the page at hand. It is sent to the browser as it stands: nothing outside it is known there.
+ * @param trial the part of the page, the inputs, and how long to wait for what is never answered
+ */
+export async function tryInputs(trial: {
+  part: Part;
+  inputs: readonly (HostileInput & { index: number })[];
+  patience?: number;
+}): Promise<Outcome[]> {
+  const patience = trial.patience ?? 1500;
+  const faults: string[] = [];
+  const note = (fault: string) => faults.push(fault);
+  const onError = ({ message }: ErrorEvent) => note(`thrown: ${message}`);
+  const onRejection = ({ reason }: PromiseRejectionEvent) => note(`rejected: ${String(reason)}`);
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onRejection);
+  Object.assign(window, { pwned: () => note('executed') });
+  const ACTIVE =
+    'script, iframe, object, embed, img[src="x"], math, form form, [onerror], [onload], [ontoggle]';
+  const active = () => document.querySelectorAll(ACTIVE).length;
+
+  // A beat in every task: the longest time between two is how long nothing else could happen.
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  let longest = 0;
+  let beating = true;
+  port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (beating) port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('#quotation, #q');
+  const box = document.querySelector<HTMLElement>('search-box[data-full]');
+  const put: Record<Part, (text: string) => Promise<unknown>> = {
+    query: async (text) => {
+      if (!field || !box) throw new Error('no field');
+      field.value = text;
+      delete box.dataset['answered'];
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const end = performance.now() + patience;
+      while (field.value.trim() !== '' && box.dataset['answered'] === undefined && performance.now() < end)
+        await pause(4);
+      if (field.value.trim() !== '' && box.dataset['answered'] === undefined) note('never answered');
+    },
+    quotation: async (text) => {
+      if (!field) throw new Error('no field');
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      await pause(8);
+    },
+    hash: async (text) => {
+      location.hash = text;
+      await pause(25);
+    },
+    setting: async (text) => {
+      localStorage.setItem('display', text);
+      dispatchEvent(new PageTransitionEvent('pageshow'));
+      document.dispatchEvent(new Event('displaychange'));
+      const shown = document.querySelectorAll('form[data-display] input:checked').length;
+      if (
+        shown !==
+        new Set(
+          [...document.querySelectorAll<HTMLInputElement>('form[data-display] input')].map(
+            ({ name }) => name,
+          ),
+        ).size
+      )
+        note(`${String(shown)} settings are shown as chosen`);
+      await pause(0);
+    },
+    // What no page may do, to see that it is seen.
+    faulty: async (text) => {
+      if (text === 'execute')
+        document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="pwned()">');
+      if (text === 'throw')
+        setTimeout(() => {
+          throw new Error('x');
+        });
+      if (text === 'reject') void Promise.reject(new Error('x'));
+      if (text === 'pollute') Object.assign(Object.prototype, { polluted: true });
+      if (text === 'freeze') for (const end = performance.now() + 300; performance.now() < end;);
+      await pause(100);
+    },
+  };
+
+  const outcomes: Outcome[] = [];
+  for (const { index, text, times } of trial.inputs) {
+    const before = active();
+    faults.length = 0;
+    const whole = text.repeat(times);
+    await pause(0);
+    last = performance.now();
+    longest = 0;
+    await put[trial.part](whole);
+    await pause(0);
+    const still = longest;
+    if (active() > before) note('made active elements');
+    if ('polluted' in {} || Object.keys(Object.prototype).length > 0) {
+      note('changed what every object has');
+      Reflect.deleteProperty(Object.prototype, 'polluted');
+    }
+    outcomes.push({ index, still, faults: [...faults] });
+  }
+  beating = false;
+  removeEventListener('error', onError);
+  removeEventListener('unhandledrejection', onRejection);
+  return outcomes;
+}

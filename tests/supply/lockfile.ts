@@ -1,0 +1,83 @@
+/** A package as the lockfile has it. */
+export interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
+  /** Comes inside another package, and has that one's checksum. */
+  readonly inBundle?: boolean;
+}
+
+export type Lockfile = Readonly<Record<string, LockedPackage>>;
+
+/** Licences under which code may build the site; what they ask of whoever passes the code on, the site does not do. */
+const ALLOWED = new Set([
+  ...['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', '0BSD', 'CC0-1.0', 'Zlib'],
+  ...['Python-2.0', 'MPL-2.0', 'OFL-1.1', 'LGPL-3.0-or-later'],
+]);
+
+/** What ships is passed on: nothing there may ask for more than a notice. */
+const ALLOWED_TO_SHIP = new Set([
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'CC0-1.0',
+  'OFL-1.1',
+]);
+
+/** Packages whose lockfile entry names no licence; it stands in their README. */
+const STATED_ELSEWHERE: Readonly<Record<string, string>> = { format: 'MIT' };
+
+export const nameOf = (path: string): string =>
+  path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+export const licenceOf = (path: string, { license }: LockedPackage): string =>
+  license ?? STATED_ELSEWHERE[nameOf(path)] ?? 'none stated';
+
+/** Of `A OR B` one has to be allowed, of `A AND B` both. */
+const isAllowed = (licence: string, allowed: ReadonlySet<string>): boolean =>
+  licence
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((each) => allowed.has(each)));
+
+/**
+ * Everything that a supply of packages may not have.
+ * @param wanted the dependencies of `package.json` with their versions
+ * @param shipped names of the packages of which something comes to the reader
+ */
+export function supplyFaults(
+  lockfile: Lockfile,
+  wanted: Readonly<Record<string, string>>,
+  shipped: readonly string[],
+): string[] {
+  const packages = Object.entries(lockfile).filter(([path]) => path !== '');
+  const inexact = Object.entries(wanted).flatMap(([name, version]) =>
+    lockfile[`node_modules/${name}`]?.version === version
+      ? []
+      : [`${name}: package.json asks for ${version}, the lockfile has another version.`],
+  );
+  const unknown = shipped
+    .filter((name) => !lockfile[`node_modules/${name}`])
+    .map((name) => `${name}: ships, and is not in the lockfile.`);
+  const faults = packages.flatMap(([path, each]) => {
+    const name = nameOf(path);
+    const licence = licenceOf(path, each);
+    const ships = shipped.includes(name);
+    return [
+      ...(each.integrity === undefined && !each.inBundle
+        ? [`${name}: the lockfile has no checksum of it.`]
+        : []),
+      ...(isAllowed(licence, ships ? ALLOWED_TO_SHIP : ALLOWED)
+        ? []
+        : [`${name}: the licence ${licence} is not allowed for what ${ships ? 'ships' : 'builds'}.`]),
+      ...(ships && each.hasInstallScript
+        ? [`${name}: ships, and wants to run a script when it is installed.`]
+        : []),
+    ];
+  });
+  return [...inexact, ...unknown, ...faults];
+}

@@ -1,0 +1,28 @@
+import { globSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/** Of these the reader gets files or drawings rather than code: the search, the typeface, the map. */
+const FILES_OF = ['pagefind', '@fontsource-variable/source-serif-4', 'world-atlas'];
+
+/** Scripts of the pages; whatever they import, at once or later, comes to the reader. */
+const SCRIPTS = ['src/*/client/*.ts', 'src/{display,reading}/*.ts'];
+
+/** The names of all packages of which something comes to the reader. */
+export async function shippedPackages(): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: SCRIPTS.flatMap((pattern) => globSync(pattern)).filter((file) => !file.endsWith('.d.ts')),
+    bundle: true,
+    format: 'esm',
+    outdir: 'unwritten',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    external: ['*.css?inline'],
+  });
+  const names = Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    // What is imported for its types alone, or shaken off, leaves nothing.
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([file]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+  return [...new Set([...names, ...FILES_OF])].sort();
+}
