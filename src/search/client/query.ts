@@ -15,11 +15,14 @@ const MOST_CLAUSES = 24;
 /** What French elides before a vowel: `l’eau` asks for `eau`, `qu’il` for `il`. */
 const ELIDED = new Set('l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu presqu'.split(' '));
 
+/** In characters: what follows is not looked at. */
+export const LONGEST_QUERY = 1000;
+
 const QUOTED = /"([^"]*)"|([^\s"]+)/g;
 
 /** Splits a query into its clauses; double quotation marks and guillemets make a phrase. */
 export function parseQuery(query: string): Clause[] {
-  const text = query.slice(0, 1000).replace(/[«»“”„‟‹›]/g, '"');
+  const text = query.slice(0, LONGEST_QUERY).replace(/[«»“”„‟‹›]/g, '"');
   const clauses: Clause[] = [];
   for (const match of text.matchAll(QUOTED)) {
     const [whole, quoted, word] = match;

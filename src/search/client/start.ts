@@ -69,7 +69,11 @@ for (const box of boxes) {
   // Without a script the form leads to the index of words; with one, to the search page.
   box.querySelector('form')?.setAttribute('action', page);
   // A form that the browser filled in again on the way back counts as much as the address.
-  if (input && 'full' in box.dataset) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  if (input && 'full' in box.dataset) {
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    // No more than one could type: a browser takes long to lay out a megabyte.
+    input.value ||= asked.slice(0, input.maxLength);
+  }
   box.addEventListener('focusin', () => {
     start(box);
   });
