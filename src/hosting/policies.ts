@@ -22,4 +22,4 @@ export const POLICIES: readonly PolicyRule[] = [
 
 /** Files that pages of other sites may show or read, such as previews; the rest is for this site alone. */
 export const FOR_OTHERS =
-  /(?:^(?:files|source|icons)\/|\/preview\.png$|citation\.(?:bib|ris|json)$|^receipt\.json$)/;
+  /^(?:(?:files|source|icons)\/.*|.*\/(?:preview\.png|citation\.(?:bib|ris|json))|receipt\.json)$/;

@@ -20,6 +20,11 @@ const prelude = (scope, ahead) => {
     event.stopImmediatePropagation();
     receive.get(data.file)?.(/** @type {FileMessage} */ (data));
   });
+  // What Pagefind does not catch itself is said to the page as well, and not on the console alone.
+  scope.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    scope.postMessage({ fault: String(event.reason) });
+  });
   /** @type {(address: string) => Promise<Response>} */
   const get = async (address) => {
     const path = address.split('?')[0] ?? '';
@@ -27,9 +32,11 @@ const prelude = (scope, ahead) => {
     const message = await sent.get(name);
     // A body can be had once; Pagefind asks once for each file.
     sent.delete(name);
-    const response = message?.body ? new Response(message.body) : await load(address);
+    if (message?.body) return new Response(message.body);
+    const response = await load(address);
     if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-    return response;
+    // To the last byte: Pagefind would take half a file for a small one, and find nothing.
+    return new Response(await response.arrayBuffer());
   };
   scope.fetch = async (input) => {
     try {

@@ -162,7 +162,9 @@ for (const name of Object.keys(SITES) as SiteName[]) {
         }
         const of = async (path: string) => (await ask(at(path))).headers['cross-origin-resource-policy'];
         expect(await of('fr/declaration/preview.png')).toBe('cross-origin');
+        expect(await of('files/SHA256SUMS.txt')).toBe('cross-origin');
         expect(await of('fr/declaration/')).toBe('same-origin');
+        expect(await of('fr/tools.json')).toBe('same-origin');
       });
 
       test('sends packed what is packed, for whoever takes it', async () => {

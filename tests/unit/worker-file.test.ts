@@ -181,6 +181,21 @@ describe('what Pagefind asks for', () => {
       () => Promise.resolve(new Response('', { status: 404 })),
       `Error: ${ORIGIN}wasm.fr.pagefind: 404`,
     ],
+    [
+      'breaks off half-way',
+      () => {
+        const halves = [new Uint8Array(10)];
+        const body = new ReadableStream({
+          pull: (stream) => {
+            const half = halves.pop();
+            if (half) stream.enqueue(half);
+            else stream.error(new TypeError('network error'));
+          },
+        });
+        return Promise.resolve(new Response(body));
+      },
+      'TypeError: network error',
+    ],
   ])('is reported to the page if it %s', async (_, answer, fault) => {
     const { scope, send, posted } = run(INDEX, answer);
     send('wasm.fr.pagefind');
