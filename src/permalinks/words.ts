@@ -7,7 +7,7 @@ export const digestOf = (words: string): string =>
   /\S/.test(words) ? textDigest(words).slice(0, 12) : WORDLESS;
 
 /** Elements that hold no words of a page. */
-const WORDLESS_TAGS = new Set(['script', 'style', 'template', 'nav', 'form', 'svg']);
+const WORDLESS_TAGS = new Set(['script', 'style', 'template', 'header', 'footer', 'nav', 'form', 'svg']);
 
 /** What the site adds around the words of an address: editorial marks, and tools that paper has no use for. */
 function isAside({ tagName, properties }: Element): boolean {

@@ -46,7 +46,7 @@ describe('after a change of addresses and of words', () => {
   beforeAll(() => {
     edit('content/letter/en.md', 'slug: letter', 'slug: transmittal');
     edit('content/declaration/en.md', 'We declared our intention', 'We declared our wish');
-    edit('content/notes.yaml', '- number: 28', '- number: 30');
+    edit('content/notes.yaml', '- number: 28', '- number: 99');
     build();
   }, 120_000);
 
@@ -72,7 +72,7 @@ describe('after a change of addresses and of words', () => {
   });
 
   it('once recorded, the old addresses lead to the new ones on any host', () => {
-    const note = ['/fr/notes/', '/en/notes/'].flatMap((page) => ['--move', `${page}#n28`, `${page}#n30`]);
+    const note = ['/fr/notes/', '/en/notes/'].flatMap((page) => ['--move', `${page}#n28`, `${page}#n99`]);
     const moves = ['--move', '/en/letter/*', '/en/transmittal/*', ...note];
     expect(ledger('--reason', 'The letter has another name in English', ...moves)).toMatchObject({
       status: 0,
@@ -90,6 +90,6 @@ describe('after a change of addresses and of words', () => {
     expect(sign).toContain('<a href="/en/transmittal/letter.1/">');
     expect(built('en/letter/letter.1/citation.ris')).toBe(built('en/transmittal/letter.1/citation.ris'));
     const [, carried] = /data-moved-anchors="([^"]+)"/.exec(built('fr/notes/index.html')) ?? [];
-    expect(carried?.replaceAll('&quot;', '"')).toBe('{"n28":"/fr/notes/#n30"}');
+    expect(carried?.replaceAll('&quot;', '"')).toBe('{"n28":"/fr/notes/#n99"}');
   }, 120_000);
 });

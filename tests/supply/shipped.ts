@@ -17,7 +17,7 @@ export async function shippedPackages(): Promise<string[]> {
     write: false,
     metafile: true,
     logLevel: 'silent',
-    external: ['*.css?inline'],
+    external: ['*.css?inline', 'virtual:*'],
   });
   const names = Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))

@@ -18,6 +18,8 @@ let log: ReturnType<typeof fakeWorkers>['log'];
 beforeEach(() => {
   const fake = fakeWorkers(records);
   log = fake.log;
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('location', new URL('http://localhost/'));
   vi.stubGlobal('Worker', fake.FakeWorker);
 });
 afterEach(() => {

@@ -114,6 +114,8 @@ describe('a search of whole documents', () => {
     workers: { fr: { file: 'search.fr.1.js', ahead: [] }, en: { file: 'search.en.1.js', ahead: [] } },
   };
   beforeEach(() => {
+    vi.stubGlobal('window', globalThis);
+    vi.stubGlobal('location', new URL('http://localhost/'));
     vi.stubGlobal('Worker', fakeWorkers(indexed).FakeWorker);
   });
   afterEach(() => {
