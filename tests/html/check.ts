@@ -57,9 +57,7 @@ async function validatorFaults(folder: string, pages: readonly string[]): Promis
   );
   return reports.flatMap(({ results }) =>
     results.flatMap(({ filePath, messages }) =>
-      messages.map(
-        ({ ruleId, message, line }) => `${filePath}:${String(line)}: ${ruleId}: ${message}`,
-      ),
+      messages.map(({ ruleId, message, line }) => `${filePath}:${String(line)}: ${ruleId}: ${message}`),
     ),
   );
 }

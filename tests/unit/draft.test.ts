@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -88,7 +96,10 @@ describe('what a killed build has left', () => {
 
   test('is told from what a running build has, one of another folder, and one of another machine', async () => {
     const kept = [draftOfRunning(), `${draftOfRunning()}-old`, draftOf(out)];
-    kept.push(draftOfDead().replace('.dist-', '.dist-x-'), draftOfDead().replace('.dist-', '.dist-elsewhere'));
+    kept.push(
+      draftOfDead().replace('.dist-', '.dist-x-'),
+      draftOfDead().replace('.dist-', '.dist-elsewhere'),
+    );
     for (const draft of kept) site(draft, 'at work');
     await clearAfterKilled(out);
     for (const draft of kept) expect(existsSync(draft), draft).toBe(true);
