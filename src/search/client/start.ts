@@ -77,7 +77,8 @@ for (const box of boxes) {
   box.addEventListener('focusin', () => {
     start(box);
   });
-  if ('full' in box.dataset && input?.value) start(box);
+  // On a slow line a reader is in the box before this is there.
+  if (document.activeElement === input || ('full' in box.dataset && input?.value)) start(box);
 }
 
 addEventListener('keydown', (event) => {
