@@ -23,7 +23,7 @@ export interface PublishedSite {
  * asks for; copies of other files; and the page for addresses that lead nowhere.
  */
 const UNPUBLISHED =
-  /^\/(?:_|\.|pagefind\/|404\.html$|workbox-|sw\.js$)|\/(?:search|tools)\.json$|\.(?:br|gz|map)$/;
+  /^\/(?:_|\.|pagefind\/|404\.html$|workbox-|sw\.js$)|\/(?:search|display|update)\.json$|\/(?:tools|text)\/[^/]+\.json$|\.(?:br|gz|map)$/;
 
 /**
  * Reads the addresses of a built site.

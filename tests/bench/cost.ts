@@ -2,14 +2,11 @@
  * Prints what readers cost a host: requests and bytes as they are sent packed (bodies in brotli, without headers),
  * recorded from a real browser (`npm run build && node tests/bench/cost.ts`).
  */
-import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
-import { serve } from './slow-server.ts';
+import { launch } from './slow-browser.ts';
+import { addressOf, serve } from './slow-server.ts';
 import type { Sent } from './slow-server.ts';
 
-const PORT = Number(process.env['TEST_PORT'] ?? 4391) + 9;
-const ADDRESS = `http://localhost:${String(PORT)}`;
 const number = new Intl.NumberFormat('en');
 
 interface Visit {
@@ -36,14 +33,14 @@ const VISITS: readonly Visit[] = [
   },
 ];
 
-const sent: Sent = new Map();
-const server = await serve('dist', PORT, sent, false);
-const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_ARGS });
+const sent: Sent = [];
+const server = await serve('dist', 0, sent, false);
+const browser = await launch();
 for (const { name, path, saving, act } of VISITS) {
   const context = await browser.newContext({ serviceWorkers: saving ? 'block' : 'allow' });
   const page = await context.newPage();
-  sent.clear();
-  await page.goto(ADDRESS + path);
+  sent.length = 0;
+  await page.goto(addressOf(server) + path);
   await page.waitForLoadState('networkidle');
   await act?.(page);
   if (!saving) {
@@ -52,9 +49,9 @@ for (const { name, path, saving, act } of VISITS) {
     });
   }
   await page.waitForLoadState('networkidle');
-  const bytes = [...sent.values()].reduce((sum, each) => sum + each, 0);
+  const bytes = sent.reduce((sum, transfer) => sum + transfer.bytes, 0);
   console.log(
-    `${name.padEnd(58)} ${number.format(sent.size).padStart(4)} files ${number.format(bytes).padStart(9)} bytes`,
+    `${name.padEnd(58)} ${number.format(sent.length).padStart(4)} files ${number.format(bytes).padStart(9)} bytes`,
   );
   await context.close();
 }
