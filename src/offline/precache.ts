@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../model/types.ts';
-import type { Edition } from '../model/types.ts';
+import type { Document, Edition } from '../model/types.ts';
 import { INDEX_FOLDER } from '../search/pagefind.ts';
 import type { SearchConfig } from '../search/client/search-box.ts';
 import { toolsFileName } from '../tools/file-name.ts';
+import { fitting } from './fitting.ts';
 import {
   documentPath,
   homePath,
@@ -36,25 +37,27 @@ export const SERVICE_WORKER = 'sw.js';
 export const documentPages = ({ documents }: Edition): string[] =>
   documents.flatMap((document) => LANGS.map((lang) => documentPath(document, lang)));
 
-/** The pages that are kept: the whole text in every view, and what one searches and reads it with. */
-const keptPages = (edition: Edition): string[] => [
-  languageChoicePath(),
-  offlinePath(),
-  ...documentPages(edition),
-  ...edition.documents.flatMap((document) =>
-    LANGS.map((lang) => documentPath(document, lang, undefined, 'parallel')),
-  ),
-  ...LANGS.flatMap((lang) => [homePath(lang), pagePath('search', lang)]),
+/** What is kept of a document: its text in every view, and what the tools of its passages ask for. */
+const ofDocument = (document: Document): string[] => [
+  textPath(document),
+  ...LANGS.flatMap((lang) => [
+    documentPath(document, lang),
+    documentPath(document, lang, undefined, 'parallel'),
+    toolsFolder(lang) + toolsFileName(document.id),
+  ]),
 ];
 
-/** What the programs of these pages ask for. */
-const dataPaths = ({ documents }: Edition): string[] => [
-  ...documents.map(textPath),
+/** What is kept whatever the documents, beside the programs. */
+const ofTheSite = (): string[] => [
+  '/favicon.svg',
+  languageChoicePath(),
+  offlinePath(),
   ...LANGS.flatMap((lang) => [
+    homePath(lang),
+    pagePath('search', lang),
     searchConfigPath(lang),
     updatePath(lang),
     settingsPath(lang),
-    ...documents.map(({ id }) => toolsFolder(lang) + toolsFileName(id)),
   ]),
 ];
 
@@ -67,21 +70,23 @@ const ONLY_ELSEWHERE = /^_astro\/(?:quotation-check|Quotation\.|Notes\.)/;
 /**
  * All that a reader has without a network. The browser holds each file to its digest
  * (https://www.w3.org/TR/SRI/): while a new edition is being put on a host, some of
- * what comes may be of the old one, and then nothing is kept until all is of one build.
+ * what comes may be of the old one, and then nothing is kept until all is of one build. Of a large edition
+ * the documents are kept in their order for as long as there is room, and the search if all of it fits.
  */
 export function precacheEntries(site: string, edition: Edition): KeptFile[] {
-  const pages = keptPages(edition).map((path) =>
-    entry(site, path.slice(1) || './', `${path.slice(1)}index.html`),
-  );
-  const named = [...globSync('_astro/**/*.*', { cwd: site })]
-    .filter((path) => !ONLY_ELSEWHERE.test(path))
-    .concat(
-      'favicon.svg',
-      dataPaths(edition).map((path) => path.slice(1)),
-    )
-    .map((path) => entry(site, path, path));
-  return [...pages, ...named, ...indexEntries(site)].sort((a, b) => (a.url < b.url ? -1 : 1));
+  const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
+  const programs = globSync('_astro/**/*.*', { cwd: site }).filter((path) => !ONLY_ELSEWHERE.test(path));
+  const groups = [
+    [...files(ofTheSite()), ...programs.map((path) => entry(site, path, path))],
+    ...edition.documents.map((document) => files(ofDocument(document))),
+    indexEntries(site),
+  ];
+  return fitting(groups, MOST_KEPT).sort((a, b) => (a.url < b.url ? -1 : 1));
 }
+
+/** The file under a path of the site; that of a page has another name. */
+const published = (site: string, path: string): KeptFile =>
+  entry(site, path.slice(1) || './', path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));
 
 /** The files of the index under the addresses by which the search asks for them: most with the hash of their content. */
 function indexEntries(site: string): KeptFile[] {

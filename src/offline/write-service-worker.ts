@@ -3,23 +3,15 @@ import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Edition } from '../model/types.ts';
 import { offlinePath } from '../urls.ts';
-import { MOST_KEPT, SERVICE_WORKER, documentPages, precacheEntries } from './precache.ts';
+import { SERVICE_WORKER, documentPages, precacheEntries } from './precache.ts';
 
 /**
  * Writes the service worker of a built site: Workbox and the list of what it keeps, in one file of the site. Comes
  * after all that changes a page. Workbox's own builder would make the same list, but brings some 320 packages.
- * @throws {Error} if it would keep more than {@link MOST_KEPT}
  */
 export function writeServiceWorker(site: string, edition: Edition): void {
   const entries = precacheEntries(site, edition);
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > MOST_KEPT) {
-    const largest = [...entries].sort((a, b) => b.size - a.size).slice(0, 10);
-    throw new Error(
-      `The service worker would keep ${String(total)} bytes, more than ${String(MOST_KEPT)}; the largest: ` +
-        largest.map(({ url, size }) => `${url} ${String(size)}`).join(', '),
-    );
-  }
+  const kept = new Set(entries.map(({ url }) => url));
   const { outputFiles } = buildSync({
     entryPoints: [resolve('src/offline/service-worker.ts')],
     bundle: true,
@@ -31,7 +23,11 @@ export function writeServiceWorker(site: string, edition: Edition): void {
     define: {
       'process.env.NODE_ENV': '"production"',
       ENTRIES: JSON.stringify(entries.map(({ url, digest }) => [url, digest])),
-      DOCUMENTS: JSON.stringify(documentPages(edition).map(relative)),
+      DOCUMENTS: JSON.stringify(
+        documentPages(edition)
+          .map(relative)
+          .filter((path) => kept.has(path)),
+      ),
       OFFLINE: JSON.stringify(relative(offlinePath())),
     },
   });
