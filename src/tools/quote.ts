@@ -54,8 +54,9 @@ export interface Column {
 
 /** Languages side by side as a table, which word processors take as one, and one after another as plain text. */
 export function copyOfBoth(columns: readonly Column[]): Copy {
+  // Not as a style: the browser holds what is copied to the policy of the page, and would take it out.
   const cell = (name: 'th' | 'td', lang: Lang, text: string) =>
-    `<${name} lang="${lang}" style="vertical-align:top;text-align:left">${escaped(text)}</${name}>`;
+    `<${name} lang="${lang}" valign="top" align="left">${escaped(text)}</${name}>`;
   const heads = columns.map(({ lang, heading }) => cell('th', lang, heading)).join('');
   const rows = (columns[0]?.lines ?? []).map((_, i) => {
     const cells = columns.flatMap(({ lang, lines }) => {
