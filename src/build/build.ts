@@ -11,7 +11,9 @@ import { writeHostFiles } from '../hosting/host-files.ts';
 import { heldEdition } from '../model/held.ts';
 import { ContentError } from '../model/problem.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
+import { readLedger } from '../permalinks/file.ts';
 import { keepMovedFiles } from '../permalinks/moved-files.ts';
+import { redirects } from '../permalinks/redirects.ts';
 import { securePages } from '../security/secure-pages.ts';
 import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
 
@@ -27,7 +29,7 @@ try {
   securePages(draft);
   // Has the digests of the pages: nothing may change them after it.
   writeServiceWorker(draft, edition);
-  writeHostFiles(draft, process.env['BASE_PATH'] ?? '/');
+  writeHostFiles(draft, process.env['BASE_PATH'] ?? '/', redirects(readLedger()));
 
   const comparison = checkFidelity(edition, CONTENT, draft);
   const fidelity = describeComparison(comparison, edition.source.file);

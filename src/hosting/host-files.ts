@@ -1,5 +1,6 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Redirect } from '../permalinks/redirects.ts';
 import { COMMON_HEADERS } from '../security/policy.ts';
 import { withBase } from '../urls.ts';
 import { LIFETIMES } from './lifetimes.ts';
@@ -26,15 +27,9 @@ export function headersFile(files: readonly string[], base: string): string {
     return [...inAstro, ...named].map((path) => rule(at(path), { 'Cache-Control': cacheControl }));
   });
   const policies = POLICIES.flatMap(({ paths, policy }) =>
-    paths.map((path) => rule(at(path), { 'Content-Security-Policy': policy() })),
+    paths.map((path) => rule(at(path), { 'Content-Security-Policy': policy(base) })),
   );
   return `${[rule(at('/*'), COMMON_HEADERS), ...policies, ...lifetimes].join('\n')}\n`;
-}
-
-/** An address that has moved: paths without the base folder. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
@@ -48,7 +43,7 @@ export function redirectsFile(redirects: readonly Redirect[], base: string): str
 }
 
 /** Writes both into a built site. Under a base folder they belong in the folder above it, the root of the host. */
-export function writeHostFiles(site: string, base: string, redirects: readonly Redirect[] = []): void {
+export function writeHostFiles(site: string, base: string, redirects: readonly Redirect[]): void {
   const files = globSync('**/*.*', { cwd: site }).sort();
   writeFileSync(join(site, '_headers'), headersFile(files, base));
   writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));

@@ -37,7 +37,7 @@ const map = (name: string, rules: readonly (readonly [string, string])[], fallba
 /** The configuration of one server, to be included in `http`. */
 export function nginxConfig({ listen, root, base }: NginxSettings): string {
   const lifetimes = LIFETIMES.map(({ paths, cacheControl }) => [onUri(paths, base), cacheControl] as const);
-  const policies = POLICIES.map(({ pattern, policy }) => [onUri(pattern, base), policy()] as const);
+  const policies = POLICIES.map(({ pattern, policy }) => [onUri(pattern, base), policy(base)] as const);
   const types = Object.entries(MEDIA_TYPES).map(
     ([type, extensions]) => `        ${type} ${extensions.join(' ')};`,
   );

@@ -6,7 +6,7 @@ export interface PolicyRule {
   readonly paths: readonly string[];
   /** The same as a pattern, for nginx. */
   readonly pattern: RegExp;
-  readonly policy: () => string;
+  readonly policy: (base: string) => string;
 }
 
 /** Programs that run in workers go by the header of their own file; files to take away have their policy in them. */

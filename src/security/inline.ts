@@ -1,4 +1,4 @@
-import { SPECULATION, hashSource } from './policy.ts';
+import { hashSource } from './policy.ts';
 import type { InlineSources } from './policy.ts';
 
 /** An element whose text is no HTML. */
@@ -13,7 +13,7 @@ const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?/g;
 const INLINE = /^(?:style|on.+)$/i;
 
 /** Types of `<script>` that a browser runs; it passes over others, such as JSON-LD, without asking the policy. */
-const RUN = ['', 'module', 'text/javascript', 'importmap'];
+const RUN = ['', 'module', 'text/javascript', 'importmap', 'speculationrules'];
 
 const typeOf = (attributes: string) => /\stype="([^"]*)"/i.exec(attributes)?.[1] ?? '';
 
@@ -27,7 +27,6 @@ export function inlineSources(page: string): InlineSources {
   const styles = new Set<string>();
   for (const [, name = '', attributes = '', text = ''] of page.matchAll(RAW)) {
     if (name.toLowerCase() === 'style') styles.add(hashSource(text));
-    else if (typeOf(attributes) === 'speculationrules') scripts.add(SPECULATION);
     else if (RUN.includes(typeOf(attributes)) && !/\ssrc=/i.test(attributes)) scripts.add(hashSource(text));
   }
   for (const [, name = '', attributes = ''] of page.replace(RAW, '').matchAll(TAG)) {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { HEAD_SCRIPT } from '../display/head-script.ts';
+import { speculationRules } from '../site/speculation.ts';
 
 /** A script that stands in pages, without the comment at its head. */
 const inlineScript = (file: string): string => readFileSync(file, 'utf8').replace(/^\/\*\*.*?\*\/\s*/s, '');
@@ -26,8 +27,6 @@ type Directives = Readonly<Record<string, readonly string[]>>;
 
 const SELF = ["'self'"];
 const NONE = ["'none'"];
-/** What pages may be loaded ahead is written in them; browsers that do not know the word pass over it. */
-export const SPECULATION = "'inline-speculation-rules'";
 
 /**
  * The name of the one Trusted Types policy (`script-address.ts`): the addresses of the search's workers and
@@ -65,16 +64,19 @@ export const pagePolicy = ({ scripts, styles }: InlineSources): string =>
 /**
  * The policy of all pages, for a header. Styles are left to the page's own policy, for each page has one that
  * names its running heads; both hold at once. Only a header can forbid frames.
+ * @param base the folder that the site is served from
  */
-export const pagesHeaderPolicy = (): string =>
-  print({
-    'script-src': [...SELF, hashSource(HEAD_SCRIPT), hashSource(searchFaultScript()), SPECULATION],
+export function pagesHeaderPolicy(base: string): string {
+  const scripts = [HEAD_SCRIPT, searchFaultScript(), speculationRules(base)];
+  return print({
+    'script-src': [...SELF, ...scripts.map(hashSource)],
     ...COMMON,
     'object-src': NONE,
     'frame-src': NONE,
     'media-src': NONE,
     'frame-ancestors': NONE,
   });
+}
 
 /** The search's workers: Pagefind is WebAssembly, which runs nowhere else; they fetch the index. */
 export const searchWorkerPolicy = (): string =>

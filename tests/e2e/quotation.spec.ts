@@ -71,30 +71,14 @@ test('what is pasted is sent nowhere, and the text is asked for only when one co
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('a paste of a megabyte does not hold the page up', async ({ page }) => {
+// How long that takes is tried with all else that could hold a page up (`tests/deep/hostile-input.ts`).
+test('of a paste of a megabyte the beginning is compared, and the field says so', async ({ page }) => {
   await page.goto(PAGE.en);
   const field = page.getByRole('textbox', { name: 'Passage to check' });
   await field.focus();
-  await page.waitForLoadState('networkidle');
-  const longest = await page.evaluate(async () => {
-    const area = document.querySelector('textarea');
-    if (!area) throw new Error('no field');
-    area.value = 'the peace and stability of the region in Central Asia and Japan or not at all '.repeat(
-      13_000,
-    );
-    const start = performance.now();
-    area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
-    let last = start;
-    let longest = 0;
-    while (performance.now() - start < 3000) {
-      await new Promise((resume) => setTimeout(resume, 10));
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }
-    return longest;
-  });
-  expect(longest).toBeLessThan(1000);
+  await page.keyboard.insertText('the peace and stability of the region in Central Asia '.repeat(20_000));
   await expect(verdict(page)).toContainText('only the beginning was compared');
+  expect((await field.inputValue()).length).toBeLessThan(50_000);
 });
 
 test('where the text cannot be loaded it says so and tries again', async ({ browser, baseURL }) => {

@@ -29,7 +29,9 @@ const textOf = ({ children }: Element) =>
 /** Whether a browser asks the policy for the hash of an element; an attribute of that kind fails at once. */
 function isInline({ tagName, properties }: Element): boolean {
   expect(Object.keys(properties).filter((name) => /^(?:style|on[A-Z].*)$/.test(name))).toEqual([]);
-  return tagName === 'style' || (tagName === 'script' && !properties['src'] && !properties['type']);
+  const type = typeof properties['type'] === 'string' ? properties['type'] : '';
+  const asks = tagName === 'script' && !properties['src'] && ['', 'speculationrules'].includes(type);
+  return tagName === 'style' || asks;
 }
 
 /** A page of its own: what these tests do is refused, and the browser says so on the console. */

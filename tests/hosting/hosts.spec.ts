@@ -145,10 +145,10 @@ for (const name of Object.keys(SITES) as SiteName[]) {
       test('sends the headers of the policy, each kind of file its own', async () => {
         const worker = JSON.parse(file('fr/search.json').toString()) as { workers: { fr: { file: string } } };
         const policies: Record<string, string | undefined> = {
-          '': pagesHeaderPolicy(),
-          'fr/declaration/': pagesHeaderPolicy(),
-          'en/declaration/3.4/': pagesHeaderPolicy(),
-          'fr/nowhere/': pagesHeaderPolicy(),
+          '': pagesHeaderPolicy(base),
+          'fr/declaration/': pagesHeaderPolicy(base),
+          'en/declaration/3.4/': pagesHeaderPolicy(base),
+          'fr/nowhere/': pagesHeaderPolicy(base),
           [`pagefind/${worker.workers.fr.file}`]: searchWorkerPolicy(),
           'sw.js': serviceWorkerPolicy(),
           'files/astana-2004.html': undefined,

@@ -4,6 +4,7 @@ import { inlineSources } from '../../src/security/inline.ts';
 import { HEAD_SCRIPT } from '../../src/display/head-script.ts';
 import { hashSource, pagePolicy, pagesHeaderPolicy } from '../../src/security/policy.ts';
 import { oneStyle } from '../../src/security/one-style.ts';
+import { speculationRules } from '../../src/site/speculation.ts';
 import { secure } from '../../src/security/secure-pages.ts';
 
 const page = (head: string, body = '') =>
@@ -44,9 +45,12 @@ describe('the policy of a page', () => {
     expect(scripts).toEqual([]);
   });
 
-  test('names rules for loading ahead as what they are', () => {
-    const { scripts } = inlineSources(page('', '<script type="speculationrules">{"prefetch":[]}</script>'));
-    expect(scripts).toEqual(["'inline-speculation-rules'"]);
+  test('has that of rules for loading ahead, and the header has it by the base folder', () => {
+    const rules = speculationRules('/some/folder/');
+    const { scripts } = inlineSources(page('', `<script type="speculationrules">${rules}</script>`));
+    expect(scripts).toEqual([hashSource(rules)]);
+    expect(pagesHeaderPolicy('/some/folder/')).toContain(hashSource(rules));
+    expect(pagesHeaderPolicy('/')).not.toContain(hashSource(rules));
   });
 
   test('takes a word for an attribute only where it is one', () => {
@@ -74,11 +78,11 @@ describe('the policy of a page', () => {
   test('allows nothing that no directive names, and nothing unsafe', () => {
     const policy = pagePolicy({ scripts: [], styles: [] });
     expect(policy).toMatch(/^default-src 'none';/);
-    for (const each of [policy, pagesHeaderPolicy()]) expect(each).not.toMatch(/unsafe|\*|https?:|data:/);
+    for (const each of [policy, pagesHeaderPolicy('/')]) expect(each).not.toMatch(/unsafe|\*|https?:|data:/);
   });
 
   test('as a header forbids frames, and knows the script of every page', () => {
-    expect(pagesHeaderPolicy()).toContain("frame-ancestors 'none'");
-    expect(pagesHeaderPolicy()).toContain(hashSource(HEAD_SCRIPT));
+    expect(pagesHeaderPolicy('/')).toContain("frame-ancestors 'none'");
+    expect(pagesHeaderPolicy('/')).toContain(hashSource(HEAD_SCRIPT));
   });
 });
