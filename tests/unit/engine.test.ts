@@ -19,6 +19,8 @@ beforeEach(() => {
   const fake = fakeWorkers(records);
   log = fake.log;
   vi.stubGlobal('Worker', fake.FakeWorker);
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('location', new URL('http://localhost/'));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
