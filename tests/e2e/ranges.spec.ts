@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CITATION_FORMATS, citationFile } from '../../src/citation/formats.ts';
 import { citationItem } from '../../src/citation/item.ts';
@@ -88,10 +89,10 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
         for (const { name: format, extension } of CITATION_FORMATS) {
           const link = panel.getByRole('link', { name: format });
           await expect(link).toHaveAttribute('download', `citation.${extension}`);
-          const file = await link.evaluate((a: HTMLAnchorElement) =>
-            fetch(a.href).then((blob) => blob.text()),
-          );
-          expect(file).toBe(citationFile(item, extension));
+          const coming = page.waitForEvent('download');
+          await link.click();
+          const file = await (await coming).path();
+          expect(readFileSync(file, 'utf8')).toBe(citationFile(item, extension));
         }
       },
     );

@@ -21,6 +21,8 @@ beforeEach(() => {
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('location', new URL('http://localhost/'));
   vi.stubGlobal('Worker', fake.FakeWorker);
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('location', new URL('http://localhost/'));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
