@@ -12,7 +12,7 @@ import { edition, test } from './site.ts';
  * says of it, fits into the first 14,600 bytes that a server sends, in one language or in both.
  */
 const BUDGET = {
-  single: 10_200,
+  single: 10_400,
   parallel: 13_500,
   scripts: 6_000,
   typeface: 25_000,
