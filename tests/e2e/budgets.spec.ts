@@ -14,7 +14,7 @@ import { edition, test } from './site.ts';
 const BUDGET = {
   single: 10_400,
   parallel: 13_500,
-  scripts: 6_000,
+  scripts: 6 * 1024,
   typeface: 25_000,
   search: 105_000,
 } as const;

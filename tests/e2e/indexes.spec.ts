@@ -32,7 +32,7 @@ for (const index of ['themes', 'names', 'glossary'] as const) {
 
   test(`says that it is editorial: ${index}`, async ({ page }) => {
     await page.goto(PAGES_OF[index].fr);
-    await expect(page.getByText(/est de l’édition/)).toBeVisible();
+    await expect(page.getByText(/est propre à l’édition/)).toBeVisible();
     await page.goto(PAGES_OF[index].en);
     await expect(page.getByText(/the edition’s own/)).toBeVisible();
   });
@@ -69,7 +69,7 @@ test('the edition page tells the history, how to report an error, and the digest
 }) => {
   await page.goto('fr/edition/');
   for (const { change } of edition.history) await expect(page.getByText(change.fr)).toBeVisible();
-  await expect(page.getByText('à qui publie ce site')).toBeVisible();
+  await expect(page.getByText('qui publie ce site')).toBeVisible();
   await page.getByText('Empreintes par passage : Déclaration commune').click();
   const receipt = (await (await page.request.get('receipt.json')).json()) as {
     documents: { id: string; passages: { anchor: string; sha256: { fr: string; en: string } }[] }[];
