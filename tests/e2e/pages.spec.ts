@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { LANGS } from '../../src/model/types.ts';
 import { elementsOf, linked, meta, metas } from './html.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, PAGES, edition, expect, test } from './site.ts';
 
@@ -60,8 +62,12 @@ test('no link on any page is dead, nor any fragment', { tag: '@base' }, async ({
   }
   const dead: string[] = [];
   const answers = new Map<string, boolean>();
-  // The one kind of link to another host: a source that the edition cites.
-  const cited = new Set(edition.sources.map(({ address }) => new URL(address).href));
+  // The one kind of link to another host: a source that the notes cite, or the page about the edition.
+  const about = LANGS.map((lang) => readFileSync(`content/about/${lang}.md`, 'utf8')).join('\n');
+  const cited = new Set([
+    ...edition.sources.map(({ address }) => new URL(address).href),
+    ...[...about.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, address = '']) => new URL(address).href),
+  ]);
   for (const [address, from] of links) {
     const { origin, pathname, hash, href } = new URL(address);
     if (origin !== new URL(baseURL ?? '').origin) {

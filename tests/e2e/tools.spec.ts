@@ -283,7 +283,9 @@ test('nothing of the tools is loaded before they are wanted', { tag: '@base' }, 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(at(declaration, 'fr', '3.4'));
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => /tools|text\.json|fragment|place/.test(path))).toEqual([]);
+  expect(
+    asked.filter((path) => /tools|text\.json|pf_fragment|fragment-generation|words|place|toolbar/.test(path)),
+  ).toEqual([]);
   expect(asked.length).toBeGreaterThan(2);
 });
 
