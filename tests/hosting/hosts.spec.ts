@@ -164,11 +164,11 @@ for (const name of Object.keys(SITES) as SiteName[]) {
         expect(await of('fr/declaration/preview.png')).toBe('cross-origin');
         expect(await of('files/SHA256SUMS.txt')).toBe('cross-origin');
         expect(await of('fr/declaration/')).toBe('same-origin');
-        expect(await of('fr/tools.json')).toBe('same-origin');
+        expect(await of('fr/tools/declaration.json')).toBe('same-origin');
       });
 
       test('sends packed what is packed, for whoever takes it', async () => {
-        for (const path of ['fr/declaration/', 'sw.js', 'fr/tools.json']) {
+        for (const path of ['fr/declaration/', 'sw.js', 'fr/tools/declaration.json']) {
           const plain = file(path.replace(/\/$/, '/index.html'));
           const brotli = await ask(at(path), { 'Accept-Encoding': 'gzip, deflate, br' });
           expect([path, brotli.headers['content-encoding']]).toEqual([path, 'br']);
