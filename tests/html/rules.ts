@@ -24,4 +24,6 @@ export const NOT_FAULTS: readonly RegExp[] = [
   /^CSS: /,
   // As above: for Safari a list without marks has to say that it is one.
   /^The “list” role is unnecessary for element “[uo]l”\.$/,
+  // Read from a disk a page has no origin that could be `'self'`; browsers hold the policy (`security.spec.ts`).
+  / violates Content Security Policy \(meta tag\): /,
 ];
