@@ -30,9 +30,16 @@ const executablePath = findChromium();
 assert.ok(executablePath !== undefined, 'No Chromium: node tests/browser/chromium.ts');
 const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS, UNTHROTTLED] });
 
-/** A page at which nothing is said or asked for that should not be. */
+/**
+ * A page at which nothing is said or asked for that should not be. Without its policy, which would refuse what the
+ * code lets through, and without a service worker, which would answer for the server.
+ */
 async function open(path: string): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ baseURL: origin('root') });
+  const page = await browser.newPage({
+    baseURL: origin('root'),
+    bypassCSP: true,
+    serviceWorkers: 'block',
+  });
   const complaints: string[] = [];
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);

@@ -46,8 +46,11 @@ export async function offers(
 /** In an address, the place of the initial of a word, where each list has the words of one. */
 export const INITIAL = '{initial}';
 
-const listFor = (address: string, word: string) =>
-  fill(address, { initial: encodeURIComponent(word.charAt(0)) });
+/** Half a character, which a paste may end in, is no initial, and no address could hold it. */
+function listFor(address: string, word: string): string {
+  const [initial = ''] = word;
+  return fill(address, { initial: /\p{Cs}/u.test(initial) ? '' : encodeURIComponent(initial) });
+}
 
 const wordList = (address: string): Promise<string[]> =>
   fetch(address)
