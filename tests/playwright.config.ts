@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
+  // On a shared machine a browser may stand still for seconds. What passes the second time is listed as flaky.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: 'list',
   // What a service worker keeps would hide faults; its own tests allow it.
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS }, serviceWorkers: 'block' },
