@@ -3,7 +3,6 @@
  * is packed already. A command of its own (`npm run compress`): most hosts pack by themselves, and would only
  * have more files to take.
  */
-import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,7 +20,7 @@ const SYSTEM = { at: 9, unknown: 255 };
  * @returns how many files were packed, their bytes as they are, and in brotli
  */
 export async function compressSite(site: string): Promise<{ files: number; bytes: number; packed: number }> {
-  const names = globSync(`**/*.{${PACKED.join(',')}}`, { cwd: site }).sort();
+  const names = filesIn(site, `**/*.{${PACKED.join(',')}}`);
   const sizes = await Promise.all(
     names.map(async (name) => {
       const path = join(site, name);

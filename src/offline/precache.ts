@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../model/types.ts';
 import type { Document, Edition } from '../model/types.ts';
 import { INDEX_FOLDER } from '../search/pagefind.ts';
 import type { SearchConfig } from '../search/client/search-box.ts';
+import { filesIn } from '../site/files.ts';
 import { toolsFileName } from '../tools/file-name.ts';
 import { fitting } from './fitting.ts';
 import {
@@ -75,7 +76,7 @@ const ONLY_ELSEWHERE = /^_astro\/(?:quotation-check|Quotation\.|Notes\.)/;
  */
 export function precacheEntries(site: string, edition: Edition): KeptFile[] {
   const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
-  const programs = globSync('_astro/**/*.*', { cwd: site }).filter((path) => !ONLY_ELSEWHERE.test(path));
+  const programs = filesIn(site, '_astro/**/*').filter((path) => !ONLY_ELSEWHERE.test(path));
   const groups = [
     [...files(ofTheSite()), ...programs.map((path) => entry(site, path, path))],
     ...edition.documents.map((document) => files(ofDocument(document))),
@@ -93,7 +94,7 @@ function indexEntries(site: string): KeptFile[] {
   const config = JSON.parse(readFileSync(join(site, searchConfigPath('fr')), 'utf8')) as SearchConfig;
   const asked = LANGS.flatMap((lang) => [config.workers[lang].file, ...config.workers[lang].ahead]);
   const addressOf = new Map(asked.map((address) => [address.split('?')[0] ?? '', address]));
-  return globSync('**/*.*', { cwd: join(site, INDEX_FOLDER) }).map((path) =>
+  return filesIn(join(site, INDEX_FOLDER), '**/*').map((path) =>
     entry(site, `${INDEX_FOLDER}/${addressOf.get(path) ?? path}`, `${INDEX_FOLDER}/${path}`),
   );
 }

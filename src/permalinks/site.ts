@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFiles } from '../exports/registry.ts';
 import { printedPassages, wordsOf } from '../model/printed.ts';
 import type { Edition } from '../model/types.ts';
+import { filesIn } from '../site/files.ts';
 import { sourceFilePath } from '../urls.ts';
 import { WORDLESS } from './ledger.ts';
 import { addressesOf, carriedAnchors, movedPageTarget, parsePage } from './page-addresses.ts';
@@ -35,11 +36,8 @@ export function publishedSite(folder: string, edition: Edition): PublishedSite {
   const carried = new Map<string, string>();
   const files: string[] = [];
   const home = rootOf(folder);
-  for (const file of globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  )) {
-    const name = join(file.parentPath, file.name).slice(join(folder).length).replaceAll('\\', '/');
-    const path = name.startsWith('/') ? name : `/${name}`;
+  for (const file of filesIn(folder, '**/*')) {
+    const path = `/${file}`;
     if (UNPUBLISHED.test(path)) continue;
     if (!path.endsWith('.html')) {
       files.push(path);

@@ -1,5 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../site/files.ts';
 import { inlineSources } from './inline.ts';
 import { oneStyle } from './one-style.ts';
 import { pagePolicy } from './policy.ts';
@@ -23,7 +24,7 @@ export function secure(page: string): string {
 
 /** The built pages, as paths in the site; files to take away, which have policies of their own, are none. */
 export const pagesIn = (site: string): string[] =>
-  globSync('**/*.html', { cwd: site, exclude: ['files/**'] }).sort();
+  filesIn(site, '**/*.html', ['files/**']);
 
 /** Brings every page of a built site under its policy. */
 export function securePages(site: string): void {

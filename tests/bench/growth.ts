@@ -27,6 +27,7 @@ const NUMBERS = numbers.length > 0 ? numbers : [1, 10];
 /** Of a larger edition the images would take longer than everything else together. */
 const MOST_WITH_IMAGES = 10;
 
+const WHOLE = 'src/build/build.ts';
 const program = (name: string) => resolve(`tests/bench/growth/${name}.ts`);
 const figure = (value: number, digits = 0) => value.toFixed(digits).padStart(9);
 const row = (name: string, ...cells: readonly string[]) => {
@@ -44,9 +45,9 @@ const stageRow = (kind: string, taken: Taken | undefined) => {
 const summary: { documents: number; cpu: number; page: number; search: number[] }[] = [];
 for (const documents of NUMBERS) {
   const folder = writeProject(documents);
-  const build = async (project: string, environment: Readonly<Record<string, string>> = {}) => {
+  const build = async (script: string, project: string, environment: Readonly<Record<string, string>> = {}) => {
     const stages = join(folder, 'stages.json');
-    const usage = await measure(['src/build/build.ts'], project, {
+    const usage = await measure([script], project, {
       PREVIEWS: 'off',
       [STAGES_FILE]: stages,
       ...environment,
@@ -57,16 +58,16 @@ for (const documents of NUMBERS) {
   row('', '  seconds', '      CPU', '  peak MB');
   usageRow('read', await measure([program('stage'), 'read'], folder));
   usageRow('read and index', await measure([program('stage'), 'index'], folder));
-  const reading = await build(writeReadingProject(folder), { [ONLY_READING]: '1' });
+  const reading = await build(program('reading'), writeReadingProject(folder), { [ONLY_READING]: '1' });
   usageRow('reading pages and index', reading.usage);
   for (const kind of ['index', 'reading']) stageRow(kind, reading.taken[kind]);
   if (has('starlight')) usageRow('Starlight, the same texts', await buildStarlight(folder, documents));
   if (has('reading')) continue;
 
-  const { usage, taken } = await build(folder);
+  const { usage, taken } = await build(WHOLE, folder);
   usageRow('whole build, no images', usage);
   for (const [kind, stage] of Object.entries(taken)) stageRow(kind, stage);
-  usageRow('a second build, nothing new', (await build(folder)).usage);
+  usageRow('a second build, nothing new', (await build(WHOLE, folder)).usage);
   usageRow('read and check', await measure([program('stage'), 'check'], folder));
   if (documents <= MOST_WITH_IMAGES || has('images')) {
     rmSync(join(folder, '.cache/previews'), { recursive: true, force: true });
