@@ -27,7 +27,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro 7's default follows JSX and would join words across a line break in the source.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While one page is being written the next are made.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   markdown: {
     processor: unified({ rehypePlugins: [rehypeElisionSlug, rehypeSpaces], smartypants: false }),
     syntaxHighlight: false,

@@ -14,6 +14,7 @@ import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { readLedger } from '../permalinks/file.ts';
 import { keepMovedFiles } from '../permalinks/moved-files.ts';
 import { redirects } from '../permalinks/redirects.ts';
+import { searchIndex } from '../search/pagefind.ts';
 import { securePages } from '../security/secure-pages.ts';
 import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
 
@@ -24,6 +25,8 @@ const draft = draftOf(out);
 try {
   await clearAfterKilled(out);
   const edition = heldEdition(CONTENT);
+  // Pagefind works in a process of its own: it is at it while Astro makes ready. Whoever asks for the index learns of a fault.
+  searchIndex(edition).catch(() => undefined);
   await build({ outDir: draft, logLevel: 'warn' });
   keepMovedFiles(draft);
   securePages(draft);

@@ -11,7 +11,7 @@ export function vocabulary(records: readonly SearchRecord[]): string[] {
       const key = keys.get(word) ?? bare(word);
       keys.set(word, key);
       const known = forms.get(key);
-      if (known === undefined || /\p{Lu}/u.test(known)) forms.set(key, word);
+      if (known !== word && (known === undefined || /\p{Lu}/u.test(known))) forms.set(key, word);
     }
   }
   return [...forms.values()];

@@ -9,6 +9,9 @@ const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>=]+
 
 const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?/g;
 
+/** What every such attribute looks like, and some texts: few pages have to be looked at tag by tag. */
+const LIKE_INLINE = /\s(?:style|on[a-z]+)=/i;
+
 /** Attributes that would need `'unsafe-inline'`, or `'unsafe-hashes'`: event handlers and styles. */
 const INLINE = /^(?:style|on.+)$/i;
 
@@ -29,7 +32,8 @@ export function inlineSources(page: string): InlineSources {
     if (name.toLowerCase() === 'style') styles.add(hashSource(text));
     else if (RUN.includes(typeOf(attributes)) && !/\ssrc=/i.test(attributes)) scripts.add(hashSource(text));
   }
-  for (const [, name = '', attributes = ''] of page.replace(RAW, '').matchAll(TAG)) {
+  const markup = page.replace(RAW, '');
+  for (const [, name = '', attributes = ''] of LIKE_INLINE.test(markup) ? markup.matchAll(TAG) : []) {
     for (const [, attribute = ''] of attributes.matchAll(ATTRIBUTE)) {
       if (INLINE.test(attribute)) throw new Error(`<${name}> has the attribute “${attribute}”`);
     }

@@ -7,12 +7,12 @@
  * --images     draws every preview image of the largest edition too; otherwise those of up to ten documents
  * --reading    builds the reading pages and the index alone
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { coldSearches } from './growth/cold-search.ts';
-import { documentId } from './growth/edition.ts';
+import { changeOneParagraph, documentId } from './growth/edition.ts';
 import { pageBytes, sizeOf } from './growth/output.ts';
-import { writeProject, writeReadingProject } from './growth/project.ts';
+import { RUN, writeProject, writeReadingProject } from './growth/project.ts';
 import { searchedWords } from './growth/searched-words.ts';
 import { ONLY_READING, STAGES_FILE } from './growth/stages.ts';
 import type { Taken } from './growth/stages.ts';
@@ -42,10 +42,22 @@ const stageRow = (kind: string, taken: Taken | undefined) => {
   row(`  of it ${kind}`, figure(wall, 1), figure(cpu, 1), `${' '.repeat(9)}  ${String(count)}`);
 };
 
+/** What is kept from one build to the next, by the digest of what it is made of. */
+const KEPT = ['files', 'previews'];
+const madeIn = (folder: string) =>
+  KEPT.flatMap((kind) => {
+    const kept = join(folder, '.cache', kind);
+    return existsSync(kept) ? readdirSync(kept).map((name) => `${kind}/${name}`) : [];
+  });
+
 const summary: { documents: number; cpu: number; page: number; search: number[] }[] = [];
 for (const documents of NUMBERS) {
   const folder = writeProject(documents);
-  const build = async (script: string, project: string, environment: Readonly<Record<string, string>> = {}) => {
+  const build = async (
+    script: string,
+    project: string,
+    environment: Readonly<Record<string, string>> = {},
+  ) => {
     const stages = join(folder, 'stages.json');
     const usage = await measure([script], project, {
       PREVIEWS: 'off',
@@ -60,7 +72,7 @@ for (const documents of NUMBERS) {
   usageRow('read and index', await measure([program('stage'), 'index'], folder));
   const reading = await build(program('reading'), writeReadingProject(folder), { [ONLY_READING]: '1' });
   usageRow('reading pages and index', reading.usage);
-  for (const kind of ['index', 'reading']) stageRow(kind, reading.taken[kind]);
+  stageRow('reading', reading.taken['reading']);
   if (has('starlight')) usageRow('Starlight, the same texts', await buildStarlight(folder, documents));
   if (has('reading')) continue;
 
@@ -69,10 +81,11 @@ for (const documents of NUMBERS) {
   for (const [kind, stage] of Object.entries(taken)) stageRow(kind, stage);
   usageRow('a second build, nothing new', (await build(WHOLE, folder)).usage);
   usageRow('read and check', await measure([program('stage'), 'check'], folder));
-  if (documents <= MOST_WITH_IMAGES || has('images')) {
-    rmSync(join(folder, '.cache/previews'), { recursive: true, force: true });
-    usageRow('read and draw images', await measure([program('stage'), 'images'], folder));
-    usageRow('the same, drawn before', await measure([program('stage'), 'images'], folder));
+  const withImages = documents <= MOST_WITH_IMAGES || has('images');
+  const images = () => measure([program('stage'), 'images'], folder);
+  if (withImages) {
+    usageRow('read and draw images', await images());
+    usageRow('the same, drawn before', await images());
   }
   const dist = join(folder, 'dist');
   const { bytes, files } = sizeOf(dist);
@@ -87,8 +100,22 @@ for (const documents of NUMBERS) {
       `${figure(size)} bytes, ${String(requests)} requests, ${time.toFixed(0)} ms`,
     );
   });
+  const before = madeIn(folder);
+  changeOneParagraph(join(folder, 'content'));
+  usageRow('after a change of one word', (await build(WHOLE, folder)).usage);
+  if (withImages) usageRow('and its images', await images());
+  const made = madeIn(folder).filter((name) => !before.includes(name));
+  for (const kind of KEPT) {
+    const anew = made.filter((name) => name.startsWith(kind)).length;
+    row(
+      `of ${kind}`,
+      `${figure(anew)} made anew, ${String(before.filter((name) => name.startsWith(kind)).length)} kept`,
+    );
+  }
   summary.push({ documents, cpu: usage.cpu, page, search: searches.map(({ bytes: size }) => size) });
 }
+
+rmSync(RUN, { recursive: true, force: true });
 
 console.log('\nas it grows');
 for (const { documents, cpu, page, search } of summary) {

@@ -62,6 +62,11 @@ describe('the files for hosts', () => {
 
   test('keep to what Cloudflare takes: 100 rules, lines of 2,000 characters, one asterisk', () => {
     expect(rules.length).toBeLessThanOrEqual(100);
+    const fragments = Array.from(
+      { length: 2000 },
+      (_, i) => `pagefind/fragment/fr_${i.toString(16)}0000000.pf_fragment`,
+    );
+    expect(rulesOf(headersFile([...FILES, ...fragments], '/')).length).toBeLessThanOrEqual(rules.length + 1);
     for (const { path } of rules) expect(path.split('*').length).toBeLessThanOrEqual(2);
     for (const line of headersFile(FILES, '/').split('\n')) expect(line.length).toBeLessThan(2000);
   });

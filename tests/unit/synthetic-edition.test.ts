@@ -6,9 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkSourceLines, readSource, sourceLines } from '../../src/fidelity/source-lines.ts';
 import { loadEdition } from '../../src/model/load.ts';
 import { passagesOf } from '../../src/model/passages.ts';
+import { printedPassages } from '../../src/model/printed.ts';
 import { LANGS } from '../../src/model/types.ts';
 import type { Lang } from '../../src/model/types.ts';
-import { documentId, writeSyntheticEdition } from '../bench/growth/edition.ts';
+import { changeOneParagraph, documentId, writeSyntheticEdition } from '../bench/growth/edition.ts';
 import { OWN_WORDS, SHARED_WORDS, inventedWord } from '../bench/growth/words.ts';
 import { CONTENT } from './content-folder.ts';
 
@@ -50,6 +51,19 @@ describe('a synthetic edition', () => {
     expect(() => {
       checkSourceLines(edition, sourceLines(edition, spoilt));
     }).toThrow(/has no passage/);
+  });
+
+  it('is still without a fault after a change, which is of one paragraph', () => {
+    const changed = written(2, 'changed');
+    const lines = () =>
+      loadEdition(changed).documents.flatMap((document) =>
+        LANGS.flatMap((lang) => printedPassages(document, lang).map((printed) => JSON.stringify(printed))),
+      );
+    const before = lines();
+    changeOneParagraph(changed);
+    const after = lines();
+    expect(after).toHaveLength(before.length);
+    expect(after.filter((line, i) => line !== before[i])).toHaveLength(1);
   });
 
   it.each([0, 1, 2])('has the passages and the length of the declaration in document %i', (number) => {

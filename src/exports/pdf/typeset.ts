@@ -5,12 +5,15 @@ import type { Answer } from './typesetter.ts';
 
 /**
  * The compiler keeps what it has made in memory – some megabytes a file – and has no way to give it back.
- * So it works in a worker, which after so many files makes way for a new one.
+ * So it works in a worker, which after so many files makes way for a new one, and goes when no file has come for a while.
  */
-const FILES_A_WORKER = 200;
+const FILES_A_WORKER = 60;
+/** In milliseconds. */
+const WHILE = 500;
 
 let worker: Worker | undefined;
 let made = 0;
+let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -25,6 +28,7 @@ export function typeset(json: string): Promise<Uint8Array> {
 }
 
 async function ask(json: string): Promise<Uint8Array> {
+  clearTimeout(idle);
   // As a file, not as a module of a bundle: a worker has to find it.
   const asked = (worker ??= new Worker(resolve('src/exports/pdf/typesetter.ts'), { execArgv: [] }));
   // It must not keep a program running that is done otherwise.
@@ -43,11 +47,13 @@ async function ask(json: string): Promise<Uint8Array> {
     throw error;
   } finally {
     asked.unref();
+    idle = setTimeout(() => void dismiss(), WHILE).unref();
   }
 }
 
 async function dismiss(): Promise<void> {
-  await worker?.terminate();
+  const done = worker;
   worker = undefined;
   made = 0;
+  await done?.terminate();
 }

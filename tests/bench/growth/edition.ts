@@ -4,7 +4,7 @@
  * without left out. The same number gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEdition } from '../../../src/model/load.ts';
 import { printedPassages } from '../../../src/model/printed.ts';
@@ -49,6 +49,20 @@ export function writeSyntheticEdition(folder: string, documents: number, model: 
     .join('');
   write('source/synthetic.fr.txt', source);
   write('source/synthetic.fr.txt.sha256', digestFile(source));
+}
+
+/** Changes one word of one paragraph of the first document, and in the source; every other file stays as it is. */
+export function changeOneParagraph(folder: string): void {
+  const files = [`${documentId(0)}/fr.md`, 'source/synthetic.fr.txt'].map((path) => join(folder, path));
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  const [document = ''] = texts;
+  const once = (word: string) => texts.every((text) => text.split(word).length === 2);
+  const word = document.match(/\p{Ll}{6,}/gu)?.findLast(once);
+  if (word === undefined) throw new Error(`No word of ${files.join(' and ')} stands there once.`);
+  const [changed = '', source = ''] = texts.map((text) => text.replace(word, [...word].reverse().join('')));
+  writeFileSync(join(folder, `${documentId(0)}/fr.md`), changed);
+  writeFileSync(join(folder, 'source/synthetic.fr.txt'), source);
+  writeFileSync(join(folder, 'source/synthetic.fr.txt.sha256'), digestFile(source));
 }
 
 const digestFile = (text: string) => `${createHash('sha256').update(text).digest('hex')}  synthetic.fr.txt\n`;

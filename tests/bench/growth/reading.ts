@@ -2,11 +2,16 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
+import type * as Held from '../../../src/model/held.ts';
+import type * as Pagefind from '../../../src/search/pagefind.ts';
 import type * as Secure from '../../../src/security/secure-pages.ts';
 
-const { securePages } = (await import(
-  pathToFileURL(resolve('src/security/secure-pages.ts')).href
-)) as typeof Secure;
+const own = <T>(path: string) => import(pathToFileURL(resolve('src', path)).href) as Promise<T>;
+const { heldEdition } = await own<typeof Held>('model/held.ts');
+const { searchIndex } = await own<typeof Pagefind>('search/pagefind.ts');
+const { securePages } = await own<typeof Secure>('security/secure-pages.ts');
 const site = resolve('dist');
+// As `src/build/build.ts` does.
+searchIndex(heldEdition(resolve('content'))).catch(() => undefined);
 await build({ outDir: site, logLevel: 'warn' });
 securePages(site);

@@ -33,17 +33,30 @@ const seconds = () => {
   return { wall: performance.now() / 1e3, cpu: (user + system) / 1e6 };
 };
 
-/** Times a build by kinds of pages, and the index, which it asks for first so that no page makes it. */
+/**
+ * Times a build by kinds of pages, and the index, which it asks for first so that no page makes it. Pages of a kind
+ * are made one after another, and what passes until the first of the next is theirs: rendering, and writing.
+ */
 export function stages(): AstroIntegration {
   const taken: Record<string, Taken> = {};
-  const timed = async <T>(kind: string, run: () => Promise<T>, count = 1): Promise<T> => {
-    const before = seconds();
+  let current: string | undefined;
+  let since = seconds();
+  /** From here on time is of this kind, or of none. */
+  const begin = (kind?: string) => {
+    const now = seconds();
+    if (current !== undefined) {
+      const own = (taken[current] ??= { wall: 0, cpu: 0, count: 0 });
+      own.wall += now.wall - since.wall;
+      own.cpu += now.cpu - since.cpu;
+    }
+    current = kind;
+    since = now;
+  };
+  const timed = async <T>(kind: string, run: () => Promise<T>): Promise<T> => {
+    begin(kind);
     const result = await run();
-    const after = seconds();
-    const own = (taken[kind] ??= { wall: 0, cpu: 0, count: 0 });
-    own.wall += after.wall - before.wall;
-    own.cpu += after.cpu - before.cpu;
-    own.count += count;
+    begin();
+    (taken[kind] ??= { wall: 0, cpu: 0, count: 0 }).count += 1;
     return result;
   };
   return {
@@ -54,17 +67,25 @@ export function stages(): AstroIntegration {
         const { heldEdition } = await module<typeof Held>('src/model/held.ts');
         const { searchIndex } = await module<typeof Pagefind>('src/search/pagefind.ts');
         const edition = await timed('read', () => Promise.resolve(heldEdition(resolve('content'))));
-        await timed('index', () => searchIndex(edition));
+        const only = process.env[ONLY_READING] !== undefined;
+        // What is compared with others is to go as it does without being timed.
+        if (!only) await timed('index', () => searchIndex(edition));
         setPrerenderer((own) => ({
           ...own,
           getStaticPaths: async () => {
-            const paths = await timed('paths', () => own.getStaticPaths(), 0);
-            const only = process.env[ONLY_READING] !== undefined;
+            const paths = await timed('paths', () => own.getStaticPaths());
             return only ? paths.filter(({ route }) => kindOf(route.component) === 'reading') : paths;
           },
-          render: (request, options) =>
-            timed(kindOf(options.routeData.component), () => own.render(request, options)),
+          render: (request, options) => {
+            const kind = kindOf(options.routeData.component);
+            if (kind !== current) begin(kind);
+            (taken[kind] ??= { wall: 0, cpu: 0, count: 0 }).count += 1;
+            return own.render(request, options);
+          },
         }));
+      },
+      'astro:build:generated': () => {
+        begin();
       },
       'astro:build:done': () => {
         const file = process.env[STAGES_FILE];

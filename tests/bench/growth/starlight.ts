@@ -1,10 +1,10 @@
 /** The same texts built by Astro Starlight, which is installed for it and no part of the project. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../../../src/model/types.ts';
 import { documentId } from './edition.ts';
-import { FOLDER } from './project.ts';
+import { FOLDER, RUN } from './project.ts';
 import { measure } from './usage.ts';
 import type { Usage } from './usage.ts';
 
@@ -51,8 +51,10 @@ function installed(): string {
 /** @param project the folder whose texts it is to build */
 export async function buildStarlight(project: string, documents: number): Promise<Usage> {
   const folder = installed();
+  const aside = join(RUN, `before-starlight-${String(documents)}`);
+  mkdirSync(join(aside, 'node_modules'), { recursive: true });
   for (const name of ['src', 'dist', '.astro', 'node_modules/.astro']) {
-    rmSync(join(folder, name), { recursive: true, force: true });
+    if (existsSync(join(folder, name))) renameSync(join(folder, name), join(aside, name));
   }
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
   mkdirSync(join(folder, 'src'), { recursive: true });
