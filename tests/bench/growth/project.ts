@@ -24,9 +24,10 @@ export function writeProject(documents: number): string {
   return folder;
 }
 
-/** What an edition has besides its reading pages and what leads to them: passages, images, citations, files. */
+/** What an edition has besides a page for each text and what leads to them: passages, images, citations, files. */
 const BESIDE = [
   '[lang]/[document]/[passage]',
+  '[lang]/[document]/[parallel].astro',
   '[lang]/[document]/citation.bib.ts',
   '[lang]/[document]/citation.json.ts',
   '[lang]/[document]/citation.ris.ts',

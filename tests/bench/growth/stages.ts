@@ -19,7 +19,8 @@ const KINDS: readonly (readonly [kind: string, route: RegExp])[] = [
   ['images', /preview\.png/],
   ['passages', /\[passage\]/],
   ['files', /pages\/files\//],
-  ['reading', /\[document\]\/(?:index|\[parallel\])\.astro$/],
+  ['reading', /\[document\]\/index\.astro$/],
+  ['side by side', /\[document\]\/\[parallel\]\.astro$/],
   ['other pages', /./],
 ];
 
