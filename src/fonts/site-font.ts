@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 /** The weights that the styles use: text, numbers, headings. */
-export const WEIGHTS = { min: 400, max: 600 } as const;
+const WEIGHTS = { min: 400, max: 600 } as const;
 
 /**
  * The typeface cut down to what the site can print: every character of its content and its interface, in
