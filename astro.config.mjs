@@ -1,15 +1,11 @@
 // @ts-check
-import { relative } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
-import { WEIGHTS, siteFont } from './src/fonts/site-font.ts';
+import { defineConfig } from 'astro/config';
+import { siteFont } from './src/fonts/site-font.ts';
 import { rehypeElisionSlug } from './src/model/slug.ts';
 import { search } from './src/search/integration.ts';
 import { rehypeSpaces } from './src/site/rehype-spaces.ts';
-
-// From here, not from the root of the disk: Astro names the family after it, and two builds are to be the same.
-const font = `./${relative(import.meta.dirname, await siteFont())}`;
 
 /**
  * What the programs share and no page starts with, in one file: in five, they took all that a browser asks one host for at a
@@ -19,6 +15,12 @@ const SHARED = {
   name: 'shared',
   test: /\/src\/(?:i18n\/format|model\/spacing|search\/fold|search\/client\/words|styles\/wear)\.ts$/,
 };
+
+/**
+ * Named after the component that brings it, without the place that it has there: every page names its programs.
+ * @param {{ name: string }} chunk
+ */
+const nameOfProgram = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -33,27 +35,22 @@ export default defineConfig({
     processor: unified({ rehypePlugins: [rehypeElisionSlug, rehypeSpaces], smartypants: false }),
     syntaxHighlight: false,
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Source Serif 4',
-      cssVariable: '--font-source-serif',
-      // src/styles/fallbacks.css has those that take the same room.
-      fallbacks: ['As Times', 'As Noto', 'As DejaVu', 'serif'],
-      optimizedFallbacks: false,
-      options: {
-        variants: [{ weight: `${WEIGHTS.min} ${WEIGHTS.max}`, style: 'normal', src: [font] }],
-      },
-    },
-  ],
   devToolbar: { enabled: false },
   integrations: [search()],
   // Scripts stay files: they wait for the page, not the page for them.
   vite: {
     plugins: [tailwindcss()],
+    // The typeface in src/styles/typeface.css.
+    resolve: { alias: { 'site-font.woff2': await siteFont() } },
     build: { assetsInlineLimit: 0 },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: nameOfProgram, codeSplitting: { groups: [SHARED] } },
+          },
+        },
+      },
     },
   },
 });

@@ -11,19 +11,19 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 /** The weights that the styles use: text, numbers, headings. */
-export const WEIGHTS = { min: 400, max: 600 } as const;
+const WEIGHTS = { min: 400, max: 600 } as const;
 
 /**
  * The typeface cut down to what the site can print: every character of its content and its interface, in
- * the weights of its styles. Made once, then kept under a name that says what it was made from.
+ * the weights of its styles. Made once, then kept in a folder whose name says what it was made from.
  * @returns path of the file (WOFF2)
  */
 export async function siteFont(): Promise<string> {
   const whole = await readFile(fileURLToPath(import.meta.resolve(WHOLE)));
   const characters = await charactersOfSite();
   const made = createHash('sha256').update(whole).update(characters).update(JSON.stringify(WEIGHTS));
-  const folder = join(ROOT, '.cache/fonts');
-  const path = join(folder, `source-serif-4-${made.digest('hex').slice(0, 16)}.woff2`);
+  const folder = join(ROOT, '.cache/fonts', made.digest('hex').slice(0, 16));
+  const path = join(folder, 'serif.woff2');
   if (existsSync(path)) return path;
   const subset = await subsetFont(whole, characters, {
     targetFormat: 'woff2',

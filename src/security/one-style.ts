@@ -1,3 +1,5 @@
+import { byLayer } from '../styles/by-layer.ts';
+
 /** A style in the head of a page, and the medium it is for. */
 const STYLE = /<style(?: media="([^"]*)")?>([^]*?)<\/style>/g;
 
@@ -11,7 +13,9 @@ export function oneStyle(page: string): string {
   const styles = [...head.matchAll(STYLE)];
   const last = styles.at(-1);
   if (!last || styles.length === 1) return page;
-  const text = styles.map(([, medium, css = '']) => (medium ? `@media ${medium}{${css}}` : css)).join('');
+  // What is for a medium differs from page to page; what is for all is the same on pages of a kind.
+  const always = styles.map(([, medium, css = '']) => (medium ? '' : css)).join('\n');
+  const media = styles.map(([, medium, css = '']) => (medium ? `@media ${medium}{${css}}` : '')).join('');
   const place = (start: number, until: number) => head.slice(start, until).replace(STYLE, '');
-  return `${place(0, last.index)}<style>${text}</style>${place(last.index, end)}${page.slice(end)}`;
+  return `${place(0, last.index)}<style>${media}${byLayer(always)}</style>${place(last.index, end)}${page.slice(end)}`;
 }

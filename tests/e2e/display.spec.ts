@@ -36,6 +36,17 @@ test.describe('the settings', () => {
     await expect(page.getByLabel('Narrow')).toBeChecked();
   });
 
+  test('make the lines as long as the reader wants them', async ({ page }) => {
+    const widths: number[] = [];
+    for (const name of ['Narrow', 'Normal', 'Wide']) {
+      await page.goto('en/display/');
+      await page.getByLabel(name).check();
+      await page.goto(at(declaration, 'en'));
+      widths.push(await page.locator('.document').evaluate((text) => text.clientWidth));
+    }
+    expect(widths).toEqual([...new Set(widths)].sort((a, b) => a - b));
+  });
+
   test('agree with the link that swaps the columns and the switch of the notes', async ({ page }) => {
     await page.goto(at(declaration, 'en', undefined, 'parallel'));
     const open = page.getByRole('banner').getByRole('link', { name: 'Display' });
@@ -154,4 +165,10 @@ test.describe('the settings', () => {
       ).toBeVisible();
     });
   });
+});
+
+test('a reader who wants more contrast has it', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more', colorScheme: 'light' });
+  await page.goto(at(declaration, 'fr'));
+  expect(await page.evaluate(background)).toBe('rgb(255, 255, 255)');
 });

@@ -185,7 +185,7 @@ for (const name of Object.keys(SITES) as SiteName[]) {
       test('says of each kind of file how long it keeps, and that a page has not changed', async () => {
         const page = file('fr/declaration/index.html').toString();
         const script = /_astro\/[^"]+\.js/.exec(page)?.[0] ?? '';
-        const font = /_astro\/fonts\/[^")]+\.woff2/.exec(page)?.[0] ?? '';
+        const font = /_astro\/[^"()]+\.woff2/.exec(page)?.[0] ?? '';
         const lifetimes = {
           'fr/declaration/': 'public, no-cache',
           'sw.js': 'public, no-cache',

@@ -11,8 +11,8 @@ import { EXAMPLE, nginxConfig } from '../../src/hosting/nginx.ts';
 import { POLICIES } from '../../src/hosting/policies.ts';
 
 const FILES = [
-  '_astro/Page.astro_astro_type_script_index_0_lang.CoIJcrOl.js',
-  '_astro/fonts/ff005ebcdcd16528.woff2',
+  '_astro/Page.CoIJcrOl.js',
+  '_astro/serif.hwMe4-g9.woff2',
   'fr/declaration/3.4/preview.png',
   'fr/index.html',
   'index.html',
@@ -28,8 +28,8 @@ const immutable = (path: string) => cacheControl(path).includes('immutable');
 describe('a lifetime', () => {
   test('is for ever only for files with the hash of their content in their name', () => {
     expect(FILES.filter(immutable)).toEqual([
-      '_astro/Page.astro_astro_type_script_index_0_lang.CoIJcrOl.js',
-      '_astro/fonts/ff005ebcdcd16528.woff2',
+      '_astro/Page.CoIJcrOl.js',
+      '_astro/serif.hwMe4-g9.woff2',
       'pagefind/index/fr_c068b8d.pf_index',
       'pagefind/search.fr.09b7d47b.js',
     ]);

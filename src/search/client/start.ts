@@ -1,7 +1,7 @@
 import starts from 'virtual:search-start';
 import type { Lang } from '../../model/types.ts';
 import { readMarks } from '../mark-address.ts';
-import { button } from './dom.ts';
+import { button, element } from './dom.ts';
 import type { SearchConfig } from './search-box.ts';
 import { startWorker } from './start-worker.ts';
 import type { WorkerFiles } from './start-worker.ts';
@@ -66,8 +66,17 @@ function fail(box: HTMLElement): void {
 const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
 for (const box of boxes) {
   const input = box.querySelector('input');
-  // Without a script the form leads to the index of words; with one, to the search page.
+  // Without a script the form leads to the index of words; with one, to the search page, and results have a place.
   box.querySelector('form')?.setAttribute('action', page);
+  const panel = element('div', { 'data-panel': '' });
+  panel.hidden = !('full' in box.dataset);
+  panel.append(
+    element('p', { class: 'note', role: 'status', 'data-status': '' }),
+    element('div', { 'data-results': '' }),
+  );
+  box.append(panel);
+  // A browser is not to offer, correct or capitalise what is searched for.
+  if (input) Object.assign(input, { autocomplete: 'off', autocapitalize: 'none', spellcheck: false });
   // A form that the browser filled in again on the way back counts as much as the address.
   if (input && 'full' in box.dataset) {
     const asked = new URLSearchParams(location.search).get('q') ?? '';
