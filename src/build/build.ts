@@ -4,7 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'astro';
+import { setFlagsFromString } from 'node:v8';
 import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
@@ -18,6 +18,12 @@ import { searchIndex } from '../search/pagefind.ts';
 import { securePages } from '../security/secure-pages.ts';
 import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
 
+/**
+ * The heap may grow by so much of what is in use before V8 clears it up. Of a large edition most of it is soon of no use,
+ * and by itself V8 would let it grow to four times that.
+ */
+setFlagsFromString('--heap-growing-percent=50');
+
 const CONTENT = resolve('content');
 const out = resolve(process.env['OUT_DIR'] ?? 'dist');
 const draft = draftOf(out);
@@ -25,8 +31,9 @@ const draft = draftOf(out);
 try {
   await clearAfterKilled(out);
   const edition = heldEdition(CONTENT);
-  // Pagefind works in a process of its own: it is at it while Astro makes ready. Whoever asks for the index learns of a fault.
+  // Pagefind works in a process of its own, from before Astro is loaded. Whoever asks for the index learns of a fault.
   searchIndex(edition).catch(() => undefined);
+  const { build } = await import('astro');
   await build({ outDir: draft, logLevel: 'warn' });
   keepMovedFiles(draft);
   securePages(draft);

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -19,8 +19,8 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         for (const file of await files()) {
           const path = join(fileURLToPath(dir), INDEX_FOLDER, file.path);
-          await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, file.content);
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, file.content);
         }
       },
       'astro:server:setup': ({ server }) => {

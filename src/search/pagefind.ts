@@ -44,17 +44,21 @@ async function runPagefind(
     indexed === records ? { maxFragments: Math.ceil(largest / PASSAGES_PER_FRAGMENT) } : {},
   );
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const { url, lang, content, filters } of indexed) {
-    const copies = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
-    const added = await index.addCustomRecord({ url, language: lang, content, filters: copies, meta: {} });
-    if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
-  }
-  const { files, errors: refusals } = await index.getFiles();
+  // All at once: Pagefind takes them in their order, and does not wait for this process, which has other work.
+  await Promise.all(
+    indexed.map(async ({ url, lang, content, filters }) => {
+      const copies = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
+      const added = await index.addCustomRecord({ url, language: lang, content, filters: copies, meta: {} });
+      if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
+    }),
+  );
+  const gathering = index.getFiles();
+  const words = LANGS.flatMap((lang) => wordFiles(records, lang, indexed !== records));
+  const { files, errors: refusals } = await gathering;
   if (refusals.length > 0) throw new Error(`Pagefind: ${refusals.join('; ')}`);
   const worker = files.find(({ path }) => path === PAGEFIND_WORKER);
   if (!worker) throw new Error(`Pagefind has no ${PAGEFIND_WORKER}`);
   const used = files.filter(({ path }) => USED.test(path));
-  const words = LANGS.flatMap((lang) => wordFiles(records, lang, indexed !== records));
   return [...used, ...workerFiles(used, worker), ...words];
 }
 

@@ -1,7 +1,6 @@
 /** The reading pages and the index alone, in the folder of a project that has been cut down to them. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'astro';
 import type * as Held from '../../../src/model/held.ts';
 import type * as Pagefind from '../../../src/search/pagefind.ts';
 import type * as Secure from '../../../src/security/secure-pages.ts';
@@ -13,5 +12,6 @@ const { securePages } = await own<typeof Secure>('security/secure-pages.ts');
 const site = resolve('dist');
 // As `src/build/build.ts` does.
 searchIndex(heldEdition(resolve('content'))).catch(() => undefined);
+const { build } = await import('astro');
 await build({ outDir: site, logLevel: 'warn' });
 securePages(site);
