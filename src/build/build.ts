@@ -19,10 +19,10 @@ import { securePages } from '../security/secure-pages.ts';
 import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
 
 /**
- * The heap may grow by so much of what is in use before V8 clears it up. Of a large edition most of it is soon of no use,
+ * The heap may grow by three tenths of what is in use before V8 clears it up. Of a large edition most of it is soon of no use,
  * and by itself V8 would let it grow to four times that.
  */
-setFlagsFromString('--heap-growing-percent=50');
+setFlagsFromString('--heap-growing-percent=30');
 
 const CONTENT = resolve('content');
 const out = resolve(process.env['OUT_DIR'] ?? 'dist');

@@ -21,7 +21,7 @@ const SYSTEM = { at: 9, unknown: 255 };
  * @returns how many files were packed, their bytes as they are, and in brotli
  */
 export async function compressSite(site: string): Promise<{ files: number; bytes: number; packed: number }> {
-  const names = filesIn(site, `**/*.{${PACKED.join(',')}}`);
+  const names = filesIn(site, new RegExp(`\\.(?:${PACKED.join('|')})$`));
   const sizes = await Promise.all(
     names.map(async (name) => {
       const path = join(site, name);

@@ -50,7 +50,7 @@ export function redirectsFile(redirects: readonly Redirect[], base: string): str
 
 /** Writes both into a built site. Under a base folder they belong in the folder above it, the root of the host. */
 export function writeHostFiles(site: string, base: string, redirects: readonly Redirect[]): void {
-  const files = filesIn(site, '**/*');
+  const files = filesIn(site);
   writeFileSync(join(site, '_headers'), headersFile(files, base));
   writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));
 }

@@ -76,7 +76,7 @@ const ONLY_ELSEWHERE = /^_astro\/(?:quotation-check|Quotation\.|Notes\.)/;
  */
 export function precacheEntries(site: string, edition: Edition): KeptFile[] {
   const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
-  const programs = filesIn(site, '_astro/**/*').filter((path) => !ONLY_ELSEWHERE.test(path));
+  const programs = filesIn(site, /^_astro\//).filter((path) => !ONLY_ELSEWHERE.test(path));
   const groups = [
     [...files(ofTheSite()), ...programs.map((path) => entry(site, path, path))],
     ...edition.documents.map((document) => files(ofDocument(document))),
@@ -94,7 +94,7 @@ function indexEntries(site: string): KeptFile[] {
   const config = JSON.parse(readFileSync(join(site, searchConfigPath('fr')), 'utf8')) as SearchConfig;
   const asked = LANGS.flatMap((lang) => [config.workers[lang].file, ...config.workers[lang].ahead]);
   const addressOf = new Map(asked.map((address) => [address.split('?')[0] ?? '', address]));
-  return filesIn(join(site, INDEX_FOLDER), '**/*').map((path) =>
+  return filesIn(join(site, INDEX_FOLDER)).map((path) =>
     entry(site, `${INDEX_FOLDER}/${addressOf.get(path) ?? path}`, `${INDEX_FOLDER}/${path}`),
   );
 }

@@ -36,7 +36,7 @@ export function publishedSite(folder: string, edition: Edition): PublishedSite {
   const carried = new Map<string, string>();
   const files: string[] = [];
   const home = rootOf(folder);
-  for (const file of filesIn(folder, '**/*')) {
+  for (const file of filesIn(folder)) {
     const path = `/${file}`;
     if (UNPUBLISHED.test(path)) continue;
     if (!path.endsWith('.html')) {

@@ -23,7 +23,7 @@ export function secure(page: string): string {
 }
 
 /** The built pages, as paths in the site; files to take away, which have policies of their own, are none. */
-export const pagesIn = (site: string): string[] => filesIn(site, '**/*.html', ['files/**']);
+export const pagesIn = (site: string): string[] => filesIn(site, /^(?!files\/).*\.html$/);
 
 /** Brings every page of a built site under its policy. */
 export function securePages(site: string): void {
