@@ -29,8 +29,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro 7's default follows JSX and would join words across a line break in the source.
   compressHTML: true,
-  // While one page is being written the next are made.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  // While one page is being written the next is made.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
   markdown: {
     processor: unified({ rehypePlugins: [rehypeElisionSlug, rehypeSpaces], smartypants: false }),
     syntaxHighlight: false,
