@@ -59,7 +59,9 @@ export function changeOneParagraph(folder: string): void {
   const once = (word: string) => texts.every((text) => text.split(word).length === 2);
   const word = document.match(/\p{Ll}{6,}/gu)?.findLast(once);
   if (word === undefined) throw new Error(`No word of ${files.join(' and ')} stands there once.`);
-  const [changed = '', source = ''] = texts.map((text) => text.replace(word, Array.from(word).reverse().join('')));
+  const [changed = '', source = ''] = texts.map((text) =>
+    text.replace(word, Array.from(word).reverse().join('')),
+  );
   writeFileSync(join(folder, `${documentId(0)}/fr.md`), changed);
   writeFileSync(join(folder, 'source/synthetic.fr.txt'), source);
   writeFileSync(join(folder, 'source/synthetic.fr.txt.sha256'), digestFile(source));
