@@ -4,7 +4,6 @@
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
 import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
@@ -17,17 +16,13 @@ import { redirects } from '../permalinks/redirects.ts';
 import { searchIndex } from '../search/pagefind.ts';
 import { securePages } from '../security/secure-pages.ts';
 import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
-
-/**
- * The heap may grow by three tenths of what is in use before V8 clears it up. Of a large edition most of it is soon of no use,
- * and by itself V8 would let it grow to four times that.
- */
-setFlagsFromString('--heap-growing-percent=30');
+import { keepHeapSmall } from './heap.ts';
 
 const CONTENT = resolve('content');
 const out = resolve(process.env['OUT_DIR'] ?? 'dist');
 const draft = draftOf(out);
 
+keepHeapSmall();
 try {
   await clearAfterKilled(out);
   const edition = heldEdition(CONTENT);
