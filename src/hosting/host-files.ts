@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '../permalinks/redirects.ts';
+import { INDEX_FOLDER } from '../search/pagefind.ts';
 import { COMMON_HEADERS } from '../security/policy.ts';
 import { filesIn } from '../site/files.ts';
 import { withBase } from '../urls.ts';
@@ -19,7 +20,7 @@ const rule = (path: string, headers: Readonly<Record<string, string>>): string =
  * https://docs.netlify.com/manage/routing/headers/). Both add up the rules that fit a path, and allow one `*` in it; so no two give
  * one path the same header: hashed files have a rule for their folder, or are named one by one. What is
  * revalidated is so on these hosts without a rule. Cloudflare takes 100 rules; these are some 20, whatever the edition.
- * @param files the files of the site
+ * @param files the files with a hash in their names, and those beside them
  */
 export function headersFile(files: readonly string[], base: string): string {
   const at = (path: string) => withBase(path, base);
@@ -50,7 +51,7 @@ export function redirectsFile(redirects: readonly Redirect[], base: string): str
 
 /** Writes both into a built site. Under a base folder they belong in the folder above it, the root of the host. */
 export function writeHostFiles(site: string, base: string, redirects: readonly Redirect[]): void {
-  const files = filesIn(site);
+  const files = ['_astro/', `${INDEX_FOLDER}/`].flatMap((folder) => filesIn(site, /^/, folder));
   writeFileSync(join(site, '_headers'), headersFile(files, base));
   writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));
 }

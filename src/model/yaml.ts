@@ -53,7 +53,7 @@ export function parseYaml<S extends z.ZodType>(
     return undefined;
   }
 
-  const alias = text.includes('*') ? firstAlias(document) : undefined;
+  const alias = firstAlias(document);
   if (alias) {
     report({
       file: place.file,

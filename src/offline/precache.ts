@@ -76,7 +76,7 @@ const ONLY_ELSEWHERE = /^_astro\/(?:quotation-check|Quotation\.|Notes\.)/;
  */
 export function precacheEntries(site: string, edition: Edition): KeptFile[] {
   const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
-  const programs = filesIn(site, /^_astro\//).filter((path) => !ONLY_ELSEWHERE.test(path));
+  const programs = filesIn(site, /^/, '_astro/').filter((path) => !ONLY_ELSEWHERE.test(path));
   const groups = [
     [...files(ofTheSite()), ...programs.map((path) => entry(site, path, path))],
     ...edition.documents.map((document) => files(ofDocument(document))),

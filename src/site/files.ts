@@ -4,17 +4,18 @@ import { join } from 'node:path';
 /**
  * The files of a folder and of the folders in it, in order, as paths with `/` between their parts.
  * @param pattern what such a path has to be like
+ * @param within where in the folder to look, such as `_astro/`; the paths begin with it
  */
-export function filesIn(folder: string, pattern = /^/): string[] {
+export function filesIn(folder: string, pattern = /^/, within = ''): string[] {
   const files: string[] = [];
   // Folder by folder: a site may have half a million files, and a list of all that is known of them takes much memory.
-  const look = (within: string) => {
-    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
-      const path = within + entry.name;
+  const look = (place: string) => {
+    for (const entry of readdirSync(join(folder, place), { withFileTypes: true })) {
+      const path = place + entry.name;
       if (entry.isDirectory()) look(`${path}/`);
       else if (entry.isFile() && pattern.test(path)) files.push(path);
     }
   };
-  look('');
+  look(within);
   return files.sort();
 }

@@ -104,13 +104,11 @@ for (const documents of NUMBERS) {
   changeOneParagraph(join(folder, 'content'));
   usageRow('after a change of one word', (await build(WHOLE, folder)).usage);
   if (withImages) usageRow('and its images', await images());
-  const made = madeIn(folder).filter((name) => !before.includes(name));
+  const after = madeIn(folder);
   for (const kind of KEPT) {
-    const anew = made.filter((name) => name.startsWith(kind)).length;
-    row(
-      `of ${kind}`,
-      `${figure(anew)} made anew, ${String(before.filter((name) => name.startsWith(kind)).length)} kept`,
-    );
+    const [kept, now] = [before, after].map((names) => names.filter((name) => name.startsWith(kind)));
+    const anew = now?.filter((name) => !kept?.includes(name)).length ?? 0;
+    row(`of ${kind}`, `${figure(anew)} made anew, ${String(kept?.length ?? 0)} kept`);
   }
   summary.push({ documents, cpu: usage.cpu, page, search: searches.map(({ bytes: size }) => size) });
 }

@@ -8,8 +8,8 @@ import type { Answer } from './typesetter.ts';
  * So it works in a worker, which after so many files makes way for a new one, and goes when no file has come for a while.
  */
 const FILES_A_WORKER = 60;
-/** In milliseconds. */
-const WHILE = 500;
+/** So long a worker waits for the next file, in milliseconds. */
+const IDLE_TIME = 500;
 
 let worker: Worker | undefined;
 let made = 0;
@@ -47,7 +47,7 @@ async function ask(json: string): Promise<Uint8Array> {
     throw error;
   } finally {
     asked.unref();
-    idle = setTimeout(() => void dismiss(), WHILE).unref();
+    idle = setTimeout(() => void dismiss(), IDLE_TIME).unref();
   }
 }
 

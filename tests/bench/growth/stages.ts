@@ -40,13 +40,14 @@ const seconds = () => {
  */
 export function stages(): AstroIntegration {
   const taken: Record<string, Taken> = {};
+  const of = (kind: string) => (taken[kind] ??= { wall: 0, cpu: 0, count: 0 });
   let current: string | undefined;
   let since = seconds();
   /** From here on time is of this kind, or of none. */
   const begin = (kind?: string) => {
     const now = seconds();
     if (current !== undefined) {
-      const own = (taken[current] ??= { wall: 0, cpu: 0, count: 0 });
+      const own = of(current);
       own.wall += now.wall - since.wall;
       own.cpu += now.cpu - since.cpu;
     }
@@ -57,7 +58,7 @@ export function stages(): AstroIntegration {
     begin(kind);
     const result = await run();
     begin();
-    (taken[kind] ??= { wall: 0, cpu: 0, count: 0 }).count += 1;
+    of(kind).count += 1;
     return result;
   };
   return {
@@ -80,7 +81,7 @@ export function stages(): AstroIntegration {
           render: (request, options) => {
             const kind = kindOf(options.routeData.component);
             if (kind !== current) begin(kind);
-            (taken[kind] ??= { wall: 0, cpu: 0, count: 0 }).count += 1;
+            of(kind).count += 1;
             return own.render(request, options);
           },
         }));
