@@ -71,6 +71,15 @@ describe('the files for hosts', () => {
     for (const line of headersFile(FILES, '/').split('\n')) expect(line.length).toBeLessThan(2000);
   });
 
+  test('keep for ever what has the hash of its content in its name, and nothing else', () => {
+    const kept = headersFile(FILES, '/')
+      .split(/\n(?=\S)/)
+      .filter((rule) => rule.includes('immutable'))
+      .map((rule) => rule.split('\n')[0] ?? '');
+    const forEver = FILES.filter((file) => kept.some((rule) => fits(rule, `/${file}`)));
+    expect(forEver).toEqual(FILES.filter(immutable));
+  });
+
   test('stand below the base folder', () => {
     expect(
       rulesOf(headersFile(FILES, '/some/folder/')).every(({ path }) => path.startsWith('/some/folder/')),

@@ -104,6 +104,25 @@ describe('what a reader loads', () => {
   });
 });
 
+describe('the index of an edition', () => {
+  interface Entry {
+    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  }
+
+  it.each([
+    ['of a large one names its documents at its head, and no passage', large, DOCUMENTS],
+    [
+      'of a small one names each passage',
+      small,
+      searchRecords(small).filter(({ lang }) => lang === 'fr').length,
+    ],
+  ])('%s', async (_, edition, records) => {
+    const entry = (await searchIndex(edition)).find(({ path }) => path === 'pagefind-entry.json');
+    const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as Entry;
+    expect(Object.values(languages).map(({ page_count }) => page_count)).toEqual([records, records]);
+  });
+});
+
 describe('a search of whole documents', () => {
   const records = searchRecords(large);
   // What the stand-in for the index asks of a record is what a whole document has too.
