@@ -91,6 +91,7 @@ class SearchBox extends HTMLElement {
   private async run(): Promise<void> {
     this.turn += 1;
     const turn = this.turn;
+    delete this.dataset['answered'];
     const query = this.input.value.trim();
     this.keepAddress(this.input.value);
     if (query === '') {
@@ -168,6 +169,7 @@ class SearchBox extends HTMLElement {
       list.append(resultItem(hit, this.pageLang, messages));
     }
     const focused = this.focusedPlace();
+    const pressed = this.results.querySelector('button:focus');
     this.results.replaceChildren(list);
     const status = chosen.some(({ lang }) => lang === this.pageLang) ? messages.status[this.pageLang] : '';
     if (status !== '') this.results.prepend(element('p', { class: 'note' }, status));
@@ -180,9 +182,9 @@ class SearchBox extends HTMLElement {
     }
     this.say(summary(limit === undefined ? chosen : all, query, this.pageLang, messages, notes));
     // The second language may answer while the reader already goes through the first.
-    this.places()
-      .find(({ href }) => href === focused)
-      ?.focus();
+    const places = this.places();
+    const again = pressed && (this.results.querySelector('button') ?? places.at(-1));
+    (again ?? places.find(({ href }) => href === focused))?.focus();
   }
 
   /** The way to the passages of further documents, if any has what was asked for. */
