@@ -4,10 +4,9 @@ import { isLarge } from '../model/size.ts';
 import { pagePath } from '../urls.ts';
 import { INITIAL } from './client/offers.ts';
 import type { SearchConfig } from './client/search-box.ts';
+import type { WorkerFiles } from './client/start-worker.ts';
 import type { SearchMessages } from './messages.ts';
 import { INDEX_FOLDER, wordFileName } from './pagefind.ts';
-import type { IndexFile } from './pagefind.ts';
-import { workerOf } from './worker-file.ts';
 
 /** So many documents of a large edition are looked through at once: their texts are what a first result waits for. */
 const DOCUMENTS_AT_ONCE = 6;
@@ -19,7 +18,7 @@ const DOCUMENTS_AT_ONCE = 6;
  */
 export function searchConfig(
   edition: Edition,
-  files: readonly IndexFile[],
+  workers: PerLang<WorkerFiles>,
   lang: Lang,
   href: (path: string) => string,
 ): SearchConfig {
@@ -28,7 +27,7 @@ export function searchConfig(
   return {
     folder,
     base: href('/'),
-    workers: { fr: workerOf(files, 'fr'), en: workerOf(files, 'en') },
+    workers,
     page: href(pagePath('search', lang)),
     wordIndex: href(pagePath('words', lang)),
     vocabularies: [lang, otherLang(lang)].map((of) => folder + wordFileName(of, large ? INITIAL : undefined)),

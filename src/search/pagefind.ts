@@ -5,12 +5,14 @@ import { searchRecords } from './records.ts';
 import type { SearchRecord } from './records.ts';
 import { isLarge } from '../model/size.ts';
 import { LANGS } from '../model/types.ts';
-import type { Edition, Lang } from '../model/types.ts';
+import type { Edition, Lang, PerLang } from '../model/types.ts';
 import { bare } from './fold.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wholeDocuments } from './whole-documents.ts';
 import type { IndexedRecord } from './whole-documents.ts';
-import { workerFiles } from './worker-file.ts';
+import type { WorkerFiles } from './client/start-worker.ts';
+import { PAGEFIND_VERSION, keyedHeads, keyedWorkers } from './keyed-index.ts';
+import { workerFiles, workerOf, workerPrelude } from './worker-file.ts';
 
 /** The folder of the search index, below the site's root. */
 export const INDEX_FOLDER = 'pagefind';
@@ -30,11 +32,13 @@ const PASSAGES_PER_FRAGMENT = 64;
 
 /**
  * Indexes the records with Pagefind, each language with its own stemmer.
+ * @param key what the index is named by, if its pages are not to wait for it
  * @throws {Error} with what Pagefind says, if it refuses a record
  */
 async function runPagefind(
   records: readonly SearchRecord[],
   indexed: readonly IndexedRecord[],
+  key?: string,
 ): Promise<IndexFile[]> {
   const largest = Math.max(
     ...Object.values(Object.groupBy(records, ({ lang }) => lang)).map(({ length }) => length),
@@ -59,7 +63,9 @@ async function runPagefind(
   const worker = files.find(({ path }) => path === PAGEFIND_WORKER);
   if (!worker) throw new Error(`Pagefind has no ${PAGEFIND_WORKER}`);
   const used = files.filter(({ path }) => USED.test(path));
-  return [...used, ...workerFiles(used, worker), ...words];
+  return key === undefined
+    ? [...used, ...workerFiles(used, worker), ...words]
+    : [...keyedHeads(used, key), ...workerFiles(used, worker, keyedWorkers(key)), ...words];
 }
 
 /** Name of a list of words of a language, from which the nearest are offered: of all, or of those with one initial. */
@@ -75,39 +81,71 @@ function wordFiles(records: readonly SearchRecord[], lang: Lang, split: boolean)
   }));
 }
 
+interface Index {
+  /** What the index is made from, as a digest. */
+  readonly key: string;
+  readonly files: Promise<IndexFile[]>;
+}
+
 interface Built {
   /** Every page asks; the same edition has the same index, without looking at what is in it. */
-  readonly of: WeakMap<Edition, Promise<IndexFile[]>>;
-  last?: { readonly key: string; readonly files: Promise<IndexFile[]> };
+  readonly of: WeakMap<Edition, Index>;
+  last?: Index;
+  /** How many are being built: Pagefind works in one process for all of them. */
+  running: number;
 }
 
 /** The pages' bundle and the build's own copy of this module have one index between them. */
 const BUILT = Symbol.for('search index');
-const built = ((globalThis as { [BUILT]?: Built | undefined })[BUILT] ??= { of: new WeakMap() });
+const built = ((globalThis as { [BUILT]?: Built | undefined })[BUILT] ??= { of: new WeakMap(), running: 0 });
 
 /** The files of the search index of an edition; built once for the same records. */
-export function searchIndex(edition: Edition): Promise<IndexFile[]> {
+export const searchIndex = (edition: Edition): Promise<IndexFile[]> => indexOf(edition).files;
+
+/**
+ * The worker of each language, and what to ask for beside it. Those of a large edition are known at once: Pagefind
+ * indexes it while the pages, which name them, are made.
+ */
+export async function searchWorkers(edition: Edition): Promise<PerLang<WorkerFiles>> {
+  const { key, files } = indexOf(edition);
+  if (isLarge(edition)) return keyedWorkers(key);
+  const all = await files;
+  return { fr: workerOf(all, 'fr'), en: workerOf(all, 'en') };
+}
+
+function indexOf(edition: Edition): Index {
   const known = built.of.get(edition);
   if (known) return known;
   const records = searchRecords(edition);
   const notes = noteFiles(edition);
-  const key = keyOf(records, notes);
+  const indexed = isLarge(edition) ? wholeDocuments(records) : records;
+  const key = keyOf(records, indexed, notes);
   if (built.last?.key !== key) {
-    const files = runPagefind(records, isLarge(edition) ? wholeDocuments(records) : records).finally(() =>
-      close(),
-    );
+    built.running += 1;
+    const files = runPagefind(records, indexed, indexed === records ? undefined : key).finally(() => {
+      built.running -= 1;
+      return built.running === 0 ? close() : undefined;
+    });
     built.last = { key, files: files.then((index) => [...index, ...notes]) };
   }
-  const { files } = built.last;
-  built.of.set(edition, files);
-  files.catch(() => built.of.delete(edition));
-  return files;
+  const index = built.last;
+  built.of.set(edition, index);
+  index.files.catch(() => built.of.delete(edition));
+  return index;
 }
 
-/** What an index is made from, as a digest; record by record, for all of them may be too long for one text. */
-function keyOf(records: readonly SearchRecord[], notes: readonly IndexFile[]): string {
-  const hash = createHash('sha256');
-  for (const record of records) hash.update(JSON.stringify(record));
+/**
+ * What an index is made from, as a digest of eight hexadecimal digits: the same key is the same index. Record by
+ * record, for all of them may be too long for one text.
+ */
+function keyOf(
+  records: readonly SearchRecord[],
+  indexed: readonly IndexedRecord[],
+  notes: readonly IndexFile[],
+): string {
+  const hash = createHash('sha256').update(PAGEFIND_VERSION).update(workerPrelude());
+  for (const record of indexed) hash.update(JSON.stringify(record));
+  for (const { text } of records) hash.update(text);
   for (const { content } of notes) hash.update(content);
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 8);
 }

@@ -6,9 +6,8 @@ import { LANGS } from '../model/types.ts';
 import type { Lang } from '../model/types.ts';
 import { pagePath, searchConfigPath, withBase } from '../urls.ts';
 import type { SearchStart } from './client/start.ts';
-import { INDEX_FOLDER, searchIndex } from './pagefind.ts';
-import type { IndexFile } from './pagefind.ts';
-import { workerOf } from './worker-file.ts';
+import type { WorkerFiles } from './client/start-worker.ts';
+import { INDEX_FOLDER, searchWorkers } from './pagefind.ts';
 
 const ID = 'virtual:search-start';
 /** As Vite's conventions want it: no other plugin takes it for a file. */
@@ -20,15 +19,11 @@ type Plugin = Exclude<
 >;
 
 /** What the boxes of the pages in one language need to start. */
-export function searchStart(
-  files: readonly IndexFile[],
-  lang: Lang,
-  href: (path: string) => string,
-): SearchStart {
+export function searchStart(worker: WorkerFiles, lang: Lang, href: (path: string) => string): SearchStart {
   const t = useMessages(lang);
   return {
     folder: href(`/${INDEX_FOLDER}/`),
-    worker: workerOf(files, lang),
+    worker,
     config: href(searchConfigPath(lang)),
     page: href(pagePath('search', lang)),
     error: t('search.error'),
@@ -50,8 +45,11 @@ export function startModule(content: string, base: string): Plugin {
     async load(id: string) {
       if (id !== RESOLVED) return undefined;
       try {
-        const files = await searchIndex(heldEdition(content));
-        const starts = LANGS.map((lang) => [lang, searchStart(files, lang, (path) => withBase(path, base))]);
+        const workers = await searchWorkers(heldEdition(content));
+        const starts = LANGS.map((lang) => [
+          lang,
+          searchStart(workers[lang], lang, (path) => withBase(path, base)),
+        ]);
         last = `export default ${JSON.stringify(Object.fromEntries(starts))}`;
       } catch (error) {
         if (!(error instanceof ContentError) || last === undefined) throw error;

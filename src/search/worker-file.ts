@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { LANGS } from '../model/types.ts';
-import type { Lang } from '../model/types.ts';
+import type { Lang, PerLang } from '../model/types.ts';
 import type { WorkerFiles } from './client/start-worker.ts';
+import { ENTRY } from './keyed-index.ts';
 import type { IndexFile } from './pagefind.ts';
 
 /** More files than this, and the index is large: then only what every query needs is asked for ahead. */
@@ -13,19 +14,27 @@ const hashOf = (content: Uint8Array) => createHash('sha256').update(content).dig
 /** Every file of one language has its code in its name: `index/fr_1a2b3c.pf_index`, `wasm.fr.pagefind`. */
 const belongsTo = (path: string, lang: Lang) => new RegExp(`(?:^|[/.])${lang}[_.]`).test(path);
 
+/** Read as a file: a bundler would write it anew, and it must be the same for whoever asks. */
+export const workerPrelude = () => readFileSync('src/search/worker-prelude.js', 'utf8');
+
 /**
  * The workers, one a language, so that each has its own stemmer (one Pagefind cannot have two). A
  * worker is Pagefind's own with `worker-prelude.js` before it, which hands it the files that the page has
  * asked for already; Pagefind asks for its files one after another.
+ * @param known their names and what they are handed, where these are settled already
  */
-export function workerFiles(files: readonly IndexFile[], pagefind: IndexFile): IndexFile[] {
-  // Read as a file: a bundler would write it anew, and it must be the same for whoever asks.
-  const prelude = readFileSync('src/search/worker-prelude.js', 'utf8');
+export function workerFiles(
+  files: readonly IndexFile[],
+  pagefind: IndexFile,
+  known?: PerLang<WorkerFiles>,
+): IndexFile[] {
+  const prelude = workerPrelude();
   return LANGS.map((lang) => {
+    const ahead = known?.[lang].ahead ?? filesAhead(files, lang);
     // In a block, so as to keep its name from Pagefind's.
-    const start = `{\n${prelude}prelude(self, ${JSON.stringify(filesAhead(files, lang))});\n}\n`;
+    const start = `{\n${prelude}prelude(self, ${JSON.stringify(ahead)});\n}\n`;
     const content = Buffer.concat([Buffer.from(start), pagefind.content]);
-    return { path: `search.${lang}.${hashOf(content)}.js`, content };
+    return { path: known?.[lang].file ?? `search.${lang}.${hashOf(content)}.js`, content };
   });
 }
 
@@ -36,7 +45,7 @@ function filesAhead(files: readonly IndexFile[], lang: Lang): string[] {
   );
   const needed = own.length <= MOST_AHEAD ? own : own.filter(({ path }) => !path.includes('/'));
   return (
-    [...needed, ...files.filter(({ path }) => path === 'pagefind-entry.json')]
+    [...needed, ...files.filter(({ path }) => path === ENTRY)]
       .sort((a, b) => b.content.length - a.content.length || (a.path < b.path ? -1 : 1))
       // The hash keeps a file of another build, still in a cache, from being taken for this one.
       .map(({ path, content }) => `${path}?v=${hashOf(content)}`)

@@ -9,7 +9,7 @@ import { loadEdition } from '../../src/model/load.ts';
 import { FEW, isLarge } from '../../src/model/size.ts';
 import { SearchEngine } from '../../src/search/client/engine.ts';
 import { searchConfig } from '../../src/search/config.ts';
-import { searchIndex } from '../../src/search/pagefind.ts';
+import { searchIndex, searchWorkers } from '../../src/search/pagefind.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { wholeDocuments } from '../../src/search/whole-documents.ts';
@@ -90,14 +90,14 @@ describe('what a reader loads', () => {
   });
 
   it('of the search has the same few addresses, and where lists are split by initials the place of one', async () => {
-    const config = searchConfig(large, await searchIndex(large), 'fr', (path) => path);
+    const config = searchConfig(large, await searchWorkers(large), 'fr', (path) => path);
     expect(config.documents).toBe(6);
     expect(config.vocabularies).toEqual([
       '/pagefind/words.fr/{initial}.json',
       '/pagefind/words.en/{initial}.json',
     ]);
     expect(JSON.stringify(config).length).toBeLessThan(2500);
-    const own = searchConfig(small, await searchIndex(small), 'fr', (path) => path);
+    const own = searchConfig(small, await searchWorkers(small), 'fr', (path) => path);
     expect(own.documents).toBeUndefined();
     expect(own.messages.more).toBeUndefined();
     expect(own.vocabularies).toEqual(['/pagefind/words.fr.json', '/pagefind/words.en.json']);

@@ -77,6 +77,17 @@ describe('the same content', () => {
   });
 });
 
+test('an index is built to its end though another, begun after it, is done before', async () => {
+  const { documents } = edition;
+  const longer = { ...edition, documents: [...documents, ...documents, ...documents] };
+  const [long, short] = await Promise.all([
+    searchIndex(longer),
+    searchIndex(withWord('unissaient', 'uniraient')),
+  ]);
+  const bytes = (list: readonly IndexFile[]) => list.reduce((sum, { content }) => sum + content.length, 0);
+  expect(bytes(long)).toBeGreaterThan(bytes(short));
+});
+
 describe('another word in French', () => {
   test('gives other names to what has changed, and leaves English as it was', async () => {
     const changed = byName(await indexAnew(withWord('unissaient leurs efforts', 'unissaient leurs forces')));
