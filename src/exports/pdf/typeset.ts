@@ -1,17 +1,19 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Answer } from './typesetter.ts';
 
 /**
  * The compiler keeps what it has made in memory – some megabytes a file – and has no way to give it back.
- * So it works in a worker, which after so many files makes way for a new one, and goes when no file has come for a while.
+ * So it is a process of its own, which after so many files makes way for a new one, and goes when no file has come for
+ * a while. (Of a worker thread the memory would stay with the process, in pieces.)
  */
-const FILES_A_WORKER = 60;
-/** So long a worker waits for the next file, in milliseconds. */
+const FILES_A_PROCESS = 60;
+/** So long it waits for the next file, in milliseconds. */
 const IDLE_TIME = 500;
 
-let worker: Worker | undefined;
+let typesetter: ChildProcess | undefined;
 let made = 0;
 let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
@@ -29,16 +31,14 @@ export function typeset(json: string): Promise<Uint8Array> {
 
 async function ask(json: string): Promise<Uint8Array> {
   clearTimeout(idle);
-  // As a file, not as a module of a bundle: a worker has to find it.
-  const asked = (worker ??= new Worker(resolve('src/exports/pdf/typesetter.ts'), { execArgv: [] }));
+  const asked = (typesetter ??= start());
   // It must not keep a program running that is done otherwise.
   asked.ref();
+  asked.channel?.ref();
   try {
-    const answered = once(asked, 'message');
-    asked.postMessage(json);
-    const [answer] = (await answered) as [Answer];
+    const answer = await answerOf(asked, json);
     made += 1;
-    if (made === FILES_A_WORKER) await dismiss();
+    if (made === FILES_A_PROCESS) await dismiss();
     if ('bytes' in answer) return answer.bytes;
     throw new Error(answer.error);
   } catch (error) {
@@ -47,13 +47,38 @@ async function ask(json: string): Promise<Uint8Array> {
     throw error;
   } finally {
     asked.unref();
+    asked.channel?.unref();
     idle = setTimeout(() => void dismiss(), IDLE_TIME).unref();
   }
 }
 
+/** As a file, not as a module of a bundle: it has to be found. Bytes are sent as bytes, not as a list of numbers. */
+const start = () =>
+  fork(resolve('src/exports/pdf/typesetter.ts'), { execArgv: [], serialization: 'advanced' });
+
+async function answerOf(asked: ChildProcess, json: string): Promise<Answer> {
+  const answered = new AbortController();
+  const { signal } = answered;
+  const ended = once(asked, 'exit', { signal }).then(([code, killedBy]) => {
+    throw new Error(`The typesetter ended (${String(code ?? killedBy)}) before it had made the file.`);
+  });
+  try {
+    const answer = once(asked, 'message', { signal });
+    asked.send(json);
+    const [message] = (await Promise.race([answer, ended])) as [Answer];
+    return message;
+  } finally {
+    // Whoever has lost hears no more.
+    answered.abort();
+  }
+}
+
 async function dismiss(): Promise<void> {
-  const done = worker;
-  worker = undefined;
+  const done = typesetter;
+  typesetter = undefined;
   made = 0;
-  await done?.terminate();
+  if (done?.exitCode !== null || done.signalCode !== null) return;
+  const gone = once(done, 'exit');
+  done.kill();
+  await gone;
 }

@@ -1,5 +1,4 @@
-/** The worker that typesets: it is sent the data of one file at a time, and answers with its bytes. */
-import { parentPort } from 'node:worker_threads';
+/** The process that typesets: it is sent the data of one file at a time, and answers with its bytes. */
 import { TypstCompilerBuilder, initSync } from '@myriaddreamin/typst-ts-web-compiler';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
 import { coveredBy, readFonts } from './fonts.ts';
@@ -45,4 +44,4 @@ function typeset(json: string): Answer {
 const named = (character: string): string =>
   `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 
-parentPort?.on('message', (json: string) => parentPort?.postMessage(typeset(json)));
+process.on('message', (json: string) => process.send?.(typeset(json)));
