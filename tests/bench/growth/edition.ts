@@ -56,11 +56,15 @@ export function changeOneParagraph(folder: string): void {
   const files = [`${documentId(0)}/fr.md`, 'source/synthetic.fr.txt'].map((path) => join(folder, path));
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   const [document = ''] = texts;
-  const once = (word: string) => texts.every((text) => text.split(word).length === 2);
-  const word = document.match(/\p{Ll}{6,}/gu)?.findLast(once);
-  if (word === undefined) throw new Error(`No word of ${files.join(' and ')} stands there once.`);
+  const once = (words: string) => texts.every((text) => text.split(words).length === 2);
+  // Of a thousand documents the source has every single word more than once.
+  const words = document.match(/\p{Ll}{6,}(?: \p{Ll}+){2}/gu)?.findLast(once);
+  if (words === undefined) throw new Error(`No three words of ${files.join(' and ')} stand there once.`);
   const [changed = '', source = ''] = texts.map((text) =>
-    text.replace(word, Array.from(word).reverse().join('')),
+    text.replace(
+      words,
+      words.replace(/^\p{Ll}+/u, (word) => Array.from(word).reverse().join('')),
+    ),
   );
   writeFileSync(join(folder, `${documentId(0)}/fr.md`), changed);
   writeFileSync(join(folder, 'source/synthetic.fr.txt'), source);
