@@ -1,18 +1,21 @@
 import { WORD, bare } from './fold.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Every word of some records, each once, as it is printed; in capitals only if it always is. */
+/** Every word of some records, each once, as it is printed: of several forms that with the fewest capitals. */
 export function vocabulary(records: readonly SearchRecord[]): string[] {
   const forms = new Map<string, string>();
   // A text has far fewer forms than words.
-  const keys = new Map<string, string>();
+  const met = new Set<string>();
   for (const { text } of records) {
-    for (const [word] of text.matchAll(WORD)) {
-      const key = keys.get(word) ?? bare(word);
-      keys.set(word, key);
+    for (const word of text.match(WORD) ?? []) {
+      if (met.has(word)) continue;
+      met.add(word);
+      const key = bare(word);
       const known = forms.get(key);
-      if (known !== word && (known === undefined || /\p{Lu}/u.test(known))) forms.set(key, word);
+      if (known === undefined || capitalsIn(word) < capitalsIn(known)) forms.set(key, word);
     }
   }
   return [...forms.values()];
 }
+
+const capitalsIn = (word: string): number => word.match(/\p{Lu}/gu)?.length ?? 0;
