@@ -1,8 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import type { Edition } from './model/types.ts';
 import { editionLoader } from './site/edition-loader.ts';
 
 export const collections = {
-  edition: defineCollection({ loader: editionLoader() }),
+  // The loader has checked it, and says file and line: the schema only gives it its type.
+  edition: defineCollection({ loader: editionLoader(), schema: z.custom<Edition>() }),
   about: defineCollection({ loader: glob({ base: './content/about', pattern: '*.md' }) }),
 };

@@ -33,12 +33,7 @@ export const languageChoicePath = () => '/';
 
 export const homePath = (lang: Lang) => `/${lang}/`;
 
-/** The list of all documents, where there are too many for every page to name them. */
-export const documentListPath = (lang: Lang) => `${homePath(lang)}#documents`;
-
-/** @param part the document that this part of the page is about, where a large edition has parts */
-export const pagePath = (page: PageName, lang: Lang, part?: Document) =>
-  `/${lang}/${PAGE_SLUGS[page][lang]}/${part ? `${part.texts[lang].slug}/` : ''}`;
+export const pagePath = (page: PageName, lang: Lang) => `/${lang}/${PAGE_SLUGS[page][lang]}/`;
 
 export function documentPath(document: Document, lang: Lang, anchor?: string, view: View = 'single'): string {
   const folder = view === 'parallel' ? `${PARALLEL_SLUG[lang]}/` : '';
@@ -107,9 +102,6 @@ export const exportPath = (stem: string, langs: readonly Lang[], extension: stri
 
 /** The checksums of all files, in the form that `sha256sum -c` reads. */
 export const checksumsPath = () => '/files/SHA256SUMS.txt';
-
-/** A part of the sitemap, counted from 0, where it has parts. */
-export const sitemapPath = (part: number) => `/sitemap-${String(part + 1)}.xml`;
 
 /** A path from the site's root below the folder the site is served from (`/` or `/some/folder/`). */
 export const withBase = (path: string, base: string) => `${base.replace(/\/$/, '')}${path}`;

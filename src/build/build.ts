@@ -16,13 +16,11 @@ import { redirects } from '../permalinks/redirects.ts';
 import { searchIndex } from '../search/pagefind.ts';
 import { securePages } from '../security/secure-pages.ts';
 import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
-import { keepHeapSmall } from './heap.ts';
 
 const CONTENT = resolve('content');
 const out = resolve(process.env['OUT_DIR'] ?? 'dist');
 const draft = draftOf(out);
 
-keepHeapSmall();
 try {
   await clearAfterKilled(out);
   const edition = heldEdition(CONTENT);

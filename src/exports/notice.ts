@@ -1,5 +1,4 @@
 import { useMessages } from '../i18n/index.ts';
-import { isLarge } from '../model/size.ts';
 import type { Edition, Lang, Status } from '../model/types.ts';
 import { documentPath, homePath } from '../urls.ts';
 import { documentsOf } from './format.ts';
@@ -40,10 +39,9 @@ export function addressOf({ document, langs, address }: Part, lang: Lang): strin
   return address(documentPath(document, lang, undefined, langs.length > 1 ? 'parallel' : 'single'));
 }
 
-/** What a file is called, in one of its languages: with its documents, unless they are too many to name. */
+/** What a file is called, in one of its languages: with the documents that it holds. */
 export function titleOf(edition: Edition, { document }: Part, lang: Lang): string {
   if (document) return `${document.texts[lang].name} ${edition.title[lang]}`;
-  if (isLarge(edition)) return edition.title[lang];
   return `${edition.title[lang]} – ${edition.documents.map(({ texts }) => texts[lang].name).join(', ')}`;
 }
 

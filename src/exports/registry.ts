@@ -12,7 +12,6 @@ import { plainText } from './plain-text.ts';
 import { stemOf } from './stem.ts';
 import { csv } from './tables/csv.ts';
 import { tmx } from './tables/tmx.ts';
-import { tsv } from './tables/tsv.ts';
 import { tei } from './tei/tei.ts';
 
 /** Every form of the text, in the order of the download page. */
@@ -23,7 +22,6 @@ export const FORMATS = [
   plainText,
   markdown,
   csv,
-  tsv,
   tmx,
   tei,
   akomaNtoso,
@@ -42,16 +40,8 @@ export interface ExportFile {
   readonly path: string;
 }
 
-const known = new WeakMap<Edition, readonly ExportFile[]>();
-
 /** Every file of an edition; nothing is written yet. */
-export function exportFiles(edition: Edition): readonly ExportFile[] {
-  const files = known.get(edition) ?? listed(edition);
-  known.set(edition, files);
-  return files;
-}
-
-const listed = (edition: Edition): ExportFile[] =>
+export const exportFiles = (edition: Edition): ExportFile[] =>
   FORMATS.flatMap((format: RegisteredFormat) => {
     const subjects = format.scope === 'document' ? edition.documents : [undefined];
     return subjects.flatMap((document) =>
@@ -63,32 +53,15 @@ const listed = (edition: Edition): ExportFile[] =>
     );
   });
 
-const byDocument = new WeakMap<Edition, ReadonlyMap<string | undefined, readonly ExportFile[]>>();
-
-/** The files of one document, or without one those of the whole edition. */
-export function exportFilesOf(edition: Edition, document: Document | undefined): readonly ExportFile[] {
-  let files = byDocument.get(edition);
-  if (!files) {
-    files = Map.groupBy(exportFiles(edition), (file) => file.document?.id);
-    byDocument.set(edition, files);
-  }
-  return files.get(document?.id) ?? [];
-}
-
 /** What the bytes of a file depend on, if they are worth keeping from one build to the next. */
-export function recipeOf(
-  edition: Edition,
-  { format, document, langs }: ExportFile,
-  address: Part['address'],
-): string | undefined {
-  const { id, recipe }: Format = format;
-  const part: Part = { langs, address, ...(document ? { document } : {}) };
-  return recipe && `${id}\n${recipe(edition, part)}`;
+export function recipeOf(edition: Edition, file: ExportFile, address: Part['address']): string | undefined {
+  const { id, recipe }: Format = file.format;
+  return recipe && `${id}\n${recipe(edition, { ...file, address })}`;
 }
 
 /** The bytes of a file. */
 export const writeFile = async (
   edition: Edition,
-  { format, document, langs }: ExportFile,
+  file: ExportFile,
   address: Part['address'],
-): Promise<Uint8Array> => format.write(edition, { langs, address, ...(document ? { document } : {}) });
+): Promise<Uint8Array> => file.format.write(edition, { ...file, address });

@@ -3,17 +3,6 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { utf8 } from './format.ts';
 
-/** What is written already is taken as it is. */
-const OPTIONS = { closeEmptyElements: true, allowDangerousXml: true };
-
-/**
- * An element, written at once: as trees, all documents of a large edition take many times as much memory as their XML.
- */
-export const written = (element: ElementContent): ElementContent => ({
-  type: 'raw',
-  value: toXml(element, OPTIONS),
-});
-
 /** An XML file: its declaration, then what is given. */
 export function xmlFile(...children: Root['children']): Uint8Array {
   const declaration: Root['children'][number] = {
@@ -25,7 +14,7 @@ export function xmlFile(...children: Root['children']): Uint8Array {
     child,
     { type: 'text', value: '\n' },
   ]);
-  const xml = toXml({ type: 'root', children: lines }, OPTIONS);
+  const xml = toXml({ type: 'root', children: lines }, { closeEmptyElements: true });
   // The one sequence that XML forbids in text and the serializer lets through; there is no CDATA here.
   return utf8(xml.replaceAll(']]>', ']]&gt;'));
 }

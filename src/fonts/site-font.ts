@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { keptFile } from '../exports/kept-file.ts';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
+import { sha256 } from '../model/source.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -15,26 +15,16 @@ const WEIGHTS = { min: 400, max: 600 } as const;
 
 /**
  * The typeface cut down to what the site can print: every character of its content and its interface, in
- * the weights of its styles. Made once, then kept in a folder whose name says what it was made from.
+ * the weights of its styles.
  * @returns path of the file (WOFF2)
  */
 export async function siteFont(): Promise<string> {
   const whole = await readFile(fileURLToPath(import.meta.resolve(WHOLE)));
   const characters = await charactersOfSite();
-  const made = createHash('sha256').update(whole).update(characters).update(JSON.stringify(WEIGHTS));
-  const folder = join(ROOT, '.cache/fonts', made.digest('hex').slice(0, 16));
-  const path = join(folder, 'serif.woff2');
-  if (existsSync(path)) return path;
-  const subset = await subsetFont(whole, characters, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: WEIGHTS },
-  });
-  await mkdir(folder, { recursive: true });
-  // Another build may be writing the same file: it must never be seen half-written.
-  const draft = `${path}.${String(process.pid)}`;
-  await writeFile(draft, subset);
-  await rename(draft, path);
-  return path;
+  const recipe = JSON.stringify([sha256(whole), characters, WEIGHTS]);
+  return keptFile(join(ROOT, '.cache/fonts'), 'serif.woff2', recipe, () =>
+    subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } }),
+  );
 }
 
 /** Each character once, in order. Spaces that the site sets itself are among them. */

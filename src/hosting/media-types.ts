@@ -6,7 +6,6 @@ export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
   'text/plain': ['txt', 'sha256'],
   'text/markdown': ['md'],
   'text/csv': ['csv'],
-  'text/tab-separated-values': ['tsv'],
   'application/json': ['json'],
   'application/manifest+json': ['webmanifest'],
   'application/xml': ['xml', 'tmx'],

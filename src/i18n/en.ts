@@ -10,8 +10,6 @@ export const en: Messages = {
 
   'nav.main': 'Main navigation',
   'nav.search': 'Search',
-  'nav.documents': 'Documents',
-  'nav.documents.of': 'By document',
   'nav.signatories': 'Signatories',
   'nav.edition': 'About',
 
@@ -322,15 +320,13 @@ export const en: Messages = {
   'format.epub.use': 'For an e-reader or a phone: the text fits the screen and can be read offline.',
   'format.html': 'Single HTML page',
   'format.html.use':
-    'Both languages and a search in one file, which opens in any browser, even without a network.',
+    'Both languages in one file, which opens in any browser, even without a network.',
   'format.text': 'Plain text',
   'format.text.use': 'For an e-mail or a terminal: lines of 72 characters, numbers in the margin.',
   'format.markdown': 'Markdown',
   'format.markdown.use': 'For a note, a wiki or a code repository.',
   'format.csv': 'CSV',
   'format.csv.use': 'French and English side by side, one passage a row, for a spreadsheet.',
-  'format.tsv': 'TSV',
-  'format.tsv.use': 'The same table, separated by tabs.',
   'format.tmx': 'TMX',
   'format.tmx.use': 'The same alignment as a translation memory.',
   'format.tei': 'TEI',
@@ -352,10 +348,6 @@ export const en: Messages = {
   'file.cc0': 'Translation dedicated to the public domain (CC0 1.0).',
   'file.page': 'Page {page} of {pages}',
   'file.contents': 'Contents',
-  'file.search': 'Search',
-  'file.searchCount': '{n} of {all}',
-  'file.searchNext': 'Next',
-  'file.searchNone': 'No result',
   'file.languages': 'Languages',
   'file.accessibility':
     'The whole text is available to assistive technology; sections and paragraphs are navigation landmarks.',

@@ -9,8 +9,6 @@ export const fr = {
 
   'nav.main': 'Navigation principale',
   'nav.search': 'Recherche',
-  'nav.documents': 'Documents',
-  'nav.documents.of': 'Par document',
   'nav.signatories': 'Signataires',
   'nav.edition': 'À propos',
 
@@ -322,15 +320,13 @@ export const fr = {
   'format.epub.use': 'Pour une liseuse ou un téléphone : le texte s’adapte à l’écran et se lit hors ligne.',
   'format.html': 'Page HTML autonome',
   'format.html.use':
-    'Les deux langues et une recherche dans un seul fichier, qui s’ouvre dans tout navigateur, même sans réseau.',
+    'Les deux langues dans un seul fichier, qui s’ouvre dans tout navigateur, même sans réseau.',
   'format.text': 'Texte brut',
   'format.text.use': 'Pour un courriel ou un terminal : lignes de 72 signes, numéros en marge.',
   'format.markdown': 'Markdown',
   'format.markdown.use': 'Pour une note, un wiki ou un dépôt de code.',
   'format.csv': 'CSV',
   'format.csv.use': 'Le français et l’anglais en regard, un passage par ligne, pour un tableur.',
-  'format.tsv': 'TSV',
-  'format.tsv.use': 'Le même tableau, séparé par des tabulations.',
   'format.tmx': 'TMX',
   'format.tmx.use': 'Le même alignement comme mémoire de traduction.',
   'format.tei': 'TEI',
@@ -352,10 +348,6 @@ export const fr = {
   'file.cc0': 'Traduction versée dans le domaine public (CC0 1.0).',
   'file.page': 'Page {page} sur {pages}',
   'file.contents': 'Sommaire',
-  'file.search': 'Chercher',
-  'file.searchCount': '{n} sur {all}',
-  'file.searchNext': 'Suivant',
-  'file.searchNone': 'Aucun résultat',
   'file.languages': 'Langues',
   'file.accessibility':
     'Le texte entier est accessible aux technologies d’assistance ; sections et paragraphes sont des repères de navigation.',

@@ -1,45 +1,30 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadEdition } from './load.ts';
+import { sha256 } from './source.ts';
 import type { Edition } from './types.ts';
 
-interface Held {
-  readonly fingerprint: string;
-  readonly edition: Edition;
-}
+let held: { readonly fingerprint: string; readonly edition: Edition } | undefined;
 
 /**
- * Where the editions are held that this process has read, by their folders. Build, configuration and the bundle
- * of the pages each have their own copy of this module, and all of them one text to read.
- */
-const HELD = Symbol.for('editions held');
-const held = ((globalThis as { [HELD]?: Map<string, Held> | undefined })[HELD] ??= new Map<string, Held>());
-
-/**
- * The edition of a content folder: read and checked once a process, for as long as no file of it changes.
- * The same content gives the same object, which others may keep what they make of it by.
+ * The edition of a content folder for whatever works beside the pages, which get it from the content collection:
+ * read and checked once, for as long as no file of it changes.
  * @throws {ContentError} with every problem found, if there is any
  */
 export function heldEdition(root: string): Edition {
-  const fingerprint = fingerprintOf(root);
-  const known = held.get(resolve(root));
-  if (known?.fingerprint === fingerprint) return known.edition;
-  const edition = loadEdition(root);
-  held.set(resolve(root), { fingerprint, edition });
-  return edition;
+  const fingerprint = fingerprintOf(resolve(root));
+  if (held?.fingerprint !== fingerprint) held = { fingerprint, edition: loadEdition(root) };
+  return held.edition;
 }
 
-/** What is held of a folder, whether or not it has changed since; nothing if it was never read. */
-export const lastEdition = (root: string): Edition | undefined => held.get(resolve(root))?.edition;
-
-/** Names, sizes and times of all files, which a save changes. */
-export function fingerprintOf(root: string): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
-    const { size, mtimeNs } = statSync(path, { bigint: true });
-    hash.update(`${path}\n${String(size)} ${String(mtimeNs)}\n`);
-  }
-  return hash.digest('hex');
-}
+/** Names, sizes and times of all files, of which a save changes one. */
+const fingerprintOf = (root: string): string =>
+  sha256(
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((name) => {
+        const { size, mtimeNs } = statSync(join(root, name), { bigint: true });
+        return `${join(root, name)} ${String(size)} ${String(mtimeNs)}`;
+      })
+      .join('\n'),
+  );

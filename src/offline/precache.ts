@@ -7,7 +7,6 @@ import { INDEX_FOLDER } from '../search/pagefind.ts';
 import type { SearchConfig } from '../search/client/search-box.ts';
 import { filesIn } from '../site/files.ts';
 import { toolsFileName } from '../tools/file-name.ts';
-import { fitting } from './fitting.ts';
 import {
   documentPath,
   homePath,
@@ -20,9 +19,6 @@ import {
   toolsFolder,
   updatePath,
 } from '../urls.ts';
-
-/** The most that may be kept on a reader's device, in bytes as they lie there. */
-export const MOST_KEPT = 1_000_000;
 
 /** A file that is kept: its address from the site's root, the digest of its content (SHA-256, base64) and its length. */
 export interface KeptFile {
@@ -71,18 +67,17 @@ const ONLY_ELSEWHERE = /^_astro\/(?:quotation-check|Quotation\.|Notes\.)/;
 /**
  * All that a reader has without a network. The browser holds each file to its digest
  * (https://www.w3.org/TR/SRI/): while a new edition is being put on a host, some of
- * what comes may be of the old one, and then nothing is kept until all is of one build. Of a large edition
- * the documents are kept in their order for as long as there is room, and the search if all of it fits.
+ * what comes may be of the old one, and then nothing is kept until all is of one build.
  */
 export function precacheEntries(site: string, edition: Edition): KeptFile[] {
   const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
   const programs = filesIn(site, /^/, '_astro/').filter((path) => !ONLY_ELSEWHERE.test(path));
-  const groups = [
-    [...files(ofTheSite()), ...programs.map((path) => entry(site, path, path))],
-    ...edition.documents.map((document) => files(ofDocument(document))),
-    indexEntries(site),
+  const kept = [
+    ...files([...ofTheSite(), ...edition.documents.flatMap(ofDocument)]),
+    ...programs.map((path) => entry(site, path, path)),
+    ...indexEntries(site),
   ];
-  return fitting(groups, MOST_KEPT).sort((a, b) => (a.url < b.url ? -1 : 1));
+  return kept.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** The file under a path of the site; that of a page has another name. */

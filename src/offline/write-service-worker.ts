@@ -11,7 +11,6 @@ import { SERVICE_WORKER, documentPages, precacheEntries } from './precache.ts';
  */
 export function writeServiceWorker(site: string, edition: Edition): void {
   const entries = precacheEntries(site, edition);
-  const kept = new Set(entries.map(({ url }) => url));
   const { outputFiles } = buildSync({
     entryPoints: [resolve('src/offline/service-worker.ts')],
     bundle: true,
@@ -23,11 +22,7 @@ export function writeServiceWorker(site: string, edition: Edition): void {
     define: {
       'process.env.NODE_ENV': '"production"',
       ENTRIES: JSON.stringify(entries.map(({ url, digest }) => [url, digest])),
-      DOCUMENTS: JSON.stringify(
-        documentPages(edition)
-          .map(relative)
-          .filter((path) => kept.has(path)),
-      ),
+      DOCUMENTS: JSON.stringify(documentPages(edition).map(relative)),
       OFFLINE: JSON.stringify(relative(offlinePath())),
     },
   });

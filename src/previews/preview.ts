@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import packages from '../../package.json' with { type: 'json' };
+import { keptFile } from '../exports/kept-file.ts';
 import type { Card } from './card.ts';
 import { SIZES, SIZE_OF_CUT, composition, draw, font, heightOf, roomFor } from './draw.ts';
 import { fit } from './fit.ts';
 
-/** Images drawn by earlier builds. It may be deleted at any time. */
 const CACHE = resolve('.cache/previews');
 
 /** What makes an image of a card, besides its words: the typeface, the program that draws, and how it is told to. */
@@ -21,15 +21,9 @@ const drawnWith = createHash('sha256')
 export async function preview(card: Card, folder = CACHE): Promise<Uint8Array<ArrayBuffer>> {
   // Before its words are measured, which takes as long as a third of all drawing.
   const recipe = JSON.stringify([card, drawnWith]);
-  const path = join(folder, `${createHash('sha256').update(recipe).digest('hex')}.png`);
-  const known = await readFile(path).catch(() => undefined);
-  if (known) return known;
-  const room = { sizes: SIZES, sizeOfCut: SIZE_OF_CUT, room: roomFor(card) };
-  const drawn = await draw(composition(card, await fit(card.lines, room, heightOf)));
-  await mkdir(folder, { recursive: true });
-  // In one step, so that a build which is stopped leaves no half of an image to the next.
-  const draft = `${path}.${String(process.pid)}`;
-  await writeFile(draft, drawn);
-  await rename(draft, path);
-  return drawn;
+  const path = await keptFile(folder, 'preview.png', recipe, async () => {
+    const room = { sizes: SIZES, sizeOfCut: SIZE_OF_CUT, room: roomFor(card) };
+    return draw(composition(card, await fit(card.lines, room, heightOf)));
+  });
+  return readFile(path);
 }

@@ -100,16 +100,13 @@ export const serviceWorkerPolicy = (): string =>
   });
 
 /** A file that is read by itself, and has in it all that it needs; opened from a folder as well. */
-export const singleFilePolicy = ({ scripts, styles }: InlineSources): string =>
+export const singleFilePolicy = (styles: string): string =>
   print({
     'default-src': NONE,
-    'script-src': scripts,
-    'style-src': styles,
+    'style-src': [hashSource(styles)],
     'font-src': ['data:'],
     'base-uri': NONE,
     'form-action': NONE,
-    'require-trusted-types-for': ["'script'"],
-    'trusted-types': NONE,
   });
 
 /** Headers that every file has. `X-Frame-Options` says to old browsers what `frame-ancestors` says. */

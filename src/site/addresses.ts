@@ -1,6 +1,5 @@
 import { passagesOf } from '../model/passages.ts';
 import type { Edition, Lang, PerLang } from '../model/types.ts';
-import { partsOf } from './page-parts.ts';
 import { PAGE_SLUGS, documentPath, homePath, pagePath, passagePath } from '../urls.ts';
 import type { PageName } from '../urls.ts';
 
@@ -19,8 +18,6 @@ export function pairedPaths(edition: Edition): PerLang<string>[] {
       inEach((lang) => documentPath(document, lang, undefined, 'parallel')),
       ...passagesOf(document).map(({ anchor }) => inEach((lang) => passagePath(document, lang, anchor))),
     ]),
-    ...(Object.keys(PAGE_SLUGS) as PageName[]).flatMap((page) =>
-      [undefined, ...partsOf(edition, page)].map((part) => inEach((lang) => pagePath(page, lang, part))),
-    ),
+    ...(Object.keys(PAGE_SLUGS) as PageName[]).map((page) => inEach((lang) => pagePath(page, lang))),
   ];
 }

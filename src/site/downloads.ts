@@ -1,31 +1,34 @@
-import type { Edition } from '../model/types.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { keptFile } from '../exports/kept-file.ts';
 import { exportFiles, recipeOf, writeFile } from '../exports/registry.ts';
 import type { ExportFile } from '../exports/registry.ts';
+import { sha256 } from '../model/source.ts';
+import type { Edition } from '../model/types.ts';
 import { absolute } from './href.ts';
-import { kept, putAside } from './written-files.ts';
-import type { WrittenFile } from './written-files.ts';
 
 /** A file as it lies on the site. */
-export interface Download extends ExportFile, WrittenFile {}
-
-const written = new WeakMap<Edition, Promise<Download[]>>();
-
-/** Every file of an edition, written once for the addresses and for the pages that tell of them. */
-export function downloads(edition: Edition): Promise<Download[]> {
-  const known = written.get(edition);
-  if (known) return known;
-  const files = writeAll(edition);
-  written.set(edition, files);
-  return files;
+export interface Download extends ExportFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** As 64 hexadecimal digits. */
+  readonly sha256: string;
 }
 
-/** One after another, so that no more than one is in memory. */
-async function writeAll(edition: Edition): Promise<Download[]> {
-  const files: Download[] = [];
-  for (const file of exportFiles(edition)) {
-    const make = () => writeFile(edition, file, absolute);
-    const recipe = recipeOf(edition, file, absolute);
-    files.push({ ...file, ...(await (recipe === undefined ? make().then(putAside) : kept(recipe, make))) });
-  }
-  return files;
+const written = new WeakMap<Edition, Promise<readonly Download[]>>();
+
+/** Every file of an edition, written once for the addresses and for the pages that tell of them. */
+export function downloads(edition: Edition): Promise<readonly Download[]> {
+  const known = written.get(edition) ?? Promise.all(exportFiles(edition).map((file) => write(edition, file)));
+  written.set(edition, known);
+  return known;
+}
+
+async function write(edition: Edition, file: ExportFile): Promise<Download> {
+  const make = () => writeFile(edition, file, absolute);
+  const recipe = recipeOf(edition, file, absolute);
+  const bytes =
+    recipe === undefined
+      ? await make()
+      : await readFile(await keptFile(resolve('.cache/files'), basename(file.path), recipe, make));
+  return { ...file, bytes: new Uint8Array(bytes), sha256: sha256(bytes) };
 }

@@ -8,7 +8,6 @@ import { join } from 'node:path';
  */
 export function filesIn(folder: string, pattern = /^/, within = ''): string[] {
   const files: string[] = [];
-  // Folder by folder: a site may have half a million files, and a list of all that is known of them takes much memory.
   const look = (place: string) => {
     for (const entry of readdirSync(join(folder, place), { withFileTypes: true })) {
       const path = place + entry.name;

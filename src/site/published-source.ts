@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import packageFile from '../../package.json' with { type: 'json' };
+import { readSource, sourceLines } from '../fidelity/source-lines.ts';
+import type { SourceLine } from '../fidelity/source-lines.ts';
 import type { Edition } from '../model/types.ts';
 import { receiptOf } from '../receipt/receipt.ts';
 import type { Receipt } from '../receipt/receipt.ts';
@@ -15,3 +17,12 @@ export const sourceBytes = ({ source }: Edition, digest = false): Uint8Array<Arr
 /** The receipt of the edition as the site publishes it. */
 export const publishedReceipt = (edition: Edition): Receipt =>
   receiptOf(edition, sourceBytes(edition), packageFile.version);
+
+const known = new WeakMap<Edition, readonly SourceLine[]>();
+
+/** The lines of the source with the passages on them, found once: every page of a passage asks. */
+export function publishedLines(edition: Edition): readonly SourceLine[] {
+  const lines = known.get(edition) ?? sourceLines(edition, readSource(CONTENT, edition));
+  known.set(edition, lines);
+  return lines;
+}

@@ -98,7 +98,6 @@ test(
       'astana-2004.en.epub',
       'astana-2004.html',
       'astana-2004.csv',
-      'astana-2004.tsv',
       'astana-2004.tmx',
       'astana-2004.tei.xml',
       'astana-2004.en.akn.xml',

@@ -1,7 +1,7 @@
 import type { Document, Edition } from '../../model/types.ts';
 import { documentsOf } from '../format.ts';
 import type { Format, Part } from '../format.ts';
-import { onLines, written, x, xmlFile } from '../xml.ts';
+import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { body } from './body.ts';
 import { meta } from './meta.ts';
@@ -44,12 +44,10 @@ function documentElement(
   const { document, main } = work;
   const attachments = attached.map((each, index) => {
     const component = index + 1;
-    return written(
-      x(
-        'attachment',
-        { eId: `att_${String(component)}` },
-        onLines(documentElement(edition, part, { main, document: each, component }, [])),
-      ),
+    return x(
+      'attachment',
+      { eId: `att_${String(component)}` },
+      onLines(documentElement(edition, part, { main, document: each, component }, [])),
     );
   });
   return x(

@@ -6,12 +6,12 @@ import { TITLE } from '../../model/anchors.ts';
 import type { Document, Edition, Lang } from '../../model/types.ts';
 import { documentsOf, utf8 } from '../format.ts';
 import type { Format, Part } from '../format.ts';
-import { hashSource, singleFilePolicy } from '../../security/policy.ts';
+import { singleFilePolicy } from '../../security/policy.ts';
 import { documentElement, passageId } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
-import { script, styles } from './assets.ts';
+import { readOwnFile, readPackageFile } from '../package-file.ts';
 
-/** One page with everything in it: both languages, typeface, styles and a search. */
+/** One page with everything in it: both languages, typeface and styles. */
 export const html: Format<'html'> = {
   id: 'html',
   extension: 'html',
@@ -25,22 +25,25 @@ export const html: Format<'html'> = {
       { type: 'doctype' },
       h('html', { lang }, [head(edition, part), bodyElement(edition, part)]),
     ]);
-    const [before = '', after = ''] = toHtml(root).split(MAIN);
-    // One after another: as trees, a thousand documents take twenty times as much memory as written.
-    const texts = documentsOf(edition, part).map((document) => toHtml(documentElement(document, part.langs)));
-    return utf8([before, '<main>', ...texts, '</main>', after, '\n'].join(''));
+    return utf8(`${toHtml(root)}\n`);
   },
 };
 
-/** Where the texts go. */
-const MAIN = '<main></main>';
+const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+
+/** The style sheet, with the typeface in it: the page asks for no other file. */
+function styles(): string {
+  const font = Buffer.from(readPackageFile(FONT)).toString('base64');
+  const face = `@font-face{font-family:"Source Serif 4";font-weight:200 900;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
+  return `${face}\n${readOwnFile('html/style.css')}`;
+}
 
 const head = (edition: Edition, part: Part): Element =>
   h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', {
       httpEquiv: 'Content-Security-Policy',
-      content: singleFilePolicy({ scripts: [hashSource(script())], styles: [hashSource(styles())] }),
+      content: singleFilePolicy(styles()),
     }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
@@ -58,12 +61,14 @@ function bodyElement(edition: Edition, part: Part): Element {
         part.langs.map((lang) => h('span', { lang }, edition.title[lang])),
       ),
       h('div', { className: ['notices', 'row'] }, statuses(edition, part)),
-      h('div', { className: ['tools'] }, [languageChoice(part), searchForm(part)]),
+      h('div', { className: ['tools'] }, languageChoice(part)),
       contents(documents, part),
     ]),
-    h('main'),
+    h(
+      'main',
+      documents.map((document) => documentElement(document, part.langs)),
+    ),
     h('footer', { className: ['notices', 'row'] }, sources(edition, part)),
-    h('script', script()),
   ]);
 }
 
@@ -89,21 +94,6 @@ function languageChoice({ langs: [lang, ...others] }: Part): Element {
     choice('both', t('view.parallel'), lang, true),
     ...all.map((each) => choice(`only-${each}`, useMessages(each)('language.name'), each, false)),
   ]);
-}
-
-/** Shown by the script, without which it could do nothing. */
-function searchForm({ langs: [lang] }: Part): Element {
-  const t = useMessages(lang);
-  return h(
-    'form',
-    { role: 'search', hidden: true, dataCount: t('file.searchCount'), dataNone: t('file.searchNone') },
-    [
-      h('label', { htmlFor: 'query' }, t('file.search')),
-      h('input', { type: 'search', id: 'query', autoComplete: 'off', spellCheck: 'false' }),
-      h('button', { type: 'submit' }, t('file.searchNext')),
-      h('output', { htmlFor: 'query', ariaLive: 'polite' }),
-    ],
-  );
 }
 
 /** The documents and their sections. */

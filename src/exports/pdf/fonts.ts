@@ -1,4 +1,4 @@
-import { TypstFontResolverBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { create } from 'fontkitten';
 import { readPackageFile } from '../package-file.ts';
 
 /**
@@ -12,26 +12,13 @@ const FONTS = [
   '@expo-google-fonts/sawarabi-mincho/400Regular/SawarabiMincho_400Regular.ttf',
 ];
 
-export const readFonts = (): Uint8Array[] => FONTS.map(readPackageFile);
+export const readFonts = (): Buffer[] => FONTS.map(readPackageFile);
 
-interface FontInfo {
-  readonly info: readonly { readonly coverage: readonly number[] }[];
-}
-
-/** The code points for which one of the fonts has a shape. The compiler must have been started. */
-export function coveredBy(fonts: readonly Uint8Array[]): Set<number> {
-  const covered = new Set<number>();
-  const resolver = new TypstFontResolverBuilder();
-  for (const font of fonts) {
-    const { info } = resolver.get_font_info(font) as FontInfo;
-    for (const { coverage } of info) {
-      // Lengths of runs, by turns of what the font lacks and of what it has.
-      let at = 0;
-      coverage.forEach((length, index) => {
-        if (index % 2 === 1) for (let point = at; point < at + length; point += 1) covered.add(point);
-        at += length;
-      });
-    }
-  }
-  return covered;
-}
+/** The code points for which one of the fonts has a shape. */
+export const coveredBy = (fonts: readonly Buffer[]): Set<number> =>
+  new Set(
+    fonts.flatMap((bytes) => {
+      const font = create(bytes);
+      return font.isCollection ? [] : font.characterSet;
+    }),
+  );

@@ -1,84 +1,57 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
-import type { Answer } from './typesetter.ts';
+import { TypstCompilerBuilder, initSync } from '@myriaddreamin/typst-ts-web-compiler';
+import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
+import { readOwnFile, readPackageFile } from '../package-file.ts';
+import { coveredBy, readFonts } from './fonts.ts';
+
+const MAIN = '/document.typ';
+
+/** Asks for messages as lines of text. */
+const UNIX_DIAGNOSTICS = 2;
+
+/** What the compiler answers; its own types say `any`. */
+interface Compiled {
+  readonly result?: Uint8Array;
+  readonly diagnostics?: readonly string[];
+}
+
+interface Typesetter {
+  readonly compiler: TypstCompiler;
+  /** The code points that its fonts have. */
+  readonly covered: ReadonlySet<number>;
+}
+
+let typesetter: Promise<Typesetter> | undefined;
+
+/** Started with the first file and then kept: starting takes as long as a file. */
+async function start(): Promise<Typesetter> {
+  initSync({ module: readPackageFile('@myriaddreamin/typst-ts-web-compiler/wasm') });
+  const fonts = readFonts();
+  const builder = new TypstCompilerBuilder();
+  // It reads no file and asks for no package: all that it knows is handed to it.
+  builder.set_dummy_access_model();
+  for (const font of fonts) await builder.add_raw_font(font);
+  const compiler = await builder.build();
+  compiler.add_source(MAIN, readOwnFile('pdf/document.typ'));
+  return { compiler, covered: coveredBy(fonts) };
+}
 
 /**
- * The compiler keeps what it has made in memory – some megabytes a file – and has no way to give it back.
- * So it is a process of its own, which after so many files makes way for a new one, and goes when no file has come for
- * a while. (Of a worker thread the memory would stay with the process, in pieces.)
- */
-const FILES_A_PROCESS = 60;
-/** So long it waits for the next file, in milliseconds. */
-const IDLE_TIME = 500;
-
-let typesetter: ChildProcess | undefined;
-let made = 0;
-let idle: NodeJS.Timeout | undefined;
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * Typesets `document.typ` with the data that it reads, one file after another.
+ * Typesets `document.typ` with the data that it reads.
  * @param json the data
  * @throws {Error} if a character has no shape in the fonts, or the template does not compile
  */
-export function typeset(json: string): Promise<Uint8Array> {
-  const next = last.then(() => ask(json));
-  last = next.catch(() => undefined);
-  return next;
-}
-
-async function ask(json: string): Promise<Uint8Array> {
-  clearTimeout(idle);
-  const asked = (typesetter ??= start());
-  // It must not keep a program running that is done otherwise.
-  asked.ref();
-  asked.channel?.ref();
-  try {
-    const answer = await answerOf(asked, json);
-    made += 1;
-    if (made === FILES_A_PROCESS) await dismiss();
-    if ('bytes' in answer) return answer.bytes;
-    throw new Error(answer.error);
-  } catch (error) {
-    // Whatever stopped it, the next file begins with a new one.
-    await dismiss();
-    throw error;
-  } finally {
-    asked.unref();
-    asked.channel?.unref();
-    idle = setTimeout(() => void dismiss(), IDLE_TIME).unref();
+export async function typeset(json: string): Promise<Uint8Array> {
+  const { compiler, covered } = await (typesetter ??= start());
+  const missing = [...new Set(json)].filter((character) => !covered.has(character.codePointAt(0) ?? 0));
+  if (missing.length > 0) {
+    const all = missing.map(named).join(', ');
+    throw new Error(`The fonts of the PDF have no ${all}. Add one that has to src/exports/pdf/fonts.ts.`);
   }
+  const inputs = [['data', json]];
+  const { result, diagnostics = [] } = compiler.compile(MAIN, inputs, 'pdf', UNIX_DIAGNOSTICS) as Compiled;
+  if (!result) throw new Error(`The PDF could not be typeset:\n${diagnostics.join('\n')}`);
+  return result;
 }
 
-/** As a file, not as a module of a bundle: it has to be found. Bytes are sent as bytes, not as a list of numbers. */
-const start = () =>
-  fork(resolve('src/exports/pdf/typesetter.ts'), { execArgv: [], serialization: 'advanced' });
-
-async function answerOf(asked: ChildProcess, json: string): Promise<Answer> {
-  const answered = new AbortController();
-  const { signal } = answered;
-  const ended = once(asked, 'exit', { signal }).then(([code, killedBy]) => {
-    throw new Error(`The typesetter ended (${String(code ?? killedBy)}) before it had made the file.`);
-  });
-  try {
-    const answer = once(asked, 'message', { signal });
-    asked.send(json);
-    const [message] = (await Promise.race([answer, ended])) as [Answer];
-    return message;
-  } finally {
-    // Whoever has lost hears no more.
-    answered.abort();
-  }
-}
-
-async function dismiss(): Promise<void> {
-  const done = typesetter;
-  typesetter = undefined;
-  made = 0;
-  if (done?.exitCode !== null || done.signalCode !== null) return;
-  const gone = once(done, 'exit');
-  done.kill();
-  await gone;
-}
+const named = (character: string): string =>
+  `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

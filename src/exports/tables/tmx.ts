@@ -4,7 +4,7 @@ import type { Row } from '../blocks.ts';
 import { documentsOf } from '../format.ts';
 import type { Format, Part } from '../format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
-import { onLines, written, x, xmlFile } from '../xml.ts';
+import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
 /** Translation Memory eXchange 1.4b: the aligned passages, for the tools of translators. */
@@ -45,7 +45,7 @@ const body = (edition: Edition, part: Part): ElementContent =>
     'body',
     onLines(
       ...documentsOf(edition, part).flatMap((document) =>
-        rowsOf(document, part.langs).map((row, index) => written(unit(document, part, row, index))),
+        rowsOf(document, part.langs).map((row, index) => unit(document, part, row, index)),
       ),
     ),
   );

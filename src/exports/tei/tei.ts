@@ -2,7 +2,7 @@ import { LANGS } from '../../model/types.ts';
 import type { Document, Edition, Lang, MarkedName } from '../../model/types.ts';
 import { documentsOf } from '../format.ts';
 import type { Format, Part } from '../format.ts';
-import { onLines, written, x, xmlFile } from '../xml.ts';
+import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { teiHeader } from './header.ts';
 import { personId } from './names.ts';
@@ -34,12 +34,10 @@ export const tei: Format<'tei'> = {
 /** One group a document, with a text a language. */
 const groups = (edition: Edition, part: Part): ElementContent[] =>
   documentsOf(edition, part).map((document) =>
-    written(
-      x(
-        'group',
-        { 'xml:id': document.id },
-        onLines(...part.langs.map((lang) => textElement(edition, document, lang))),
-      ),
+    x(
+      'group',
+      { 'xml:id': document.id },
+      onLines(...part.langs.map((lang) => textElement(edition, document, lang))),
     ),
   );
 

@@ -1,0 +1,33 @@
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { sha256 } from '../model/source.ts';
+
+/**
+ * A file that takes long to make and is kept from one build to the next. The folder may be deleted at any time.
+ * @param folder where files of its kind are kept, such as `.cache/previews`
+ * @param recipe all that the bytes depend on
+ * @returns the path of the file, made now if there is none for this recipe
+ */
+export async function keptFile(
+  folder: string,
+  name: string,
+  recipe: string,
+  make: () => Promise<Uint8Array>,
+): Promise<string> {
+  const path = join(folder, sha256(recipe), name);
+  if (await exists(path)) return path;
+  const bytes = await make();
+  await mkdir(dirname(path), { recursive: true });
+  // In one step: another build that writes the same file, or one that is stopped, never leaves half of it.
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, bytes);
+  await rename(draft, path);
+  return path;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
