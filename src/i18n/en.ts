@@ -319,8 +319,7 @@ export const en: Messages = {
   'format.epub': 'EPUB',
   'format.epub.use': 'For an e-reader or a phone: the text fits the screen and can be read offline.',
   'format.html': 'Single HTML page',
-  'format.html.use':
-    'Both languages in one file, which opens in any browser, even without a network.',
+  'format.html.use': 'Both languages in one file, which opens in any browser, even without a network.',
   'format.text': 'Plain text',
   'format.text.use': 'For an e-mail or a terminal: lines of 72 characters, numbers in the margin.',
   'format.markdown': 'Markdown',

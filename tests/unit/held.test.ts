@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { heldEdition, lastEdition } from '../../src/model/held.ts';
+import { heldEdition } from '../../src/model/held.ts';
 import { loadEdition } from '../../src/model/load.ts';
 import { ContentError } from '../../src/model/problem.ts';
 import { CONTENT } from './content-folder.ts';
@@ -34,18 +34,12 @@ describe('an edition that is held', () => {
     edit('examined the future', 'considered the future');
     expect(opening()).toContain('considered the future');
     expect(heldEdition(root)).not.toBe(before);
-    expect(lastEdition(root)).toBe(heldEdition(root));
   });
 
-  it('stays the last sound one while a file has a problem, which is told to whoever reads', () => {
-    const sound = heldEdition(root);
+  it('is none while a file has a problem, which is told each time', () => {
+    heldEdition(root);
     edit('\n2) We welcomed', '\n7) We welcomed');
     expect(() => heldEdition(root)).toThrow(ContentError);
     expect(() => heldEdition(root)).toThrow(/out of order/);
-    expect(lastEdition(root)).toBe(sound);
-  });
-
-  it('is none of a folder that was never read', () => {
-    expect(lastEdition(join(root, 'nowhere'))).toBeUndefined();
   });
 });

@@ -4,7 +4,6 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { places } from '../../../src/exports/html/places.ts';
 import type { ExportFile } from '../../../src/exports/registry.ts';
 import { passagesOf } from '../../../src/model/passages.ts';
 import type { Edition } from '../../../src/model/types.ts';
@@ -83,12 +82,14 @@ describe.each(EDITIONS)('the single page of %s', (_, of) => {
     expect(bareOf(textOf(main))).toBe(bareWords(of, file));
   });
 
-  test('asks for no other file, and its links lead within it', async () => {
+  test('has no script, asks for no other file, and its links lead within it', async () => {
     const { all } = await page();
     const ids = all.map(({ properties }) => properties['id']).filter((id) => id !== undefined);
     expect(new Set(ids).size).toBe(ids.length);
     expect(all.filter(({ properties }) => 'src' in properties || 'srcSet' in properties)).toEqual([]);
-    expect(all.filter(({ tagName }) => ['link', 'iframe', 'object', 'base'].includes(tagName))).toEqual([]);
+    expect(
+      all.filter(({ tagName }) => ['script', 'link', 'iframe', 'object', 'base'].includes(tagName)),
+    ).toEqual([]);
     const links = all
       .filter(({ tagName }) => tagName === 'a')
       .map(({ properties }) => String(properties['href']));
@@ -96,28 +97,5 @@ describe.each(EDITIONS)('the single page of %s', (_, of) => {
     for (const link of links) expect(ids).toContain(link.slice(1));
     const [style] = all.filter(({ tagName }) => tagName === 'style');
     expect(style && /url\((?!data:)/.test(textOf(style))).toBe(false);
-  });
-});
-
-describe('the search of the single page', () => {
-  const found = (words: string, query: string) =>
-    places(words, query).map(({ start, end }) => words.slice(start, end));
-
-  test.each([
-    ['Énergie et environnement', 'energie', ['Énergie']],
-    ['mettre en œuvre', 'oeuvre', ['œuvre']],
-    ['Œuvre, œuvre', 'œuvre', ['Œuvre', 'œuvre']],
-    ['le niveau de l’eau', 'eau', ['eau']],
-    ['l’eau', "l'eau", ['l’eau']],
-    ['le 28\u00a0août 2004', '28 août', ['28\u00a0août']],
-    ['Ouzbékistan', 'ouzb', ['Ouzb']],
-    ['« Asie centrale + Japon »', 'centrale + japon', ['centrale + Japon']],
-    ['川口順子', '川口', ['川口']],
-    ['Қасым-Жомарт', 'жомарт', ['Жомарт']],
-    ['paix', '   ', []],
-    ['paix', '«', []],
-    ['paix', 'guerre', []],
-  ])('in “%s”, “%s” is found as %j', (words, query, expected) => {
-    expect(found(words, query)).toEqual(expected);
   });
 });

@@ -9,14 +9,11 @@ import { readXml } from './xml.ts';
 const segments = (of: Edition, lang: Lang): string[] =>
   of.documents.flatMap((document) => linesFromTop(document, lang).map((line) => line.text));
 
-describe.each([
-  ['csv', ','],
-  ['tsv', '\t'],
-] as const)('%s', (id, delimiter) => {
+describe('csv', () => {
   const rows = async (of: Edition) => {
-    const [file] = filesOf(of, id);
+    const [file] = filesOf(of, 'csv');
     if (!file) throw new Error('no file');
-    return parse<Record<string, string>>(await text(of, file), { bom: true, columns: true, delimiter });
+    return parse<Record<string, string>>(await text(of, file), { bom: true, columns: true });
   };
 
   test.each(EDITIONS)('of %s, parsed, has every pair of the model in order', async (_, of) => {
@@ -40,7 +37,7 @@ describe.each([
   });
 
   test('begins with the mark by which spreadsheets know UTF-8', async () => {
-    const [file] = filesOf(edition, id);
+    const [file] = filesOf(edition, 'csv');
     if (!file) throw new Error('no file');
     expect([...(await write(edition, file)).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });

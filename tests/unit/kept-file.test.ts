@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keptFile } from '../../src/exports/kept-file.ts';
 import { pdf } from '../../src/exports/pdf/pdf.ts';
 import { exportFiles, recipeOf } from '../../src/exports/registry.ts';
 import type { Edition } from '../../src/model/types.ts';
-import { sha256 } from '../../src/model/source.ts';
-import { kept, putAside, readBytes } from '../../src/site/written-files.ts';
 import { edition } from './exports/editions.ts';
 
 let folder: string;
@@ -16,49 +15,41 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-const bytes = (text: string) => new TextEncoder().encode(text);
-/** Makes a text, and counts how often it had to. */
-const maker = (text: string) => {
-  const make = Object.assign(() => ((make.times += 1), Promise.resolve(bytes(text))), { times: 0 });
-  return make;
-};
 
-describe('a file put aside', () => {
-  it('is found again byte for byte under its digest', async () => {
-    const file = await putAside(bytes('peace'), folder);
-    expect(file).toEqual({ sha256: sha256('peace'), size: 5 });
-    expect([...(await readBytes(file, folder))]).toEqual([...bytes('peace')]);
-    expect(readdirSync(folder)).toEqual([file.sha256]);
-  });
+describe('a file that is kept', () => {
+  /** Makes “peace”, and counts how often it had to. */
+  const maker = () => {
+    const make = Object.assign(() => ((make.times += 1), Promise.resolve(Buffer.from('peace'))), {
+      times: 0,
+    });
+    return make;
+  };
 
-  it('is not handed out if it was changed', async () => {
-    const file = await putAside(bytes('peace'), folder);
-    writeFileSync(join(folder, file.sha256), 'piece');
-    await expect(readBytes(file, folder)).rejects.toThrow(/was changed/);
-  });
-});
-
-describe('a file kept by its recipe', () => {
-  it('is made once for the same recipe, and has the bytes that were made', async () => {
-    const make = maker('peace');
-    const first = await kept('a', make, folder);
-    expect(await kept('a', make, folder)).toEqual(first);
+  it('is made once for the same recipe, has the name and the bytes that were given, and nothing lies beside it', async () => {
+    const make = maker();
+    const path = await keptFile(folder, 'word.txt', 'a', make);
+    expect(await keptFile(folder, 'word.txt', 'a', make)).toBe(path);
     expect(make.times).toBe(1);
-    expect(readFileSync(join(folder, first.sha256), 'utf8')).toBe('peace');
+    expect(readFileSync(path, 'utf8')).toBe('peace');
+    expect(readdirSync(dirname(path))).toEqual(['word.txt']);
   });
 
-  it('is made again for another recipe, and if its bytes are gone or cut short', async () => {
-    const make = maker('peace');
-    const { sha256: digest } = await kept('a', make, folder);
-    await kept('b', make, folder);
+  it('is made again for another recipe, and if it is gone', async () => {
+    const make = maker();
+    const path = await keptFile(folder, 'word.txt', 'a', make);
+    await keptFile(folder, 'word.txt', 'b', make);
     expect(make.times).toBe(2);
-    rmSync(join(folder, digest));
-    await kept('a', make, folder);
+    rmSync(path);
+    await keptFile(folder, 'word.txt', 'a', make);
     expect(make.times).toBe(3);
-    writeFileSync(join(folder, digest), 'pea');
-    await kept('a', make, folder);
-    expect(make.times).toBe(4);
-    expect(readFileSync(join(folder, digest), 'utf8')).toBe('peace');
+    expect(readFileSync(path, 'utf8')).toBe('peace');
+  });
+
+  it('is none if it could not be made', async () => {
+    await expect(keptFile(folder, 'word.txt', 'a', () => Promise.reject(new Error('no')))).rejects.toThrow(
+      'no',
+    );
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

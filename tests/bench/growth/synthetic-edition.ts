@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { loadEdition } from '../../../src/model/load.ts';
+import { printedPassages } from '../../../src/model/printed.ts';
+import { LANGS } from '../../../src/model/types.ts';
+
+/** The document that all others are made in the image of. */
+const MODEL = 'declaration';
+const SOURCE = 'source/synthetic.fr.txt';
+
+/** What the content folder calls a document, and its folder in the addresses. */
+export const documentId = (number: number): string => `d${String(number).padStart(3, '0')}`;
+
+/** YAML in which every value is written out, as content has to be. */
+const yaml = (value: unknown): string => stringify(value, { aliasDuplicateObjects: false });
+
+/** Letters that stand for a number, so that a word with them is still a word. */
+const inLetters = (number: number): string =>
+  String(number).replace(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
+
+/**
+ * Writes the content folder of an edition of so many documents: each is the declaration in both languages, with
+ * letters of its own after its long words, so that the vocabulary grows with the number of documents. Whatever
+ * an edition can do without is left out.
+ * @param model the content folder of the edition itself
+ */
+export function writeSyntheticEdition(folder: string, documents: number, model: string): void {
+  const read = (path: string) => readFileSync(join(model, path), 'utf8');
+  const write = (path: string, text: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const writeSource = (text: string) => {
+    write(SOURCE, text);
+    write(`${SOURCE}.sha256`, `${createHash('sha256').update(text).digest('hex')}  synthetic.fr.txt\n`);
+  };
+  const ids = Array.from({ length: documents }, (_, index) => documentId(index + 1));
+
+  ids.forEach((id, index) => {
+    for (const lang of LANGS) {
+      const [, matter = '', body = ''] = read(`${MODEL}/${lang}.md`).split(/^---\n/m);
+      // An annex is nothing without its letter.
+      const fields = parse(matter) as Record<string, string>;
+      const own = body.replace(/\p{L}{7,}/gu, (word) => word + inLetters(index));
+      write(`${id}/${lang}.md`, `---\n${yaml({ ...fields, annex: undefined, slug: id })}---\n${own}`);
+    }
+  });
+  const { title, documents: all } = parse(read('edition.yaml')) as {
+    title: object;
+    documents: { id: string }[];
+  };
+  const entry = all.find(({ id }) => id === MODEL);
+  const source = { file: SOURCE, lang: 'fr' };
+  write('edition.yaml', yaml({ title, source, documents: ids.map((id) => ({ ...entry, id })) }));
+  const signatories = (parse(read('signatories.yaml')) as { document: string }[])
+    .filter(({ document }) => document === MODEL)
+    .map((signatory) => ({ ...signatory, named: undefined }));
+  write(
+    'signatories.yaml',
+    yaml(ids.flatMap((document) => signatories.map((signatory) => ({ ...signatory, document })))),
+  );
+  for (const lang of LANGS) write(`about/${lang}.md`, read(`about/${lang}.md`));
+  // The source is what the edition prints, so that the fidelity check has its full work, and finds nothing.
+  writeSource('-\n');
+  const printed = loadEdition(folder).documents.flatMap((document) => printedPassages(document, 'fr'));
+  writeSource(printed.flatMap(({ lines }) => lines.map(({ text }) => `${text}\n`)).join(''));
+}
