@@ -8,6 +8,9 @@ import type { Document, Lang } from '../model/types.ts';
 export const xmlId = (document: Document['id'], lang: Lang, anchor: string): string =>
   `${document}-${lang}-${anchor}`;
 
+/** Whoever signed a document, for what refers to that person from elsewhere in a file. */
+export const personId = (document: Document, anchor: string): string => `${document.id}-${anchor}`;
+
 /**
  * The `eId` of a passage by the Akoma Ntoso Naming Convention: the short names of the elements from the
  * body down to it, each with its number (`sec_2__para_3__point_1`).

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSourceLines, linesOfPlace, sourceLines } from '../../src/fidelity/source-lines.ts';
 import { loadEdition } from '../../src/model/load.ts';
+import { sourceRows } from '../../src/site/source-rows.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);
@@ -72,4 +73,15 @@ describe('a source that is not the text', () => {
       checkSourceLines(edition, shorter);
     }).toThrow('The passage declaration/signatures.5 has no line of the source.');
   });
+});
+
+test('the page of the source has every line once and in order, blank ones with what stands before them', () => {
+  const rows = sourceRows(edition);
+  expect(rows.flatMap((row) => row.lines)).toEqual(lines);
+  for (const { document, passage, lines: own } of rows) {
+    const places = own.flatMap((line) => line.places.slice(0, 1));
+    expect(new Set(places.map((place) => `${place.document}/${place.anchor}`))).toEqual(
+      new Set([`${document.id}/${passage.anchor}`]),
+    );
+  }
 });

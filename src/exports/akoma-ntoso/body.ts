@@ -1,11 +1,10 @@
 import { SIGNATURES, TITLE } from '../../model/anchors.ts';
 import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../model/labels.ts';
-import { markNames } from '../../model/marked-names.ts';
 import type { Document, Edition, Lang, MarkedName, Paragraph } from '../../model/types.ts';
-import { eId } from '../identifiers.ts';
-import { onLines, x } from '../xml.ts';
+import { eId, personId } from '../identifiers.ts';
+import { onLines, text, withNames, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
-import { personId, roleId } from './meta.ts';
+import { roleId } from './meta.ts';
 
 /** The parts of a document in the order of the standard: preface, preamble, body, conclusions. */
 export function body(edition: Edition, document: Document, lang: Lang, annex?: number): ElementContent[] {
@@ -31,12 +30,12 @@ type Writer = ReturnType<typeof writer>;
 
 function writer(edition: Edition, lang: Lang, annex?: number) {
   const id = (anchor: string) => eId(anchor, annex);
-  const words = (text: string): ElementContent[] =>
-    markNames(text, edition.markedNames, lang).map(({ text: stretch, name }) =>
-      name ? x(ELEMENTS[name.type], { refersTo: `#${name.id}` }, stretch) : { type: 'text', value: stretch },
+  const words = (passage: string): ElementContent[] =>
+    withNames(edition, lang, passage, (name, form) =>
+      x(ELEMENTS[name.type], { refersTo: `#${name.id}` }, form),
     );
-  const block = (anchor: string, text: string) => x('p', { eId: id(anchor) }, words(text));
-  const paragraph = ({ anchor, number, text, items }: Paragraph): ElementContent => {
+  const block = (anchor: string, passage: string) => x('p', { eId: id(anchor) }, words(passage));
+  const paragraph = ({ anchor, number, text: own, items }: Paragraph): ElementContent => {
     const points = items.map((item) =>
       x('point', { eId: id(item.anchor) }, [x('num', ITEM_LABEL), content(item.anchor, item.text)]),
     );
@@ -46,13 +45,13 @@ function writer(edition: Edition, lang: Lang, annex?: number) {
       onLines(
         x('num', number === null ? '' : paragraphLabel(lang, number)),
         ...(points.length > 0
-          ? [x('intro', { eId: `${id(anchor)}__intro` }, [x('p', words(text))]), ...points]
-          : [content(anchor, text)]),
+          ? [x('intro', { eId: `${id(anchor)}__intro` }, [x('p', words(own))]), ...points]
+          : [content(anchor, own)]),
       ),
     );
   };
-  const content = (anchor: string, text: string) =>
-    x('content', { eId: `${id(anchor)}__content` }, [x('p', words(text))]);
+  const content = (anchor: string, passage: string) =>
+    x('content', { eId: `${id(anchor)}__content` }, [x('p', words(passage))]);
   const section = ({ anchor, number, title, paragraphs }: Document['texts'][Lang]['sections'][number]) =>
     x(
       'section',
@@ -72,7 +71,7 @@ const ELEMENTS: Record<MarkedName['type'], string> = {
 function preface({ date, texts }: Document, lang: Lang, { id, words, block }: Writer): ElementContent {
   const { agenda, annex, original, title, subtitle, dateline } = texts[lang];
   const line = (children: ElementContent[]) => x('p', children);
-  const plain = (text: string | undefined) => (text === undefined ? [] : [line(words(text))]);
+  const plain = (passage: string | undefined) => (passage === undefined ? [] : [line(words(passage))]);
   return x(
     'preface',
     { eId: id(TITLE) },
@@ -93,12 +92,9 @@ function conclusions(document: Document, lang: Lang, { id, words }: Writer): Ele
     x('p', { eId: id(anchor) }, [
       x('signature', { refersTo: `#${personId(document, anchor)}` }, [
         ...(printed
-          ? [
-              x('role', { refersTo: `#${roleId(document, anchor)}` }, words(office[lang])),
-              { type: 'text' as const, value: ' ' },
-            ]
+          ? [x('role', { refersTo: `#${roleId(document, anchor)}` }, words(office[lang])), text(' ')]
           : []),
-        { type: 'text', value: `${signedLabel(lang)} ` },
+        text(`${signedLabel(lang)} `),
         x('person', { refersTo: `#${personId(document, anchor)}` }, name),
       ]),
     ]),

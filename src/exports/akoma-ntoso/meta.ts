@@ -4,6 +4,7 @@ import type { Document, Edition, Lang, MarkedName } from '../../model/types.ts';
 import { documentPath } from '../../urls.ts';
 import type { Part } from '../format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
+import { personId } from '../identifiers.ts';
 import { onLines, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
@@ -98,7 +99,6 @@ const translation = (work: Work): ElementContent =>
     authoritative: 'false',
   });
 
-export const personId = (document: Document, anchor: string): string => `${document.id}-${anchor}`;
 export const roleId = (document: Document, anchor: string): string => `${personId(document, anchor)}-role`;
 
 const CLASSES: Record<MarkedName['type'], string> = {

@@ -1,6 +1,9 @@
-import { utf8 } from '../format.ts';
-import type { Format } from '../format.ts';
-import { delimited, tableRows } from './table.ts';
+import { stringify } from 'csv-stringify/sync';
+import type { Edition, Lang } from '../../model/types.ts';
+import { documentPath } from '../../urls.ts';
+import { rowsOf, segmentOf } from '../blocks.ts';
+import { documentsOf, utf8 } from '../format.ts';
+import type { Format, Part } from '../format.ts';
 
 /** The languages side by side, a row a passage, for a spreadsheet. */
 export const csv: Format<'csv'> = {
@@ -10,5 +13,34 @@ export const csv: Format<'csv'> = {
   purpose: 'translation',
   scope: 'edition',
   languages: [['fr', 'en']],
-  write: (edition, part) => utf8(delimited(tableRows(edition, part), ',')),
+  // As RFC 4180 has it; with a byte order mark, which spreadsheets need to see UTF-8.
+  write: (edition, part) =>
+    utf8(
+      stringify([columns(part.langs), ...rows(edition, part)], { bom: true, record_delimiter: 'windows' }),
+    ),
 };
+
+const columns = (langs: readonly Lang[]): string[] => [
+  'document',
+  'passage',
+  'part',
+  ...langs,
+  ...langs.map((lang) => `status_${lang}`),
+  'address',
+];
+
+/** Every passage in each language, with the status of each beside it. */
+const rows = (edition: Edition, part: Part): string[][] =>
+  documentsOf(edition, part).flatMap((document) =>
+    rowsOf(document, part.langs).map((row) => {
+      const [{ anchor, kind }] = row;
+      return [
+        document.id,
+        anchor,
+        kind,
+        ...row.map(segmentOf),
+        ...part.langs.map((lang) => document.texts[lang].status),
+        part.address(documentPath(document, part.langs[0], anchor)),
+      ];
+    }),
+  );

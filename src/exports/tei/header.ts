@@ -5,7 +5,7 @@ import { pagePath } from '../../urls.ts';
 import { documentsOf } from '../format.ts';
 import type { Part } from '../format.ts';
 import { addressOf, fileDateOf, noticesOf, statusOf, textDateOf, titleOf } from '../notice.ts';
-import { onLines, x } from '../xml.ts';
+import { onLines, text, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { EDITOR } from './notes.ts';
 
@@ -112,7 +112,7 @@ function encodingDescription(edition: Edition, part: Part): ElementContent {
               .filter((lang) => statusOf(edition, part, lang) === status)
               .map((lang) =>
                 x('p', { 'xml:lang': lang }, [
-                  { type: 'text', value: `${useMessages(lang)(`file.${status}`)} ` },
+                  text(`${useMessages(lang)(`file.${status}`)} `),
                   x(
                     'ref',
                     { target: part.address(pagePath('edition', lang)) },

@@ -1,6 +1,5 @@
-import { markNames } from '../../model/marked-names.ts';
-import type { Document, Edition, Lang, MarkedName } from '../../model/types.ts';
-import { x } from '../xml.ts';
+import type { Edition, Lang, MarkedName } from '../../model/types.ts';
+import { withNames, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
 const ELEMENTS: Record<MarkedName['type'], string> = {
@@ -10,14 +9,10 @@ const ELEMENTS: Record<MarkedName['type'], string> = {
 };
 
 /** The words of a passage with its names marked. */
-export const words = ({ markedNames }: Edition, lang: Lang, text: string): ElementContent[] =>
-  markNames(text, markedNames, lang).map((stretch) =>
-    stretch.name
-      ? x(ELEMENTS[stretch.name.type], { ref: `#${stretch.name.id}`, ...typeOf(stretch.name) }, stretch.text)
-      : { type: 'text', value: stretch.text },
+export const words = (edition: Edition, lang: Lang, passage: string): ElementContent[] =>
+  withNames(edition, lang, passage, ({ id, type }, name) =>
+    x(ELEMENTS[type], { ref: `#${id}`, ...typeOf(type) }, name),
   );
 
-export const personId = (document: Document, anchor: string): string => `${document.id}-${anchor}`;
-
 /** A name of no kind that TEI has an element for says its kind. */
-const typeOf = ({ type }: MarkedName): { type?: string } => (ELEMENTS[type] === 'name' ? { type } : {});
+const typeOf = (type: MarkedName['type']) => (ELEMENTS[type] === 'name' ? { type } : {});

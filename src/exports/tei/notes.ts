@@ -4,7 +4,7 @@ import type { CitedSource, Note } from '../../model/apparatus.ts';
 import { LANGS } from '../../model/types.ts';
 import type { Edition, Lang } from '../../model/types.ts';
 import { xmlId } from '../identifiers.ts';
-import { onLines, x } from '../xml.ts';
+import { onLines, text, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
 /** The header's statement of who made the edition, to which the notes are ascribed. */
@@ -54,10 +54,8 @@ function element(note: Note, lang: Lang): ElementContent {
         : {}),
     },
     [
-      ...(quoted
-        ? [x('quote', { 'xml:lang': textLang }, quoted.words), { type: 'text' as const, value: ' ' }]
-        : []),
-      { type: 'text', value: note.text[lang] },
+      ...(quoted ? [x('quote', { 'xml:lang': textLang }, quoted.words), text(' ')] : []),
+      text(note.text[lang]),
     ],
   );
 }

@@ -2,10 +2,10 @@ import { LANGS } from '../../model/types.ts';
 import type { Document, Edition, Lang, MarkedName } from '../../model/types.ts';
 import { documentsOf } from '../format.ts';
 import type { Format, Part } from '../format.ts';
+import { personId } from '../identifiers.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { teiHeader } from './header.ts';
-import { personId } from './names.ts';
 import { noteLists } from './notes.ts';
 import { textElement } from './text.ts';
 

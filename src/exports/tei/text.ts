@@ -2,10 +2,10 @@ import { SIGNATURES, TITLE } from '../../model/anchors.ts';
 import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../model/labels.ts';
 import { otherLang } from '../../i18n/index.ts';
 import type { Document, Edition, Lang, Paragraph } from '../../model/types.ts';
-import { xmlId } from '../identifiers.ts';
-import { onLines, x } from '../xml.ts';
+import { personId, xmlId } from '../identifiers.ts';
+import { onLines, text as textNode, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
-import { personId, words } from './names.ts';
+import { words } from './names.ts';
 
 /** One document in one language: front, body with its divisions, and the signatures that close it. */
 export function textElement(edition: Edition, document: Document, lang: Lang): ElementContent {
@@ -100,10 +100,8 @@ function closer(edition: Edition, document: Document, lang: Lang): ElementConten
   const { element } = passages(edition, document, lang);
   const signed = document.signatories.map(({ anchor, name, office, printed }) =>
     element('signed', anchor, {}, [
-      ...(printed
-        ? [x('roleName', words(edition, lang, office[lang])), { type: 'text' as const, value: ' ' }]
-        : []),
-      { type: 'text', value: `${signedLabel(lang)} ` },
+      ...(printed ? [x('roleName', words(edition, lang, office[lang])), textNode(' ')] : []),
+      textNode(`${signedLabel(lang)} `),
       x('persName', { ref: `#${personId(document, anchor)}` }, name),
     ]),
   );
