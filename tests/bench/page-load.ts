@@ -1,5 +1,5 @@
 /** What it costs a reader to open a page, on a slow line and a slow machine with nothing in the cache. */
-import type { Browser } from '@playwright/test';
+import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { slowPage } from './slow-browser.ts';
 import type { Sent } from './slow-server.ts';
 
@@ -19,9 +19,17 @@ export interface PageLoad {
   readonly script: number;
 }
 
-/** @param sent what the server of the page has sent; emptied */
-export async function measureLoad(browser: Browser, address: string, sent: Sent): Promise<PageLoad> {
-  const { context, page } = await slowPage(browser);
+/**
+ * @param sent what the server of the page has sent; emptied
+ * @param options of the browser's context, such as its screen
+ */
+export async function measureLoad(
+  browser: Browser,
+  address: string,
+  sent: Sent,
+  options: BrowserContextOptions = {},
+): Promise<PageLoad> {
+  const { context, page } = await slowPage(browser, options);
   try {
     sent.length = 0;
     await page.addInitScript(observe);

@@ -11,7 +11,7 @@ import { medians, runsAsked } from './median.ts';
 import { measureLoad } from './page-load.ts';
 import type { PageLoad } from './page-load.ts';
 import { barePage } from './plain-blocks.ts';
-import { CPU_SLOWDOWN, launch } from './slow-browser.ts';
+import { CPU_SLOWDOWN, PHONE, launch } from './slow-browser.ts';
 import { LINE, addressOf, serve } from './slow-server.ts';
 import type { Sent } from './slow-server.ts';
 import { beside, count, markdownTable, shift } from './table.ts';
@@ -47,7 +47,7 @@ try {
   // The first round warms the browser up and is not counted.
   for (let run = 0; run <= runs; run += 1) {
     for (const { server, path, sent, loads } of run % 2 === 0 ? measured : measured.toReversed()) {
-      const load = await measureLoad(browser, addressOf(server) + path, sent);
+      const load = await measureLoad(browser, addressOf(server) + path, sent, PHONE);
       if (run > 0) loads.push(load);
     }
   }

@@ -12,7 +12,7 @@ function prepare(): void {
     .then(([, { documentLines }]) => documentLines())
     .catch(() => undefined);
 }
-for (const event of ['pointerover', 'focusin', 'scroll'])
+for (const event of bar ? ['pointerover', 'focusin', 'scroll'] : [])
   addEventListener(event, prepare, { once: true, passive: true });
 
 async function copied(tool: Tool, anchor: string): Promise<string> {
