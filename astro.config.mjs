@@ -26,7 +26,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // The typeface in src/styles/typeface.css.
-    resolve: { alias: { 'site-font.woff2': await siteFont() } },
+    resolve: { alias: { '/site-font.woff2': await siteFont() } },
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
