@@ -10,8 +10,14 @@ import { fr } from '../i18n/fr.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
-/** The weights that the styles use: text, numbers, headings. */
-const WEIGHTS = { min: 400, max: 600 } as const;
+/**
+ * Of the typeface the weights that the styles use (text, numbers, headings), and the features that a browser or the
+ * styles switch on: small capitals, old figures and the like would double the number of glyphs.
+ */
+const KEPT = {
+  variationAxes: { wght: { min: 400, max: 600 } },
+  keepFeatures: ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'],
+};
 
 /**
  * The typeface cut down to what the site can print: every character of its content and its interface, in
@@ -21,14 +27,12 @@ const WEIGHTS = { min: 400, max: 600 } as const;
 export async function siteFont(): Promise<string> {
   const whole = await readFile(fileURLToPath(import.meta.resolve(WHOLE)));
   const characters = await charactersOfSite();
-  const made = createHash('sha256').update(whole).update(characters).update(JSON.stringify(WEIGHTS));
+  const made = createHash('sha256').update(whole).update(characters).update(JSON.stringify(KEPT));
   const folder = join(ROOT, '.cache/fonts', made.digest('hex').slice(0, 16));
   const path = join(folder, 'serif.woff2');
   if (existsSync(path)) return path;
-  const subset = await subsetFont(whole, characters, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: WEIGHTS },
-  });
+  const wanted = { targetFormat: 'woff2', ...KEPT } as const;
+  const subset = await subsetFont(whole, characters, wanted);
   await mkdir(folder, { recursive: true });
   // Another build may be writing the same file: it must never be seen half-written.
   const draft = `${path}.${String(process.pid)}`;

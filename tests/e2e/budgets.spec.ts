@@ -15,7 +15,7 @@ const BUDGET = {
   single: 9_500,
   parallel: 12_400,
   scripts: 6_000,
-  typeface: 25_000,
+  typeface: 20_000,
   search: 105_000,
 } as const;
 
