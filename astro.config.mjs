@@ -32,7 +32,12 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { entryFileNames: '_astro/program.[hash].js' },
+            output: {
+              // There is one, for all pages (src/components/Program.astro).
+              entryFileNames: '_astro/program.[hash].js',
+              // What several of the later programs need is one file, and not one for each set of them.
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+            },
           },
         },
       },

@@ -16,7 +16,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-display-
 /** The page of the settings has the form itself. */
 const form = document.querySelector<HTMLFormElement>('main form[data-display]');
 if (form)
-  void import('./form.ts')
+  void import('./panel.ts')
     .then(({ useForm }) => {
       useForm(form);
     })

@@ -1,5 +1,5 @@
 /**
- * How soon the French declaration is painted, beside the bare page of the same text: taken in turn, the
+ * How soon the French declaration is painted on a phone, beside the bare page of the same text: taken in turn, the
  * median. Reports; asserts nothing, for times depend on the machine.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -61,7 +61,7 @@ const results = measured.map(({ name, loads }) => ({ name, ...medians(loads) }))
 const [bare] = results;
 if (!bare) throw new Error('Nothing was measured.');
 console.log(
-  `${path}: Slow 4G (${String(LINE.bitsPerSecond / 1e6)} Mbit/s, ${String(LINE.latency)} ms), CPU slowed ${String(CPU_SLOWDOWN)}×, cold cache, median of ${String(runs)} taken in turn:\n`,
+  `${path}: Slow 4G (${String(LINE.bitsPerSecond / 1e6)} Mbit/s, ${String(LINE.latency)} ms), CPU slowed ${String(CPU_SLOWDOWN)}×, cold cache, screen of a phone, median of ${String(runs)} taken in turn:\n`,
 );
 console.log(
   markdownTable([

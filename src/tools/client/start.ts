@@ -9,7 +9,7 @@ const text = document.querySelector<HTMLElement>('.layout .document');
 
 /** If the tools do not come, the number of a passage is a link as it was. */
 function use(action: (tools: PassageTools) => void): void {
-  void import('./passage-tools.ts').then(({ passageTools }) => passageTools()).then(action, () => undefined);
+  void import('./all-tools.ts').then(({ passageTools }) => passageTools()).then(action, () => undefined);
 }
 
 /** Whether the button of the mouse is down. */
@@ -50,7 +50,7 @@ function settle(): void {
     const selection = getSelection();
     if (pressed || !selection || selection.isCollapsed || !text?.contains(selection.anchorNode)) return;
     if (clicks === 2 && !/\s/.test(selection.toString().trim())) return;
-    void import('./words.ts').then(({ offer }) => offer(text)).catch(() => undefined);
+    void import('./all-tools.ts').then(({ offer }) => offer(text)).catch(() => undefined);
   }, 350);
 }
 
@@ -59,7 +59,7 @@ function arrive(): void {
   const { fragment, directive } = readFragment(location.hash);
   const known = fragment === '' || document.getElementById(fragment) !== null;
   if (known && directive === '' && !document.querySelector('[data-range]')) return;
-  void import('./place.ts').then(({ open }) => open(fragment, directive)).catch(() => undefined);
+  void import('./all-tools.ts').then(({ open }) => open(fragment, directive)).catch(() => undefined);
 }
 
 if (text) {
