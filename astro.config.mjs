@@ -7,21 +7,6 @@ import { rehypeElisionSlug } from './src/model/slug.ts';
 import { search } from './src/search/integration.ts';
 import { rehypeSpaces } from './src/site/rehype-spaces.ts';
 
-/**
- * What the programs share and no page starts with, in one file: in five, they took all that a browser asks one host for at a
- * time over HTTP/1.1, and the index of the search waited for them.
- */
-const SHARED = {
-  name: 'shared',
-  test: /\/src\/(?:i18n\/format|model\/spacing|search\/fold|search\/client\/words|styles\/wear)\.ts$/,
-};
-
-/**
- * Named after the component that brings it, without the place that it has there: every page names its programs.
- * @param {{ name: string }} chunk
- */
-const nameOfProgram = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`;
-
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -41,13 +26,18 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // The typeface in src/styles/typeface.css.
-    resolve: { alias: { 'site-font.woff2': await siteFont() } },
+    resolve: { alias: { '/site-font.woff2': await siteFont() } },
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
         build: {
           rolldownOptions: {
-            output: { entryFileNames: nameOfProgram, codeSplitting: { groups: [SHARED] } },
+            output: {
+              // There is one, for all pages (src/components/Program.astro).
+              entryFileNames: '_astro/program.[hash].js',
+              // What several of the later programs need is one file, and not one for each set of them.
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+            },
           },
         },
       },

@@ -6,6 +6,8 @@ import { settingsPath, withBase } from '../urls.ts';
 import type { SettingsForm } from './choices.ts';
 import { useForm } from './form.ts';
 
+export { useForm };
+
 /**
  * Opens the settings over the page at hand. They are those of the page that the link leads to, which is
  * where a reader without a script goes.

@@ -13,6 +13,15 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-display-
   });
 }
 
+/** The page of the settings has the form itself. */
+const form = document.querySelector<HTMLFormElement>('main form[data-display]');
+if (form)
+  void import('./panel.ts')
+    .then(({ useForm }) => {
+      useForm(form);
+    })
+    .catch(() => undefined);
+
 /** Side by side: the other column first. Without a script the link leads to the view of the other language. */
 document.querySelector('a[data-swap]')?.addEventListener('click', (event) => {
   event.preventDefault();

@@ -10,8 +10,14 @@ import { sha256 } from '../model/source.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
-/** The weights that the styles use: text, numbers, headings. */
-const WEIGHTS = { min: 400, max: 600 } as const;
+/**
+ * Of the typeface the weights that the styles use (text, numbers, headings), and the features that a browser or the
+ * styles switch on: small capitals, old figures and the like would double the number of glyphs.
+ */
+const KEPT = {
+  variationAxes: { wght: { min: 400, max: 600 } },
+  keepFeatures: ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'],
+};
 
 /**
  * The typeface cut down to what the site can print: every character of its content and its interface, in
@@ -21,9 +27,10 @@ const WEIGHTS = { min: 400, max: 600 } as const;
 export async function siteFont(): Promise<string> {
   const whole = await readFile(fileURLToPath(import.meta.resolve(WHOLE)));
   const characters = await charactersOfSite();
-  const recipe = JSON.stringify([sha256(whole), characters, WEIGHTS]);
+  const wanted = { targetFormat: 'woff2', ...KEPT } as const;
+  const recipe = JSON.stringify([sha256(whole), characters, wanted]);
   return keptFile(join(ROOT, '.cache/fonts'), 'serif.woff2', recipe, () =>
-    subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } }),
+    subsetFont(whole, characters, wanted),
   );
 }
 

@@ -59,19 +59,14 @@ const ofTheSite = (): string[] => [
 ];
 
 /**
- * Programs that only pages need which are not kept. They are told by the name of the source file that Vite
- * puts before the hash.
- */
-const ONLY_ELSEWHERE = /^_astro\/(?:quotation-check|Quotation\.|Notes\.)/;
-
-/**
  * All that a reader has without a network. The browser holds each file to its digest
  * (https://www.w3.org/TR/SRI/): while a new edition is being put on a host, some of
  * what comes may be of the old one, and then nothing is kept until all is of one build.
  */
 export function precacheEntries(site: string, edition: Edition): KeptFile[] {
   const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
-  const programs = filesIn(site, /^/, '_astro/').filter((path) => !ONLY_ELSEWHERE.test(path));
+  // All that the bundler has written: programs, styles, typeface.
+  const programs = filesIn(site, /^/, '_astro/');
   const kept = [
     ...files([...ofTheSite(), ...edition.documents.flatMap(ofDocument)]),
     ...programs.map((path) => entry(site, path, path)),

@@ -83,24 +83,25 @@ const observer = new IntersectionObserver(
   },
   { rootMargin: '0px 0px -80% 0px' },
 );
-for (const each of head ? [head, ...passages] : passages) observer.observe(each);
-
-addEventListener('hashchange', keep);
-document.addEventListener('placemarked', keep);
-
-// The bar may take two lines where the type is large; what a link leads to stays clear of it.
+// Only a document that is being read has a bar.
 if (bar) {
+  for (const each of head ? [head, ...passages] : passages) observer.observe(each);
+
+  addEventListener('hashchange', keep);
+  document.addEventListener('placemarked', keep);
+
+  // The bar may take two lines where the type is large; what a link leads to stays clear of it.
   new ResizeObserver(() => {
     document.documentElement.style.setProperty('--bar', `${String(bar.offsetHeight)}px`);
   }).observe(bar);
-}
 
-document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (!link?.getAttribute('href')?.startsWith('#')) return;
-  if (contents?.contains(link) && contents.matches(':popover-open')) contents.hidePopover();
-  offerWayBack(link);
-});
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link?.getAttribute('href')?.startsWith('#')) return;
+    if (contents?.contains(link) && contents.matches(':popover-open')) contents.hidePopover();
+    offerWayBack(link);
+  });
+}
 
 /** After a jump within the page the bar leads back to the passage one came from; before, it leads nowhere. */
 function offerWayBack(link: HTMLAnchorElement): void {

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../site/files.ts';
 import { inlineSources } from './inline.ts';
-import { oneStyle } from './one-style.ts';
 import { pagePolicy } from './policy.ts';
 
 /** The policy comes before all that it governs, and after the encoding, which must come early. */
@@ -30,7 +29,7 @@ export function securePages(site: string): void {
   for (const path of pagesIn(site)) {
     const file = join(site, path);
     try {
-      writeFileSync(file, secure(oneStyle(readFileSync(file, 'utf8'))));
+      writeFileSync(file, secure(readFileSync(file, "utf8")));
     } catch (error) {
       throw new Error(`Content security, ${path}: ${String(error)}`, { cause: error });
     }

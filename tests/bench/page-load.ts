@@ -1,10 +1,10 @@
 /** What it costs a reader to open a page, on a slow line and a slow machine with nothing in the cache. */
-import type { Browser } from '@playwright/test';
+import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { slowPage } from './slow-browser.ts';
 import type { Sent } from './slow-server.ts';
 
 export interface PageLoad {
-  /** All that comes before the network is idle, whether or not it is needed yet. */
+  /** All that comes before the network is idle, whether or not it is needed yet, but what is only kept for later. */
   readonly bytes: number;
   readonly requests: number;
   /** The HTML and what the browser itself says that rendering waited for. */
@@ -19,24 +19,33 @@ export interface PageLoad {
   readonly script: number;
 }
 
-/** @param sent what the server of the page has sent; emptied */
-export async function measureLoad(browser: Browser, address: string, sent: Sent): Promise<PageLoad> {
-  const { context, page } = await slowPage(browser);
+/**
+ * @param sent what the server of the page has sent; emptied
+ * @param options of the browser's context, such as its screen
+ */
+export async function measureLoad(
+  browser: Browser,
+  address: string,
+  sent: Sent,
+  options: BrowserContextOptions = {},
+): Promise<PageLoad> {
+  const { context, page } = await slowPage(browser, options);
   try {
     sent.length = 0;
     await page.addInitScript(observe);
     await page.goto(address, { waitUntil: 'networkidle' });
     const seen = await page.evaluate(read);
+    const asked = sent.filter(({ kept }) => !kept);
     const sum = (transfers: Sent, of: 'bytes' | 'decoded') =>
       transfers.reduce((total, transfer) => total + transfer[of], 0);
-    const [html] = sent;
+    const [html] = asked;
     return {
-      bytes: sum(sent, 'bytes'),
-      requests: sent.length,
+      bytes: sum(asked, 'bytes'),
+      requests: asked.length,
       firstView:
         (html?.bytes ?? NaN) +
         sum(
-          sent.filter(({ path }) => seen.blocking.includes(path)),
+          asked.filter(({ path }) => seen.blocking.includes(path)),
           'bytes',
         ),
       fcp: seen.fcp,
@@ -47,7 +56,7 @@ export async function measureLoad(browser: Browser, address: string, sent: Sent)
         .reduce((total, { duration }) => total + Math.max(0, duration - 50), 0),
       script:
         sum(
-          sent.filter(({ type }) => type === 'text/javascript'),
+          asked.filter(({ type }) => type === 'text/javascript'),
           'decoded',
         ) + seen.inline,
     };

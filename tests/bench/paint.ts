@@ -1,5 +1,5 @@
 /**
- * How soon the French declaration is painted, beside the bare page of the same text: taken in turn, the
+ * How soon the French declaration is painted on a phone, beside the bare page of the same text: taken in turn, the
  * median. Reports; asserts nothing, for times depend on the machine.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { medians, runsAsked } from './median.ts';
 import { measureLoad } from './page-load.ts';
 import type { PageLoad } from './page-load.ts';
 import { barePage } from './plain-blocks.ts';
-import { CPU_SLOWDOWN, launch } from './slow-browser.ts';
+import { CPU_SLOWDOWN, PHONE, launch } from './slow-browser.ts';
 import { LINE, addressOf, serve } from './slow-server.ts';
 import type { Sent } from './slow-server.ts';
 import { beside, count, markdownTable, shift } from './table.ts';
@@ -47,7 +47,7 @@ try {
   // The first round warms the browser up and is not counted.
   for (let run = 0; run <= runs; run += 1) {
     for (const { server, path, sent, loads } of run % 2 === 0 ? measured : measured.toReversed()) {
-      const load = await measureLoad(browser, addressOf(server) + path, sent);
+      const load = await measureLoad(browser, addressOf(server) + path, sent, PHONE);
       if (run > 0) loads.push(load);
     }
   }
@@ -61,7 +61,7 @@ const results = measured.map(({ name, loads }) => ({ name, ...medians(loads) }))
 const [bare] = results;
 if (!bare) throw new Error('Nothing was measured.');
 console.log(
-  `${path}: Slow 4G (${String(LINE.bitsPerSecond / 1e6)} Mbit/s, ${String(LINE.latency)} ms), CPU slowed ${String(CPU_SLOWDOWN)}×, cold cache, median of ${String(runs)} taken in turn:\n`,
+  `${path}: Slow 4G (${String(LINE.bitsPerSecond / 1e6)} Mbit/s, ${String(LINE.latency)} ms), CPU slowed ${String(CPU_SLOWDOWN)}×, cold cache, screen of a phone, median of ${String(runs)} taken in turn:\n`,
 );
 console.log(
   markdownTable([

@@ -1,6 +1,6 @@
 /** The browser of the measurements: a machine slowed four times, with nothing in the cache. */
 import { chromium } from '@playwright/test';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
 
 export const CPU_SLOWDOWN = 4;
@@ -15,10 +15,21 @@ export function launch(): Promise<Browser> {
 /** So long, in milliseconds, what was measured before is given to put itself away. */
 const PAUSE = 300;
 
+/** The screen of a phone in the middle of the market, as Lighthouse has it. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
+
 /** A page of a context of its own, whose cache is empty; close the context when done. */
-export async function slowPage(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
+export async function slowPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ context: BrowserContext; page: Page }> {
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  const context = await browser.newContext();
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });

@@ -34,6 +34,8 @@ const COMPRESSED = /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/;
 export interface Transfer {
   readonly path: string;
   readonly type: string;
+  /** Whether the service worker asked for it, to keep it for later. */
+  readonly kept: boolean;
   /** Bytes on the line, and bytes when unpacked. */
   readonly bytes: number;
   readonly decoded: number;
@@ -74,7 +76,8 @@ export function serve(folder: string, port: number, sent: Sent, slow = true): Pr
     const asked = now();
     const start = slow ? Math.max(asked + LINE.latency, free) : asked;
     free = start + (slow ? body.length / BYTES_PER_MS : 0);
-    sent.push({ path: pathname, type, bytes: body.length, decoded, asked, through: free });
+    const kept = request.headers.referer?.endsWith('/sw.js') === true;
+    sent.push({ path: pathname, type, kept, bytes: body.length, decoded, asked, through: free });
     const write = () => {
       response.writeHead(answer ? 200 : 404, {
         'Content-Type': type,

@@ -3,31 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { inlineSources } from '../../src/security/inline.ts';
 import { HEAD_SCRIPT } from '../../src/display/head-script.ts';
 import { hashSource, pagePolicy, pagesHeaderPolicy } from '../../src/security/policy.ts';
-import { oneStyle } from '../../src/security/one-style.ts';
 import { speculationRules } from '../../src/site/speculation.ts';
 import { secure } from '../../src/security/secure-pages.ts';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-
-describe('the styles of a page', () => {
-  test('become one, in their order, each in its medium', () => {
-    const styled = page(
-      '<style media="print">@page{}</style><title>T</title><style>a{}</style><style>b{}</style><link>',
-    );
-    expect(oneStyle(styled)).toBe(page('<title>T</title><style>@media print{@page{}}a{}b{}</style><link>'));
-  });
-
-  test('stay as they are where there is one, or none', () => {
-    for (const head of ['', '<style media="print">a{}</style>'])
-      expect(oneStyle(page(head))).toBe(page(head));
-  });
-
-  test('in the body are no concern of it', () => {
-    const styled = page('<style>a{}</style>', '<svg><style>b{}</style></svg>');
-    expect(oneStyle(styled)).toBe(styled);
-  });
-});
 
 describe('the policy of a page', () => {
   test('has the hash of each inline script and style as it stands, once', () => {

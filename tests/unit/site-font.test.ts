@@ -29,7 +29,7 @@ test('the typeface has every character of the content and of the interface', () 
 });
 
 test('and little else: it is cut down to that, in the weights of the styles', () => {
-  expect(bytes.length).toBeLessThanOrEqual(25_000);
+  expect(bytes.length).toBeLessThanOrEqual(20_000);
   expect(drawn.size).toBeLessThan(200);
   expect(drawn).not.toContain('ß'.codePointAt(0));
   expect(font.variationAxes['wght']).toMatchObject({ min: 400, max: 600 });

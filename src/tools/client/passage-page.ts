@@ -4,19 +4,19 @@ import type { Tool } from './actions.ts';
 const bar = document.querySelector<HTMLElement>('[data-copy]');
 const status = bar?.querySelector('[role=status]');
 
-const program = () => Promise.all([import('./use-tool.ts'), import('./page.ts')]);
+const program = () => import('./all-tools.ts');
 
 /** A browser lets a page copy only at once: what is copied is there before it is wanted. */
 function prepare(): void {
   void program()
-    .then(([, { documentLines }]) => documentLines())
+    .then(({ documentLines }) => documentLines())
     .catch(() => undefined);
 }
-for (const event of ['pointerover', 'focusin', 'scroll'])
+for (const event of bar ? ['pointerover', 'focusin', 'scroll'] : [])
   addEventListener(event, prepare, { once: true, passive: true });
 
 async function copied(tool: Tool, anchor: string): Promise<string> {
-  const [{ useTool }, { pageLang, toolsData }] = await program();
+  const { pageLang, toolsData, useTool } = await program();
   return useTool(tool, { from: anchor, to: anchor, lang: pageLang() }, await toolsData());
 }
 

@@ -5,11 +5,11 @@ import type { PassageTools } from './passage-tools.ts';
  * What a reading page has of the tools: nothing is loaded before a reader points at a passage, comes to
  * its number or selects words, or before an address asks for what a browser alone does not find.
  */
-const text = document.querySelector<HTMLElement>('.document');
+const text = document.querySelector<HTMLElement>('.layout .document');
 
 /** If the tools do not come, the number of a passage is a link as it was. */
 function use(action: (tools: PassageTools) => void): void {
-  void import('./passage-tools.ts').then(({ passageTools }) => passageTools()).then(action, () => undefined);
+  void import('./all-tools.ts').then(({ passageTools }) => passageTools()).then(action, () => undefined);
 }
 
 /** Whether the button of the mouse is down. */
@@ -50,26 +50,28 @@ function settle(): void {
     const selection = getSelection();
     if (pressed || !selection || selection.isCollapsed || !text?.contains(selection.anchorNode)) return;
     if (clicks === 2 && !/\s/.test(selection.toString().trim())) return;
-    void import('./words.ts').then(({ offer }) => offer(text)).catch(() => undefined);
+    void import('./all-tools.ts').then(({ offer }) => offer(text)).catch(() => undefined);
   }, 350);
 }
-document.addEventListener('selectionchange', settle);
-addEventListener('mousedown', ({ detail }) => {
-  pressed = true;
-  clicks = detail;
-});
-addEventListener('mouseup', () => {
-  pressed = false;
-  settle();
-});
 
 /** Opens at a range, or at what is nearest to an address that names nothing; a browser does the rest. */
 function arrive(): void {
   const { fragment, directive } = readFragment(location.hash);
   const known = fragment === '' || document.getElementById(fragment) !== null;
   if (known && directive === '' && !document.querySelector('[data-range]')) return;
-  void import('./place.ts').then(({ open }) => open(fragment, directive)).catch(() => undefined);
+  void import('./all-tools.ts').then(({ open }) => open(fragment, directive)).catch(() => undefined);
 }
 
-addEventListener('hashchange', arrive);
-arrive();
+if (text) {
+  document.addEventListener('selectionchange', settle);
+  addEventListener('mousedown', ({ detail }) => {
+    pressed = true;
+    clicks = detail;
+  });
+  addEventListener('mouseup', () => {
+    pressed = false;
+    settle();
+  });
+  addEventListener('hashchange', arrive);
+  arrive();
+}
