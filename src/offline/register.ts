@@ -1,4 +1,4 @@
-import { scriptAddress } from '../security/script-address.ts';
+import '../security/script-address.ts';
 import { withBase } from '../urls.ts';
 
 const { serviceWorker } = navigator;
@@ -27,7 +27,7 @@ function watch(registration: ServiceWorkerRegistration): void {
 }
 
 serviceWorker
-  .register(scriptAddress(withBase('/sw.js', import.meta.env.BASE_URL)))
+  .register(withBase('/sw.js', import.meta.env.BASE_URL))
   .then(watch)
   // Switched off, or no room: the site is read over the network as ever.
   .catch(() => undefined);
