@@ -14,7 +14,7 @@ interface PagefindResult {
 }
 
 /** An index that has not answered in this time is not waited for, in milliseconds: the text is at hand. */
-const PATIENCE = 5000;
+const PATIENCE = 3000;
 
 /** The search index of one language. Nothing is loaded before it is first asked. */
 export class PagefindIndex {

@@ -74,8 +74,9 @@ export class SearchBox {
       this.move(event);
     });
     if (this.limit === undefined) return;
-    document.addEventListener('click', ({ target }) => {
-      if (target instanceof Node && !this.box.contains(target)) this.close();
+    document.addEventListener('click', (event) => {
+      // What was pressed may stand in the box no more.
+      if (!event.composedPath().includes(this.box)) this.close();
     });
     this.box.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !this.box.contains(relatedTarget)) this.close();
@@ -176,7 +177,10 @@ export class SearchBox {
   /** Says what could not be loaded; what has been found stays. */
   private fail(message: string): void {
     const { answer } = this.shown;
-    const retry = button(this.config.messages.retry, () => void this.run());
+    const retry = button(this.config.messages.retry, () => {
+      this.input.focus();
+      void this.run();
+    });
     // What stands there may be the answer to another query.
     if (answer) this.results.append(retry);
     else this.results.replaceChildren(retry);
