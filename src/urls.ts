@@ -43,6 +43,15 @@ export function documentPath(document: Document, lang: Lang, anchor?: string, vi
 /** What the search of the pages in a language needs to know. */
 export const searchConfigPath = (lang: Lang) => `/${lang}/search.json`;
 
+/** The passages of a language as the search shows them. */
+export const searchTextPath = (lang: Lang) => `/${lang}/passages.json`;
+
+/** The folder of the search indexes. */
+export const INDEX_FOLDER = '/pagefind/';
+
+/** The search index of a language. */
+export const indexFolder = (lang: Lang) => `${INDEX_FOLDER}${lang}/`;
+
 /** The page of one passage: `/fr/declaration/3.4/`. */
 export const passagePath = (document: Document, lang: Lang, anchor: string) =>
   `${documentPath(document, lang)}${anchor}/`;

@@ -13,7 +13,6 @@ import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { readLedger } from '../permalinks/file.ts';
 import { keepMovedFiles } from '../permalinks/moved-files.ts';
 import { redirects } from '../permalinks/redirects.ts';
-import { searchIndex } from '../search/pagefind.ts';
 import { securePages } from '../security/secure-pages.ts';
 import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
 
@@ -24,8 +23,6 @@ const draft = draftOf(out);
 try {
   await clearAfterKilled(out);
   const edition = heldEdition(CONTENT);
-  // Pagefind works in a process of its own, from before Astro is loaded. Whoever asks for the index learns of a fault.
-  searchIndex(edition).catch(() => undefined);
   const { build } = await import('astro');
   await build({ outDir: draft, logLevel: 'warn' });
   keepMovedFiles(draft);

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '../permalinks/redirects.ts';
-import { INDEX_FOLDER } from '../search/pagefind.ts';
 import { COMMON_HEADERS } from '../security/policy.ts';
 import { filesIn } from '../site/files.ts';
 import { withBase } from '../urls.ts';
@@ -9,7 +8,7 @@ import { LIFETIMES } from './lifetimes.ts';
 import { POLICIES } from './policies.ts';
 
 /** Folders in which every file has the hash of its content in its name. */
-const HASHED_FOLDERS = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'];
+const HASHED_FOLDERS = ['_astro/'];
 
 /** A rule of `_headers`: a path with the headers that it gets. */
 const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
@@ -18,19 +17,17 @@ const rule = (path: string, headers: Readonly<Record<string, string>>): string =
 /**
  * `_headers`, as Netlify and Cloudflare read it (https://developers.cloudflare.com/pages/configuration/headers/,
  * https://docs.netlify.com/manage/routing/headers/). Both add up the rules that fit a path, and allow one `*` in it; so no two give
- * one path the same header: hashed files have a rule for their folder, or are named one by one. What is
- * revalidated is so on these hosts without a rule. Cloudflare takes 100 rules; these are some 20, whatever the edition.
+ * one path the same header: hashed files have a rule for their folder. What is revalidated is so on these hosts
+ * without a rule.
  * @param files the files with a hash in their names, and those beside them
  */
 export function headersFile(files: readonly string[], base: string): string {
   const at = (path: string) => withBase(path, base);
   const lifetimes = LIFETIMES.flatMap(({ paths, cacheControl }) => {
     const own = files.filter((file) => paths.test(file));
-    const folders = HASHED_FOLDERS.filter((folder) => own.some((file) => file.startsWith(folder)));
     // Images lie in every folder: their usual lifetime is no harm.
-    const named = own.filter((file) => /^pagefind\/[^/]+$/.test(file));
-    return [...folders.map((folder) => `${folder}*`), ...named].map((path) =>
-      rule(at(`/${path}`), { 'Cache-Control': cacheControl }),
+    return HASHED_FOLDERS.filter((folder) => own.some((file) => file.startsWith(folder))).map((folder) =>
+      rule(at(`/${folder}*`), { 'Cache-Control': cacheControl }),
     );
   });
   const policies = POLICIES.flatMap(({ paths, policy }) =>
@@ -51,7 +48,7 @@ export function redirectsFile(redirects: readonly Redirect[], base: string): str
 
 /** Writes both into a built site. Under a base folder they belong in the folder above it, the root of the host. */
 export function writeHostFiles(site: string, base: string, redirects: readonly Redirect[]): void {
-  const files = ['_astro/', `${INDEX_FOLDER}/`].flatMap((folder) => filesIn(site, /^/, folder));
+  const files = HASHED_FOLDERS.flatMap((folder) => filesIn(site, /^/, folder));
   writeFileSync(join(site, '_headers'), headersFile(files, base));
   writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));
 }

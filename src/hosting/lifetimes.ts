@@ -10,8 +10,7 @@ export interface Lifetime {
 
 /** The hash of a file's content is in its name: under this name it never changes. */
 const HASHED: Lifetime = {
-  paths:
-    /^(?:_astro\/.+\.(?:js|css|woff2)|pagefind\/(?:.+_[0-9a-f]{7,}\.(?:pf_index|pf_fragment|pf_meta)|search\.[a-z]+\.[0-9a-f]{8}\.js))$/,
+  paths: /^_astro\/.+\.(?:js|css|woff2)$/,
   cacheControl: 'public, max-age=31536000, immutable',
 };
 

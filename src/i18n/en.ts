@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { SEARCH_FAULT } from './search-fault.ts';
 
 export const en: Messages = {
   'site.name': 'Astana 2004',
@@ -119,10 +120,9 @@ export const en: Messages = {
   'search.loading': 'Searching…',
   'search.count': { one: '{n} result for “{query}”', other: '{n} results for “{query}”' },
   'search.none': 'No result for “{query}”.',
-  'search.error':
-    'The search could not be loaded. Check the connection, then try again; the text can still be read.',
+  'search.error': SEARCH_FAULT.en.error,
   'search.otherError': 'The search in the French text could not be loaded.',
-  'search.retry': 'Try again',
+  'search.retry': SEARCH_FAULT.en.retry,
 
   'search.label': 'Search the text',
   'search.noscript':
@@ -132,10 +132,10 @@ export const en: Messages = {
   'search.foreign': { one: '({n} of them in French only)', other: '({n} of them in French only)' },
   'search.some': 'With some of the words only',
   'search.otherLanguage': 'Only in French',
+  'search.elsewhere': 'Elsewhere in the edition',
   'search.nearest': 'Similar words:',
   'search.words': 'Index of all words',
   'search.all': 'All results',
-  'search.more': 'Passages of the next documents ({n} left)',
   'search.counterpart.fr': 'Passage {anchor} in French',
   'search.counterpart.en': 'Passage {anchor} in English',
   'search.order': 'Order:',

@@ -1,3 +1,5 @@
+import { SEARCH_FAULT } from './search-fault.ts';
+
 /** The text of the interface in French. `en.ts` must have the same keys. */
 export const fr = {
   'site.name': 'Astana 2004',
@@ -118,10 +120,9 @@ export const fr = {
   'search.loading': 'Recherche…',
   'search.count': { one: '{n} résultat pour « {query} »', other: '{n} résultats pour « {query} »' },
   'search.none': 'Aucun résultat pour « {query} ».',
-  'search.error':
-    'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez ; le texte reste lisible.',
+  'search.error': SEARCH_FAULT.fr.error,
   'search.otherError': 'La recherche dans le texte anglais n’a pas pu être chargée.',
-  'search.retry': 'Réessayer',
+  'search.retry': SEARCH_FAULT.fr.retry,
 
   'search.label': 'Chercher dans le texte',
   'search.noscript':
@@ -131,10 +132,10 @@ export const fr = {
   'search.foreign': { one: '(dont {n} seulement en anglais)', other: '(dont {n} seulement en anglais)' },
   'search.some': 'Avec une partie des mots seulement',
   'search.otherLanguage': 'Seulement en anglais',
+  'search.elsewhere': 'Ailleurs dans l’édition',
   'search.nearest': 'Mots voisins :',
   'search.words': 'Index de tous les mots',
   'search.all': 'Tous les résultats',
-  'search.more': 'Passages des documents suivants (encore {n})',
   'search.counterpart.fr': 'Le passage {anchor} en français',
   'search.counterpart.en': 'Le passage {anchor} en anglais',
   'search.order': 'Ordre :',

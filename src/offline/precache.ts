@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../model/types.ts';
 import type { Document, Edition } from '../model/types.ts';
-import { INDEX_FOLDER } from '../search/pagefind.ts';
-import type { SearchConfig } from '../search/client/search-box.ts';
 import { filesIn } from '../site/files.ts';
 import { toolsFileName } from '../tools/file-name.ts';
 import {
@@ -14,6 +12,7 @@ import {
   offlinePath,
   pagePath,
   searchConfigPath,
+  searchTextPath,
   settingsPath,
   textPath,
   toolsFolder,
@@ -53,6 +52,7 @@ const ofTheSite = (): string[] => [
     homePath(lang),
     pagePath('search', lang),
     searchConfigPath(lang),
+    searchTextPath(lang),
     updatePath(lang),
     settingsPath(lang),
   ]),
@@ -70,7 +70,6 @@ export function precacheEntries(site: string, edition: Edition): KeptFile[] {
   const kept = [
     ...files([...ofTheSite(), ...edition.documents.flatMap(ofDocument)]),
     ...programs.map((path) => entry(site, path, path)),
-    ...indexEntries(site),
   ];
   return kept.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
@@ -78,16 +77,6 @@ export function precacheEntries(site: string, edition: Edition): KeptFile[] {
 /** The file under a path of the site; that of a page has another name. */
 const published = (site: string, path: string): KeptFile =>
   entry(site, path.slice(1) || './', path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));
-
-/** The files of the index under the addresses by which the search asks for them: most with the hash of their content. */
-function indexEntries(site: string): KeptFile[] {
-  const config = JSON.parse(readFileSync(join(site, searchConfigPath('fr')), 'utf8')) as SearchConfig;
-  const asked = LANGS.flatMap((lang) => [config.workers[lang].file, ...config.workers[lang].ahead]);
-  const addressOf = new Map(asked.map((address) => [address.split('?')[0] ?? '', address]));
-  return filesIn(join(site, INDEX_FOLDER)).map((path) =>
-    entry(site, `${INDEX_FOLDER}/${addressOf.get(path) ?? path}`, `${INDEX_FOLDER}/${path}`),
-  );
-}
 
 function entry(site: string, url: string, path: string): KeptFile {
   const content = readFileSync(join(site, path));

@@ -1,4 +1,4 @@
-import { scriptAddress } from '../security/script-address.ts';
+import '../security/script-address.ts';
 import { withBase } from '../urls.ts';
 
 /** Says that a newer text is there; what does not come is tried again on the next page. */
@@ -27,7 +27,7 @@ export function register(): void {
     });
   }
   serviceWorker
-    .register(scriptAddress(withBase('/sw.js', import.meta.env.BASE_URL)))
+    .register(withBase('/sw.js', import.meta.env.BASE_URL))
     .then((registration) => {
       if (hadText) watch(registration);
     })

@@ -1,38 +1,61 @@
-import { otherLang, pluralForms, useMessages } from '../i18n/index.ts';
+import { pluralForms, useMessages } from '../i18n/index.ts';
 import type { Edition, Lang, PerLang } from '../model/types.ts';
-import { isLarge } from '../model/size.ts';
-import { pagePath } from '../urls.ts';
-import { INITIAL } from './client/offers.ts';
-import type { SearchConfig } from './client/search-box.ts';
-import type { WorkerFiles } from './client/start-worker.ts';
+import { documentPath, pagePath, searchTextPath } from '../urls.ts';
+import { noteRecords } from './note-records.ts';
+import type { NoteRecord } from './note-records.ts';
 import type { SearchMessages } from './messages.ts';
-import { INDEX_FOLDER, wordFileName } from './pagefind.ts';
+import { searchRecords } from './records.ts';
+import type { SearchRecord } from './records.ts';
 
-/** So many documents of a large edition are looked through at once: their texts are what a first result waits for. */
-const DOCUMENTS_AT_ONCE = 6;
+/** A document as results name it and lead to it. */
+export interface FoundDocument {
+  readonly name: string;
+  readonly address: string;
+}
 
-/**
- * What the search of the pages in one language goes by: addresses and words. The page itself has only
- * what is needed to start; the rest is asked for with the program.
- * @param href makes a link of a path of the site
- */
-export function searchConfig(
-  edition: Edition,
-  workers: PerLang<WorkerFiles>,
-  lang: Lang,
-  href: (path: string) => string,
-): SearchConfig {
-  const folder = href(`/${INDEX_FOLDER}/`);
-  const large = isLarge(edition);
+/** What the search of the pages in one language needs to know, asked for with its program. */
+export interface SearchConfig {
+  /** Address of the search page and of the index of words. */
+  readonly page: string;
+  readonly wordIndex: string;
+  /** Addresses of the {@link SearchText} of each language. */
+  readonly texts: PerLang<string>;
+  /** By the ids of the documents. */
+  readonly documents: Readonly<Record<string, PerLang<FoundDocument>>>;
+  readonly messages: SearchMessages;
+}
+
+/** What can be found in one language, as it is shown. */
+export interface SearchText {
+  readonly passages: readonly SearchRecord[];
+  readonly notes: readonly NoteRecord[];
+}
+
+/** @param href makes a link of a path of the site */
+export function searchConfig(edition: Edition, lang: Lang, href: (path: string) => string): SearchConfig {
+  const inEach = <T>(of: (each: Lang) => T): PerLang<T> => ({ fr: of('fr'), en: of('en') });
   return {
-    folder,
-    base: href('/'),
-    workers,
     page: href(pagePath('search', lang)),
     wordIndex: href(pagePath('words', lang)),
-    vocabularies: [lang, otherLang(lang)].map((of) => folder + wordFileName(of, large ? INITIAL : undefined)),
-    ...(large ? { documents: DOCUMENTS_AT_ONCE } : {}),
+    texts: inEach((of) => href(searchTextPath(of))),
+    documents: Object.fromEntries(
+      edition.documents.map((document) => [
+        document.id,
+        inEach((of) => ({ name: document.texts[of].name, address: href(documentPath(document, of)) })),
+      ]),
+    ),
     messages: messagesOf(edition, lang),
+  };
+}
+
+/** @param href makes a link of a path of the site */
+export function searchText(edition: Edition, lang: Lang, href: (path: string) => string): SearchText {
+  const linked = <T extends { readonly url: string }>(record: T): T => ({ ...record, url: href(record.url) });
+  return {
+    passages: searchRecords(edition)
+      .filter((record) => record.lang === lang)
+      .map(linked),
+    notes: noteRecords(edition, lang).map(linked),
   };
 }
 
@@ -47,13 +70,13 @@ function messagesOf(edition: Edition, lang: Lang): SearchMessages {
     none: t('search.none'),
     some: t('search.some'),
     otherLanguage: t('search.otherLanguage'),
+    elsewhere: t('search.elsewhere'),
     nearest: t('search.nearest'),
     words: t('search.words'),
     error: t('search.error'),
     otherError: t('search.otherError'),
     retry: t('search.retry'),
     all: t('search.all'),
-    ...(isLarge(edition) ? { more: t('search.more') } : {}),
     counterpart: inEach((of) => t(`search.counterpart.${of}`)),
     order: t('search.order'),
     byRelevance: t('search.byRelevance'),
@@ -63,6 +86,9 @@ function messagesOf(edition: Edition, lang: Lang): SearchMessages {
     filterTheme: t('search.filterTheme'),
     filterAll: t('search.filterAll'),
     parts: inEach(partNames),
+    notes: t('search.notes'),
+    note: t('search.note'),
+    noteCount: pluralForms(lang, 'search.noteCount'),
   };
 }
 

@@ -2,19 +2,29 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { heldEdition } from '../model/held.ts';
-import { INDEX_FOLDER, searchIndex } from './pagefind.ts';
-import { startModule } from './start-module.ts';
+import { close } from 'pagefind';
+import { heldEdition, lastEdition } from '../model/held.ts';
+import type { Edition } from '../model/types.ts';
+import { INDEX_FOLDER } from '../urls.ts';
+import { searchIndex } from './pagefind.ts';
+import type { IndexFile } from './pagefind.ts';
 
 /** The files of the search index: written beside the built pages, and from memory in `npm run dev`. */
 export function search(): AstroIntegration {
   const content = fileURLToPath(new URL('../../content/', import.meta.url));
-  const files = () => searchIndex(heldEdition(content));
+  let made: { readonly edition: Edition; readonly files: Promise<IndexFile[]> } | undefined;
+  /** The index of the text as the pages show it: the last valid one, while the content has problems. */
+  const files = (): Promise<IndexFile[]> => {
+    const edition = lastEdition(content) ?? heldEdition(content);
+    if (made?.edition !== edition) made = { edition, files: searchIndex(edition) };
+    return made.files;
+  };
   return {
     name: 'search',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [startModule(content, config.base)] } });
+      'astro:build:start': () => {
+        // Pagefind works in a process of its own while the pages are made. A fault is thrown where the files are awaited.
+        files().catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
         for (const file of await files()) {
@@ -22,11 +32,12 @@ export function search(): AstroIntegration {
           mkdirSync(dirname(path), { recursive: true });
           writeFileSync(path, file.content);
         }
+        await close();
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          const [, path] = pathname.split(`/${INDEX_FOLDER}/`);
+          const [, path] = pathname.split(`${INDEX_FOLDER}`);
           if (path === undefined) {
             next();
             return;

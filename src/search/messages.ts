@@ -11,14 +11,14 @@ export interface SearchMessages {
   readonly none: string;
   readonly some: string;
   readonly otherLanguage: string;
+  /** Heading of the results that stand in other documents than the one on the page. */
+  readonly elsewhere: string;
   readonly nearest: string;
   readonly words: string;
   readonly error: string;
   readonly otherError: string;
   readonly retry: string;
   readonly all: string;
-  /** What leads to the passages of further documents, of which there are `{n}`; an edition of few has no need of it. */
-  readonly more?: string;
   /** Title of the link to a passage in a language. */
   readonly counterpart: PerLang<string>;
   readonly order: string;
@@ -30,12 +30,9 @@ export interface SearchMessages {
   readonly filterAll: string;
   /** What the parts of a document without a number of their own are called, by the first part of their anchors. */
   readonly parts: PerLang<Readonly<Record<string, string>>>;
-}
-
-/** What is said of the notes found beside the passages; it comes with the notes, not with every page. */
-export interface NoteMessages {
-  readonly heading: string;
-  /** What leads to one, with the name of its passage at `{place}`. */
-  readonly link: string;
-  readonly count: Plural;
+  /** Heading of the notes found beside the passages. */
+  readonly notes: string;
+  /** What leads to a note, with the name of its passage at `{place}`. */
+  readonly note: string;
+  readonly noteCount: Plural;
 }

@@ -1,6 +1,6 @@
 import { TITLE } from '../model/anchors.ts';
 import { isWithin } from '../model/apparatus.ts';
-import type { IndexEntry, Place } from '../model/apparatus.ts';
+import type { Place } from '../model/apparatus.ts';
 import { ITEM_LABEL, sectionLabel } from '../model/labels.ts';
 import { LANGS } from '../model/types.ts';
 import type { Document, Edition, Lang, Paragraph } from '../model/types.ts';
@@ -9,90 +9,70 @@ import { bare, fold } from './fold.ts';
 
 /** One thing that can be found: a passage with an address of its own. */
 export interface SearchRecord {
-  /** A passage of a text; what is said about one is a `NoteRecord`. */
-  readonly kind: 'text';
+  /** Id of the document. */
+  readonly document: string;
+  readonly lang: Lang;
+  readonly anchor: string;
   /** Path from the site's root, with the anchor. */
   readonly url: string;
-  readonly lang: Lang;
   /** The words of the passage as they are printed. */
   readonly text: string;
-  /** The words to index: folded, and words with œ a second time with oe, at the end. */
-  readonly content: string;
-  readonly filters: {
-    /** Name of the document. */
-    readonly document: readonly string[];
-    /** Heading of the section; empty outside sections. */
-    readonly section: readonly string[];
-    /** Names of the themes that the passage is listed under. */
-    readonly theme: readonly string[];
-    /** Path of the document in the other language. */
-    readonly counterpart: readonly string[];
-    /** Place in the reading order of the language, from 1. */
-    readonly position: readonly [string];
-  };
+  /** Names of the themes that the passage is listed under. */
+  readonly themes: readonly string[];
 }
 
 /** All records of the edition, in both languages, in reading order. */
 export const searchRecords = ({ documents, themes }: Pick<Edition, 'documents' | 'themes'>): SearchRecord[] =>
   LANGS.flatMap((lang) =>
-    documents
-      .flatMap((document) => documentRecords(document, lang, themes))
-      .map((record, i) => ({
-        ...record,
-        filters: { ...record.filters, position: [String(i + 1)] as const },
+    documents.flatMap((document) =>
+      foundTexts(document, lang).map(([anchor, text]) => ({
+        document: document.id,
+        lang,
+        anchor,
+        url: documentPath(document, lang, anchor),
+        text,
+        themes: themes
+          .filter(({ places }) => places.some((place) => isListed(place, document.id, anchor)))
+          .map(({ name }) => name[lang]),
       })),
+    ),
   );
 
-type Unplaced = Omit<SearchRecord, 'filters'> & { filters: Omit<SearchRecord['filters'], 'position'> };
+/**
+ * The words of a record as they are indexed: folded, and words with œ or æ a second time at the end, with `oe` or `ae`.
+ * No reader sees them.
+ */
+export const indexedWords = (text: string): string =>
+  [
+    fold(text),
+    ...text
+      .split(/\s+/)
+      .filter((word) => /[œæ]/i.test(word))
+      .map(bare),
+  ].join(' ');
 
-function documentRecords(document: Document, lang: Lang, themes: readonly IndexEntry[]): Unplaced[] {
-  const text = document.texts[lang];
-  const counterpart = LANGS.filter((other) => other !== lang).map((other) => documentPath(document, other));
-  // A paragraph has the themes of its items; a heading none of those of its paragraphs.
-  const listed = (anchor: string) => (place: Place) =>
-    /^\d+$/.test(anchor)
-      ? place.document === document.id && place.anchor === anchor
-      : isWithin(place, document.id, anchor);
-  const record = (anchor: string, words: string, section?: string): Unplaced => ({
-    kind: 'text',
-    url: documentPath(document, lang, anchor),
-    lang,
-    text: words,
-    content: [
-      fold(words),
-      ...words
-        .split(/\s+/)
-        .filter((word) => /[œæ]/i.test(word))
-        .map(bare),
-    ].join(' '),
-    filters: {
-      document: [text.name],
-      section: section === undefined ? [] : [section],
-      theme: themes.filter(({ places }) => places.some(listed(anchor))).map(({ name }) => name[lang]),
-      counterpart,
-    },
-  });
+/** A paragraph has the themes of its items; a heading none of those of its paragraphs. */
+const isListed = (place: Place, document: string, anchor: string): boolean =>
+  /^\d+$/.test(anchor)
+    ? place.document === document && place.anchor === anchor
+    : isWithin(place, document, anchor);
+
+/** What can be found in a document, each with its anchor. `client/passages-on-page.ts` reads the same from a page. */
+function foundTexts({ texts, signatories }: Document, lang: Lang): [anchor: string, text: string][] {
+  const { agenda, annex, original, title, subtitle, dateline, opening, sections } = texts[lang];
   return [
-    ...text.agenda.map((item) => record(item.anchor, item.text)),
-    record(
-      TITLE,
-      [text.annex, text.original, text.title, text.subtitle, text.dateline].filter(Boolean).join(' – '),
-    ),
-    ...text.opening.map((paragraph) => record(paragraph.anchor, paragraphWords(paragraph))),
-    ...text.sections.flatMap((section) => {
-      const heading = `${sectionLabel(section.number)} ${section.title}`;
-      return [
-        record(section.anchor, heading, heading),
-        ...section.paragraphs.map((paragraph) =>
-          record(paragraph.anchor, paragraphWords(paragraph), heading),
-        ),
-      ];
-    }),
-    ...document.signatories.map((signatory) =>
-      record(signatory.anchor, `${signatory.name}, ${signatory.office[lang]}`),
-    ),
+    ...agenda.map(({ anchor, text }): [string, string] => [anchor, text]),
+    [TITLE, [annex, original, title, subtitle, dateline].filter(Boolean).join(' – ')],
+    ...opening.map(paragraphText),
+    ...sections.flatMap((section): [string, string][] => [
+      [section.anchor, `${sectionLabel(section.number)} ${section.title}`],
+      ...section.paragraphs.map(paragraphText),
+    ]),
+    ...signatories.map(({ anchor, name, office }): [string, string] => [anchor, `${name}, ${office[lang]}`]),
   ];
 }
 
-const paragraphWords = (paragraph: Paragraph): string =>
-  [paragraph.text, ...paragraph.items.map(({ text }) => `${ITEM_LABEL} ${text}`)].join(' ');
+const paragraphText = ({ anchor, text, items }: Paragraph): [string, string] => [
+  anchor,
+  [text, ...items.map((item) => `${ITEM_LABEL} ${item.text}`)].join(' '),
+];

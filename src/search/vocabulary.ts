@@ -1,8 +1,7 @@
 import { WORD, bare } from './fold.ts';
-import type { SearchRecord } from './records.ts';
 
 /** Every word of some records, each once, as it is printed: of several forms that with the fewest capitals. */
-export function vocabulary(records: readonly SearchRecord[]): string[] {
+export function vocabulary(records: readonly { readonly text: string }[]): string[] {
   const forms = new Map<string, string>();
   // A text has far fewer forms than words.
   const met = new Set<string>();

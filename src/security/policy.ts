@@ -3,15 +3,8 @@
  * files for hosts, and of the tests (https://www.w3.org/TR/CSP3/).
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { HEAD_SCRIPT } from '../display/head-script.ts';
 import { speculationRules } from '../site/speculation.ts';
-
-/** A script that stands in pages, without the comment at its head. */
-const inlineScript = (file: string): string => readFileSync(file, 'utf8').replace(/^\/\*\*.*?\*\/\s*/s, '');
-
-/** The script in the head of the search pages. */
-export const searchFaultScript = (): string => inlineScript('src/search/fault.js');
 
 /** A source expression for one inline script or style. */
 export const hashSource = (text: string): string =>
@@ -32,7 +25,7 @@ const NONE = ["'none'"];
  * The name of the one Trusted Types policy (`script-address.ts`): the addresses of the search's workers and
  * of the service worker pass through it.
  */
-export const TRUSTED_POLICY = 'site';
+export const TRUSTED_POLICY = 'default';
 
 /** What is the same on every page. */
 const COMMON: Directives = {
@@ -67,7 +60,7 @@ export const pagePolicy = ({ scripts, styles }: InlineSources): string =>
  * @param base the folder that the site is served from
  */
 export function pagesHeaderPolicy(base: string): string {
-  const scripts = [HEAD_SCRIPT, searchFaultScript(), speculationRules(base)];
+  const scripts = [HEAD_SCRIPT, speculationRules(base)];
   return print({
     'script-src': [...SELF, ...scripts.map(hashSource)],
     ...COMMON,

@@ -1,19 +1,21 @@
 import type {} from 'trusted-types';
-
-let policy: Pick<TrustedTypePolicy, 'createScriptURL'> | undefined;
+import { INDEX_FOLDER, withBase } from '../urls.ts';
 
 /**
- * The address of a worker of this site, as `new Worker` and `register` take it where Trusted Types are enforced.
- * This is the one policy of the site: programs that run beside a page come from the site itself.
- * @throws {TypeError} if the address is not one of this site, whether the browser has Trusted Types or not
+ * What programs may run beside a page, where the browser enforces Trusted Types: the service worker, and the worker
+ * that Pagefind starts from its own folder. The policy is the default one because Pagefind gives its address as a
+ * string (https://www.w3.org/TR/trusted-types/#default-policy-hdr).
  */
-export function scriptAddress(address: string): string {
-  policy ??= window.trustedTypes?.createPolicy('site', { createScriptURL: checked });
-  // The types of the browser's interfaces do not know trusted addresses yet.
-  return (policy?.createScriptURL(address) ?? checked(address)) as string;
-}
+const ALLOWED = ['/sw.js', INDEX_FOLDER].map((path) => withBase(path, import.meta.env.BASE_URL));
 
+window.trustedTypes?.createPolicy('default', { createScriptURL: checked });
+
+/** @throws {TypeError} if the address is not one of those */
 function checked(address: string): string {
-  if (new URL(address, location.href).origin !== location.origin) throw new TypeError(address);
+  const { origin, pathname } = new URL(address, location.href);
+  const isAllowed = ALLOWED.some((path) =>
+    path.endsWith('/') ? pathname.startsWith(path) : pathname === path,
+  );
+  if (origin !== location.origin || !isAllowed) throw new TypeError(address);
   return address;
 }

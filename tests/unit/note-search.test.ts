@@ -1,9 +1,9 @@
 import { stemmer as stem } from '@orama/stemmers/french';
-import { describe, expect, test, vi } from 'vitest';
-import { NoteSearch, findNotes } from '../../src/search/client/note-search.ts';
+import { describe, expect, test } from 'vitest';
+import { findNotes } from '../../src/search/client/note-search.ts';
 import { parseQuery } from '../../src/search/client/query.ts';
 import { loadEdition } from '../../src/model/load.ts';
-import { noteFiles, noteRecords } from '../../src/search/note-records.ts';
+import { noteRecords } from '../../src/search/note-records.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { vocabulary } from '../../src/search/vocabulary.ts';
 import { CONTENT } from './content-folder.ts';
@@ -17,7 +17,6 @@ describe('the record of a note', () => {
   test('leads to the note and not to the text, and says what it is', () => {
     const record = records.find(({ url }) => url.endsWith('#n10'));
     expect(record).toEqual({
-      kind: 'note',
       url: '/fr/notes/#n10',
       lang: 'fr',
       anchor: '1.1',
@@ -29,7 +28,6 @@ describe('the record of a note', () => {
     for (const lang of ['fr', 'en'] as const) {
       expect(noteRecords(edition, lang)).toHaveLength(edition.notes.length);
     }
-    expect(new Set(searchRecords(edition).map(({ kind }) => kind))).toEqual(new Set(['text']));
     expect(vocabulary(searchRecords(edition))).not.toContain('Turkménistan');
   });
 });
@@ -43,6 +41,7 @@ describe('a query finds the notes', () => {
     ['that have a word that begins so, while it is typed', 'turkm', ['n8']],
     ['but not for a beginning that is typed out', 'turkm ', []],
     ['but not for some of the words only', 'turkménistan pluriel ', []],
+    ['but not for nothing', ' ', []],
   ])('%s', (_, query, notes) => {
     expect(find(query)).toEqual(notes);
   });
@@ -53,31 +52,5 @@ describe('a query finds the notes', () => {
       'Turkménistan',
       'Turkménistan',
     ]);
-  });
-});
-
-describe('the list of notes', () => {
-  const place = { folder: '/site/pagefind/', base: '/site/', workers: {} as never };
-  const file = Buffer.from(noteFiles(edition)[0]?.content ?? []).toString();
-
-  test('is loaded once, and its addresses have the base folder', async () => {
-    const fetched = vi
-      .spyOn(globalThis, 'fetch')
-      .mockImplementation(() => Promise.resolve(new Response(file)));
-    const search = new NoteSearch(place, 'fr');
-    expect((await search.find('turkménistan '))?.hits.map(({ url }) => url)).toEqual(['/site/fr/notes/#n8']);
-    expect(await search.find('zzz ')).toBeUndefined();
-    expect(await search.find('')).toBeUndefined();
-    expect(fetched.mock.calls).toEqual([['/site/pagefind/notes.fr.json']]);
-    fetched.mockRestore();
-  });
-
-  test('that cannot be had is done without, and asked for again', async () => {
-    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('offline'));
-    const search = new NoteSearch(place, 'fr');
-    expect(await search.find('turkménistan ')).toBeUndefined();
-    fetched.mockImplementation(() => Promise.resolve(new Response(file)));
-    expect((await search.find('turkménistan '))?.hits).toHaveLength(1);
-    fetched.mockRestore();
   });
 });

@@ -1,38 +1,19 @@
 import { stemmer as stem } from '@orama/stemmers/french';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/search/client/query.ts';
-import { rank } from '../../src/search/client/rank.ts';
+import { rank, readPassages } from '../../src/search/client/rank.ts';
 import type { Ranked } from '../../src/search/client/rank.ts';
-import { textWords } from '../../src/search/client/words.ts';
+import { recordOf } from './search-records.ts';
 
-/** Other passages that have a word, so that it counts as frequent. */
-type Elsewhere = Readonly<Record<string, number>>;
-
-/**
- * Ranks passages, by anchor, for a query. As the index does, every passage is offered for every
- * clause; the text decides.
- */
-function ranked(
-  query: string,
-  passages: Readonly<Record<string, string>>,
-  elsewhere: Elsewhere = {},
-): Ranked[] {
+/** Ranks passages, by anchor, for a query. The word being typed may be the beginning of a word, as where it stands nowhere. */
+function ranked(query: string, passages: Readonly<Record<string, string>>): Ranked[] {
   const clauses = parseQuery(query);
-  const candidates = Object.entries(passages).map(([anchor, text]) => ({
-    clauses: clauses.map((_, i) => i),
-    text,
-    words: textWords(text),
-    data: { url: `/fr/declaration/#${anchor}`, content: text, filters: {} },
-  }));
-  const counts = clauses.map(({ words }) => {
-    const having = candidates.filter(({ text }) => words.every((word) => text.toLowerCase().includes(word)));
-    return having.length + (elsewhere[words.join(' ')] ?? 0);
-  });
-  return rank(candidates, counts, clauses, stem);
+  const records = Object.entries(passages).map(([anchor, text]) => recordOf(text, 'fr', anchor));
+  return rank(readPassages(records), clauses, stem, new Set(clauses.filter(({ open }) => open)));
 }
 
 const order = (...args: Parameters<typeof ranked>) =>
-  ranked(...args).map(({ data: { url } }) => url.slice(url.indexOf('#') + 1));
+  ranked(...args).map(({ passage: { anchor } }) => anchor);
 
 describe('a passage comes before another', () => {
   test('if it has more of what was asked for', () => {
@@ -75,12 +56,7 @@ describe('a passage comes before another', () => {
     expect(order('paix ', passages)).toEqual(['1.2', '1.1']);
   });
 
-  test('if it has the rarer of two words', () => {
-    const passages = { '1.1': 'la coopération dure', '1.2': 'la diplomatie dure' };
-    expect(order('coopération diplomatie ', passages, { cooperation: 20 })).toEqual(['1.2', '1.1']);
-  });
-
-  test('otherwise as the index had them', () => {
+  test('otherwise in the order of the text', () => {
     expect(order('paix ', { '2.1': 'la paix', '1.1': 'la paix', '3.1': 'la paix' })).toEqual([
       '2.1',
       '1.1',
@@ -101,28 +77,32 @@ describe('a passage is dropped', () => {
 
   test('if it has only a light word of several', () => {
     const passages = { '1.1': 'le jour de la fête', '1.2': 'la réforme' };
-    expect(order('de réforme ', passages, { de: 30 })).toEqual(['1.2']);
+    expect(order('de réforme ', passages)).toEqual(['1.2']);
   });
 
   test('but not if only light words were asked for', () => {
     const passages = { '1.1': 'le jour de fête', '1.2': 'la réforme' };
-    expect(order('de la ', passages, { de: 30, la: 30 }).sort()).toEqual(['1.1', '1.2']);
+    expect(order('de la ', passages).sort()).toEqual(['1.1', '1.2']);
   });
 });
 
-describe('a short word that stands in few passages is not light', () => {
-  test('beside a word that stands in many', () => {
-    const passages = { '1.1': 'l’eau', '1.2': 'la paix' };
-    expect(order('eau paix ', passages, { paix: 20 })).toEqual(['1.1', '1.2']);
-  });
+test('a short word that does not only hold others together counts as any other', () => {
+  expect(order('eau soie ', { '1.1': 'de l’eau pure', '1.2': 'la soie' })).toHaveLength(2);
+  expect(order('eau xyzzy ', { '1.1': 'l’eau' })).toEqual(['1.1']);
+});
 
-  test('beside a word that stands in as few', () => {
-    expect(order('eau soie ', { '1.1': 'de l’eau pure', '1.2': 'la soie' })).toHaveLength(2);
-  });
-
-  test('beside a word that stands nowhere', () => {
-    expect(order('eau xyzzy ', { '1.1': 'l’eau' })).toEqual(['1.1']);
-  });
+test('the passages of one page stand in the same order as among those of the whole edition', () => {
+  const page = { '1.1': 'les ministres et la paix', '1.2': 'la paix, la paix', '1.3': 'le ministre' };
+  const edition = {
+    '0.1': 'paix',
+    ...page,
+    '2.1': 'un ministre de la paix',
+    '2.2': 'la paix ici et ailleurs',
+  };
+  const of = (query: string) => order(query, edition).filter((anchor) => anchor in page);
+  for (const query of ['paix ', 'ministre ', 'ministre paix ', 'la paix ', 'minis'])
+    expect([query, order(query, page)]).toEqual([query, of(query)]);
+  expect(order('ministre paix ', page)).toEqual(['1.1', '1.2', '1.3']);
 });
 
 describe('what was found in a passage', () => {
@@ -130,23 +110,22 @@ describe('what was found in a passage', () => {
     const [first] = ranked('réforme "Conseil de sécurité" eau ', {
       '1.1': 'le Conseil de sécurité, sa réforme, le Conseil de sécurité',
     });
-    expect(first?.matched).toEqual([0, 1]);
-    expect(first?.spans.map(({ start, end }) => first.text.slice(start, end))).toEqual([
+    expect(first?.matched.map(({ words }) => words.join(' '))).toEqual(['reforme', 'conseil de securite']);
+    expect(first?.spans.map(({ start, end }) => first.passage.text.slice(start, end))).toEqual([
       'Conseil de sécurité',
       'réforme',
       'Conseil de sécurité',
     ]);
   });
 
-  test('is judged for the clauses alone that the index found it for', () => {
-    const clauses = parseQuery('paix guerre ');
-    const data = { url: '/fr/declaration/#1.1', content: '', filters: {} };
-    const text = 'paix et guerre';
-    const candidate = { clauses: [1], text, words: textWords(text), data };
-    expect(rank([candidate], [0, 1], clauses, stem).map(({ matched }) => matched)).toEqual([[1]]);
+  test('is the beginning of a word only where that is asked for', () => {
+    const passages = readPassages([recordOf('le terrorisme')]);
+    const clauses = parseQuery('terro');
+    expect(rank(passages, clauses, stem)).toEqual([]);
+    expect(rank(passages, clauses, stem, new Set(clauses))).toHaveLength(1);
   });
 });
 
 test('of no passage nothing is made', () => {
-  expect(rank([], [0], parseQuery('paix '), stem)).toEqual([]);
+  expect(rank([], parseQuery('paix '), stem)).toEqual([]);
 });

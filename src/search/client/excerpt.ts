@@ -1,7 +1,7 @@
 import type { Span } from './words.ts';
 
-/** A run of an excerpt; marked if it is what was looked for. */
-export interface Run {
+/** A piece of an excerpt; marked if it is what was looked for. */
+export interface ExcerptPiece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -14,20 +14,20 @@ const BEFORE = 60;
  * The part of a text with the most matches, cut between words, with the matches marked.
  * @param spans the matches, in the order of the text
  */
-export function excerpt(text: string, spans: readonly Span[]): Run[] {
+export function excerpt(text: string, spans: readonly Span[]): ExcerptPiece[] {
   const start = text.length <= LENGTH ? 0 : bestStart(text, spans);
   const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH);
-  const runs: Run[] = start > 0 ? [{ text: '… ', marked: false }] : [];
+  const pieces: ExcerptPiece[] = start > 0 ? [{ text: '… ', marked: false }] : [];
   let at = start;
   for (const span of spans) {
     if (span.start < at || span.end > end) continue;
-    if (span.start > at) runs.push({ text: text.slice(at, span.start), marked: false });
-    runs.push({ text: text.slice(span.start, span.end), marked: true });
+    if (span.start > at) pieces.push({ text: text.slice(at, span.start), marked: false });
+    pieces.push({ text: text.slice(span.start, span.end), marked: true });
     at = span.end;
   }
-  if (at < end) runs.push({ text: text.slice(at, end), marked: false });
-  if (end < text.length) runs.push({ text: ' …', marked: false });
-  return runs;
+  if (at < end) pieces.push({ text: text.slice(at, end), marked: false });
+  if (end < text.length) pieces.push({ text: ' …', marked: false });
+  return pieces;
 }
 
 function bestStart(text: string, spans: readonly Span[]): number {

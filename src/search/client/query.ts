@@ -27,7 +27,7 @@ export function parseQuery(query: string): Clause[] {
   for (const match of text.matchAll(QUOTED)) {
     const [whole, quoted, word] = match;
     if (quoted !== undefined) {
-      add(clauses, wordsOf(quoted), true, false);
+      add(clauses, wordsIn(quoted), true, false);
     } else if (word !== undefined) {
       const atEnd = match.index + whole.length === text.length;
       const words = withoutElision(word);
@@ -39,7 +39,7 @@ export function parseQuery(query: string): Clause[] {
   return clauses.slice(0, MOST_CLAUSES);
 }
 
-const wordsOf = (text: string): string[] => bare(text).match(WORD) ?? [];
+const wordsIn = (text: string): string[] => bare(text).match(WORD) ?? [];
 
 function withoutElision(word: string): string[] {
   const parts = bare(word).split("'");

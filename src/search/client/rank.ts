@@ -1,24 +1,45 @@
-import type { IndexData } from './index-worker.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import type { SearchRecord } from '../records.ts';
 import type { Clause } from './query.ts';
-import { findPhrase, findWord } from './words.ts';
+import { findPhrase, findWord, textWords } from './words.ts';
 import type { Match, Span, Stem, TextWord } from './words.ts';
 
-/** A passage that may answer a query: the clauses it was found for, by their positions, and its text. */
-export interface Candidate {
-  readonly clauses: readonly number[];
-  readonly text: string;
+/** A passage with what is the same for every query. */
+export interface ReadPassage extends SearchRecord {
   readonly words: readonly TextWord[];
-  readonly data: IndexData;
+  /** Heading of the section; empty outside sections. */
+  readonly section: string;
+  /** Place in the reading order, from 0. */
+  readonly position: number;
 }
 
-export interface Ranked extends Candidate {
-  /** The clauses that its text has, by their positions. */
-  readonly matched: readonly number[];
+/** @param records in reading order, with the headings of their sections */
+export function readPassages(records: readonly SearchRecord[]): ReadPassage[] {
+  const textOf = new Map(
+    records.map(({ lang, document, anchor, text }) => [`${lang} ${document} ${anchor}`, text]),
+  );
+  return records.map((record, position) => {
+    const { lang, document, anchor, text } = record;
+    const section = textOf.get(`${lang} ${document} ${/^\d+/.exec(anchor)?.[0] ?? ''}`) ?? '';
+    return { ...record, words: textWords(text), section, position };
+  });
+}
+
+/** A passage that has something of what was asked for. */
+export interface Ranked {
+  readonly passage: ReadPassage;
+  /** The clauses that its text has, and those of them that it has word for word. */
+  readonly matched: readonly Clause[];
+  readonly exact: readonly Clause[];
+  /** Where the words that were asked for stand in the text, in order. */
   readonly spans: readonly Span[];
 }
 
 /** What a match is worth: the word itself, another form of it, a word that begins so. */
 const WORTH: Record<Match, number> = { exact: 1, form: 0.8, beginning: 0.6 };
+
+/** What a word that only holds others together counts for beside those. */
+const LIGHT = 0.1;
 
 /** Lines around the text count for less than its paragraphs, though they are shorter. */
 const KINDS: readonly (readonly [RegExp, number])[] = [
@@ -26,63 +47,55 @@ const KINDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:title|agenda|signatures)/, 0.5],
 ];
 
-/** Words as short as this, and in at least so many passages, one in so many, say nothing by themselves. */
-const LIGHT = { length: 3, fewest: 4, oneIn: 6 };
-
 /**
- * Judges what the index has found by the words of the text, and puts it in order: passages with
- * more of the clauses first, then those with more of them in the exact form, then by weight.
- * @param counts how many passages the index found for each clause
+ * The passages that answer a query by the words of their text: those with more of the clauses first, then those with
+ * more of them in the exact form, then by weight. The place of a passage depends on nothing but itself and
+ * the query, so that the passages of one page stand in the same order as among those of the whole edition.
+ * @param guessed the clauses whose word may be the beginning of a word
  */
 export function rank(
-  candidates: readonly Candidate[],
-  counts: readonly number[],
+  passages: readonly ReadPassage[],
   clauses: readonly Clause[],
   stem: Stem,
+  guessed: ReadonlySet<Clause> = new Set(),
 ): Ranked[] {
-  const total = Math.max(candidates.length, ...counts);
-  const rarity = counts.map((count) => Math.log(1 + (total + 1) / (count + 0.5)));
-  const heavy = clauses.map(
-    ({ words: [word], phrase }, i) =>
-      phrase || word.length > LIGHT.length || (counts[i] ?? 0) < Math.max(LIGHT.fewest, total / LIGHT.oneIn),
+  const [first] = passages;
+  const light = new Set(
+    clauses.filter(({ words, phrase }) => first && !phrase && FUNCTION_WORDS[first.lang].has(words[0])),
   );
-  const allLight = !heavy.includes(true);
-  return candidates
-    .map((candidate) => {
-      const { words } = candidate;
-      const matches = candidate.clauses.flatMap((i) => {
-        const found = clauses[i] && findClause(clauses[i], words, stem);
-        return found ? [{ clause: i, ...found }] : [];
+  return passages
+    .map((passage) => {
+      const matches = clauses.flatMap((clause) => {
+        const found = findClause(clause, passage.words, stem);
+        return found && (found.match !== 'beginning' || guessed.has(clause)) ? [{ clause, ...found }] : [];
       });
-      const kind = KINDS.find(([pattern]) => pattern.test(anchorOf(candidate)))?.[1] ?? 1;
-      const weight = matches.reduce((sum, { clause, match, spans }) => {
-        const often = spans.length / (spans.length + 0.4 + words.length / 100);
-        return sum + (rarity[clause] ?? 0) * often * WORTH[match];
-      }, 0);
+      const kind = KINDS.find(([pattern]) => pattern.test(passage.anchor))?.[1] ?? 1;
       return {
-        ...candidate,
+        passage,
         matched: matches.map(({ clause }) => clause),
+        exact: matches.filter(({ match }) => match === 'exact').map(({ clause }) => clause),
         spans: matches.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
-        exact: matches.filter(({ match }) => match === 'exact').length,
-        weight: weight * kind,
+        weight: matches.reduce((sum, { clause, match, spans }) => {
+          const often = spans.length / (spans.length + 0.4 + passage.words.length / 100);
+          return sum + kind * often * WORTH[match] * (light.has(clause) ? LIGHT : 1);
+        }, 0),
       };
     })
-    .filter(({ matched }) => matched.some((clause) => allLight || heavy[clause]))
-    .sort((a, b) => b.matched.length - a.matched.length || b.exact - a.exact || b.weight - a.weight);
+    .filter(({ matched }) =>
+      light.size === clauses.length ? matched.length > 0 : matched.some((clause) => !light.has(clause)),
+    )
+    .sort(
+      (a, b) => b.matched.length - a.matched.length || b.exact.length - a.exact.length || b.weight - a.weight,
+    );
 }
 
-const anchorOf = ({ data: { url } }: Candidate) => url.slice(url.indexOf('#') + 1);
-
-function findClause(
-  { words, phrase, open }: Clause,
+/** Where a clause stands in a text, in the best way in which it does. */
+export function findClause(
+  { words, phrase }: Clause,
   text: readonly TextWord[],
   stem: Stem,
-): { match: Match; spans: Span[] } | undefined {
-  if (phrase) {
-    const spans = findPhrase(words, text);
-    return spans.length > 0 ? { match: 'exact', spans } : undefined;
-  }
-  const found = findWord(words[0], text, stem);
-  // The index has a stemmer of its own, which joins a few words that this one keeps apart.
-  return found?.match === 'beginning' && !open ? { ...found, match: 'form' } : found;
+): { match: Match; spans: readonly Span[] } | undefined {
+  if (!phrase) return findWord(words[0], text, stem);
+  const spans = findPhrase(words, text);
+  return spans.length > 0 ? { match: 'exact', spans } : undefined;
 }

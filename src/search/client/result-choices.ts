@@ -1,6 +1,6 @@
 import type { SearchMessages } from '../messages.ts';
-import type { Hit } from './engine.ts';
 import { element } from './dom.ts';
+import type { Hit } from './hits.ts';
 
 /** The reader's choices among results: their order, and one document, section or theme of several. */
 export class ResultChoices {
@@ -20,7 +20,7 @@ export class ResultChoices {
   apply(hits: readonly Hit[]): Hit[] {
     const left = hits.filter(
       (hit) =>
-        (this.document === '' || hit.document === this.document) &&
+        (this.document === '' || hit.name === this.document) &&
         (this.section === '' || hit.section === this.section) &&
         (this.theme === '' || hit.themes.includes(this.theme)),
     );
@@ -50,11 +50,11 @@ export class ResultChoices {
         },
       ),
     );
-    const names = (of: 'document' | 'section') =>
+    const names = (of: 'name' | 'section') =>
       [...new Set(hits.map((hit) => hit[of]))].filter(Boolean).map((name): [string, string] => [name, name]);
-    if (names('document').length > 1) {
+    if (names('name').length > 1) {
       row.append(
-        this.select(filterDocument, [['', filterAll], ...names('document')], this.document, (value) => {
+        this.select(filterDocument, [['', filterAll], ...names('name')], this.document, (value) => {
           this.document = value;
         }),
       );

@@ -1,15 +1,39 @@
 import { choose, fill, otherLang } from '../../i18n/format.ts';
 import type { Lang } from '../../model/types.ts';
+import { withMarks } from '../mark-address.ts';
 import type { SearchMessages } from '../messages.ts';
 import { element } from './dom.ts';
-import type { Hit } from './engine.ts';
-import type { NoteAnswer } from './note-search.ts';
 import { excerpt } from './excerpt.ts';
-import { withMarks } from '../mark-address.ts';
+import type { Hit } from './hits.ts';
+import type { NoteHit } from './note-search.ts';
+import type { Span } from './words.ts';
+
+/** The results in their order, with a heading over those that are not simply of the page's language or document. */
+export function resultList(
+  hits: readonly Hit[],
+  pageLang: Lang,
+  messages: SearchMessages,
+  byText: boolean,
+): HTMLElement[] {
+  const list = element('ol', { role: 'list' });
+  const someHere = hits.some(({ here }) => here);
+  let heading = '';
+  for (const hit of hits) {
+    const own = [someHere && !hit.here ? messages.elsewhere : '', hit.whole || byText ? '' : messages.some];
+    // What is a translation is said to be one in whatever order.
+    const foreign = [messages.otherLanguage, messages.status[hit.lang]];
+    const next = (hit.lang === pageLang ? own : foreign).filter(Boolean).join(' – ');
+    if (next !== heading && next !== '') list.append(element('li', { class: 'note group' }, next));
+    heading = next;
+    list.append(resultItem(hit, pageLang, messages));
+  }
+  const status = hits.some(({ lang }) => lang === pageLang) ? messages.status[pageLang] : '';
+  return status === '' ? [list] : [element('p', { class: 'note' }, status), list];
+}
 
 /** One result: how one refers to it, where it stands, its words, and the way to the other language. */
-export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIElement {
-  const { lang, anchor, document: name, section, text, spans } = hit;
+function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIElement {
+  const { lang, anchor, name, section, text, spans } = hit;
   const foreign = lang === pageLang ? undefined : lang;
   const reference = `${name}, ${placeName(anchor, messages.parts[lang])}`;
   const other = otherLang(lang);
@@ -34,44 +58,27 @@ export function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): 
       ),
       element('span', { class: 'note' }, section),
     ),
-    element(
-      'p',
-      { class: 'excerpt' },
-      ...excerpt(text, spans).map((run) => (run.marked ? element('mark', {}, run.text) : run.text)),
-    ),
+    element('p', { class: 'excerpt' }, ...markedExcerpt(text, spans)),
   );
 }
 
-/** The notes found, at most so many, under a heading that says what they are. */
-export function noteResults(
-  { hits, messages: said }: NoteAnswer,
-  most: number | undefined,
-  messages: SearchMessages,
-): HTMLElement[] {
-  const items = hits
-    .slice(0, most)
-    .map(({ url, lang, anchor, text, spans }) =>
-      element(
-        'li',
-        { class: 'note-result' },
-        element(
-          'p',
-          { class: 'note-place' },
-          element(
-            'a',
-            { class: 'touch', href: url },
-            fill(said.link, { place: placeName(anchor, messages.parts[lang]) }),
-          ),
-        ),
-        element(
-          'p',
-          {},
-          ...excerpt(text, spans).map((run) => (run.marked ? element('mark', {}, run.text) : run.text)),
-        ),
-      ),
+const markedExcerpt = (text: string, spans: readonly Span[]): (Node | string)[] =>
+  excerpt(text, spans).map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
+
+/** The notes found, under a heading that says what they are. */
+export function noteResults(notes: readonly NoteHit[], messages: SearchMessages): HTMLElement[] {
+  if (notes.length === 0) return [];
+  const items = notes.map(({ url, lang, anchor, text, spans }) => {
+    const name = fill(messages.note, { place: placeName(anchor, messages.parts[lang]) });
+    return element(
+      'li',
+      { class: 'note-result' },
+      element('p', { class: 'note-place' }, element('a', { class: 'touch', href: url }, name)),
+      element('p', {}, ...markedExcerpt(text, spans)),
     );
+  });
   return [
-    element('p', { class: 'note group' }, said.heading),
+    element('p', { class: 'note group' }, messages.notes),
     element('ol', { role: 'list', class: 'note-results' }, ...items),
   ];
 }
@@ -102,17 +109,17 @@ function marking(link: HTMLAnchorElement, words: readonly string[]): HTMLAnchorE
   return link;
 }
 
-/** How many there are, in words. */
+/** How many results and notes there are, in words. */
 export function summary(
   hits: readonly Hit[],
   query: string,
   pageLang: Lang,
   messages: SearchMessages,
-  notes?: NoteAnswer,
+  notes: number,
 ): string {
   const found = passageSummary(hits, query, pageLang, messages);
-  if (!notes) return found;
-  const count = choose(pageLang, notes.messages.count, notes.hits.length);
+  if (notes === 0) return found;
+  const count = choose(pageLang, messages.noteCount, notes);
   return hits.length > 0 ? `${found}, ${count}` : `${found} ${count}.`;
 }
 

@@ -1,50 +1,52 @@
-import starts from 'virtual:search-start';
+import { SEARCH_FAULT } from '../../i18n/search-fault.ts';
 import type { Lang } from '../../model/types.ts';
+import { pagePath, searchConfigPath, withBase } from '../../urls.ts';
+import type { SearchConfig } from '../config.ts';
 import { readMarks } from '../mark-address.ts';
 import { button, element } from './dom.ts';
-import type { SearchConfig } from './search-box.ts';
-import { startWorker } from './start-worker.ts';
-import type { WorkerFiles } from './start-worker.ts';
-import { STEMMERS } from './stemmers.ts';
 
-/** What a search box starts with; what else the search needs stands in the file that it names. */
-export interface SearchStart {
-  /** The folder of the index, and in it the worker for the language of the page. */
-  readonly folder: string;
-  readonly worker: WorkerFiles;
-  /** Address of the {@link SearchConfig}. */
-  readonly config: string;
-  /** Address of the search page. */
-  readonly page: string;
-  /** Said where the program itself does not come, and the way to try again. */
-  readonly error: string;
-  readonly retry: string;
-}
-
-const lang = document.documentElement.lang as Lang;
-const { folder, worker, config, page, error, retry } = starts[lang];
+const at = (path: string) => withBase(path, import.meta.env.BASE_URL);
 
 /**
- * What every page has of the search: nothing is loaded before a reader comes to a box, and then
- * everything at once – the index in its worker, and the program that asks it.
+ * What every page has of the search: nothing is loaded before a reader comes to a box, and then the program and its
+ * configuration at once; they ask for the rest.
  */
-function start(box: HTMLElement): void {
-  if ('started' in box) return;
-  // The program first: it is small, and the index is of no use without it.
-  void Promise.all([import('./search-box.ts'), configAt(config), STEMMERS[lang]()])
-    .then(([{ defineSearchBox }, settings]) => {
-      defineSearchBox(settings);
-    })
-    .catch(() => {
-      fail(box);
-    });
-  const started = startWorker(folder, worker);
-  Object.assign(box, { started });
-  // If it cannot be loaded, the program starts another, and hears of it then.
-  started.addEventListener('error', (event) => {
-    event.preventDefault();
-    Object.assign(box, { started: undefined });
-  });
+function prepare(box: HTMLElement): void {
+  // A browser's translator changes the language of the page itself.
+  const lang = box.dataset['lang'] as Lang;
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    Promise.all([import('./search-box.ts'), configAt(at(searchConfigPath(lang)))]).then(
+      ([{ SearchBox }, config]) => new SearchBox(box, lang, config),
+      () => {
+        fail(box, lang);
+      },
+    );
+  };
+  const input = box.querySelector('input');
+  const isFull = 'full' in box.dataset;
+  // Without a script the form leads to the index of words; with one, to the search page, and results have a place.
+  box.querySelector('form')?.setAttribute('action', at(pagePath('search', lang)));
+  const panel = element('div', { 'data-panel': '' });
+  panel.hidden = !isFull;
+  panel.append(
+    element('p', { class: 'note', role: 'status', 'data-status': '' }),
+    element('div', { 'data-results': '' }),
+  );
+  box.append(panel);
+  // A browser is not to offer, correct or capitalise what is searched for.
+  if (input) Object.assign(input, { autocomplete: 'off', autocapitalize: 'none', spellcheck: false });
+  // A form that the browser filled in again on the way back counts as much as the address.
+  if (input && isFull) {
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    // No more than one could type: a browser takes long to lay out a megabyte.
+    input.value ||= asked.slice(0, input.maxLength);
+  }
+  for (const coming of ['focusin', 'pointerenter']) box.addEventListener(coming, start);
+  // On a slow line a reader is in the box before this is there.
+  if (document.activeElement === input || (isFull && input?.value)) start();
 }
 
 async function configAt(address: string): Promise<SearchConfig> {
@@ -54,7 +56,8 @@ async function configAt(address: string): Promise<SearchConfig> {
 }
 
 /** The program itself did not come: says so, and offers to load the page anew. */
-function fail(box: HTMLElement): void {
+function fail(box: HTMLElement, lang: Lang): void {
+  const { error, retry } = SEARCH_FAULT[lang];
   const again = button(retry, () => {
     location.reload();
   });
@@ -64,31 +67,7 @@ function fail(box: HTMLElement): void {
 }
 
 const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
-for (const box of boxes) {
-  const input = box.querySelector('input');
-  // Without a script the form leads to the index of words; with one, to the search page, and results have a place.
-  box.querySelector('form')?.setAttribute('action', page);
-  const panel = element('div', { 'data-panel': '' });
-  panel.hidden = !('full' in box.dataset);
-  panel.append(
-    element('p', { class: 'note', role: 'status', 'data-status': '' }),
-    element('div', { 'data-results': '' }),
-  );
-  box.append(panel);
-  // A browser is not to offer, correct or capitalise what is searched for.
-  if (input) Object.assign(input, { autocomplete: 'off', autocapitalize: 'none', spellcheck: false });
-  // A form that the browser filled in again on the way back counts as much as the address.
-  if (input && 'full' in box.dataset) {
-    const asked = new URLSearchParams(location.search).get('q') ?? '';
-    // No more than one could type: a browser takes long to lay out a megabyte.
-    input.value ||= asked.slice(0, input.maxLength);
-  }
-  box.addEventListener('focusin', () => {
-    start(box);
-  });
-  // On a slow line a reader is in the box before this is there.
-  if (document.activeElement === input || ('full' in box.dataset && input?.value)) start(box);
-}
+for (const box of boxes) prepare(box);
 
 addEventListener('keydown', (event) => {
   const { target, key, ctrlKey, metaKey, altKey } = event;

@@ -1,8 +1,8 @@
-import type { Lang } from '../../model/types.ts';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import type { PerLang } from '../../model/types.ts';
+import { remembering } from './words.ts';
 import type { Stem } from './words.ts';
 
-/** Loads the stemmer of a language. */
-export const STEMMERS: Readonly<Record<Lang, () => Promise<{ stemmer: Stem }>>> = {
-  fr: () => import('@orama/stemmers/french'),
-  en: () => import('@orama/stemmers/english'),
-};
+/** In one file with the program: a second request would take longer than both of them. */
+export const STEMMERS: PerLang<Stem> = { fr: remembering(french), en: remembering(english) };

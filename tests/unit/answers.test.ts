@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadEdition } from '../../src/model/load.ts';
+import type { Lang } from '../../src/model/types.ts';
+import { answersTo } from '../../src/search/client/answers.ts';
+import type { Answer } from '../../src/search/client/answers.ts';
+import { LanguageSearch } from '../../src/search/client/language-search.ts';
+import type { Clause } from '../../src/search/client/query.ts';
+import { readPassages } from '../../src/search/client/rank.ts';
+import { searchConfig, searchText } from '../../src/search/config.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { CONTENT } from './content-folder.ts';
+
+const edition = loadEdition(CONTENT);
+const href = (path: string) => `/site${path}`;
+const { documents } = searchConfig(edition, 'fr', href);
+
+type FindInIndex = (clauses: readonly Clause[]) => Promise<ReadonlySet<string>[]>;
+
+/** An index that finds every passage for everything: the text decides. */
+const everything =
+  (lang: Lang): FindInIndex =>
+  (clauses) =>
+    Promise.resolve(
+      clauses.map(() => new Set(searchText(edition, lang, href).passages.map(({ url }) => url))),
+    );
+
+const failing: FindInIndex = () => Promise.reject(new Error('no index'));
+
+function search(lang: Lang, find: FindInIndex = everything(lang)): LanguageSearch {
+  return new LanguageSearch(lang, `/site/${lang}/passages.json`, {
+    find,
+    load: () => Promise.reject(new Error()),
+  });
+}
+
+/** The addresses of the texts that do not come. */
+let missing: string[];
+beforeEach(() => {
+  missing = [];
+  vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
+    const lang = String(address).includes('/fr/') ? 'fr' : 'en';
+    return missing.includes(lang)
+      ? Promise.resolve(new Response('gone', { status: 404 }))
+      : Promise.resolve(Response.json(searchText(edition, lang, href)));
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+interface Asked {
+  readonly page?: readonly Lang[];
+  readonly id?: string;
+  readonly own?: LanguageSearch;
+  readonly other?: LanguageSearch;
+}
+
+/** All that is answered from a French page, in turn. */
+async function answers(
+  query: string,
+  { page = [], id = 'declaration', own, other }: Asked = {},
+): Promise<Answer[]> {
+  const shown = searchRecords(edition).filter(({ document, lang }) => document === id && page.includes(lang));
+  const context = { lang: 'fr' as const, documents, page: readPassages(shown) };
+  const all: Answer[] = [];
+  for await (const answer of answersTo(query, own ?? search('fr'), other ?? search('en'), context))
+    all.push(answer);
+  return all;
+}
+
+const complete = async (...asked: Parameters<typeof answers>): Promise<Answer> => {
+  const last = (await answers(...asked)).at(-1);
+  if (!last?.complete) throw new Error('no complete answer');
+  return last;
+};
+
+const placesIn = ({ hits }: Answer) =>
+  hits.map(({ lang, document, anchor }) => `${lang} ${document} ${anchor}`);
+
+describe('a complete answer', () => {
+  test('tells all about a passage', async () => {
+    const { hits, ...rest } = await complete('drogue ');
+    const text = searchRecords(edition).find(({ url }) => url === '/fr/declaration/#3.1')?.text ?? '';
+    expect(rest).toEqual({
+      notes: [],
+      unknown: [],
+      complete: true,
+      otherFailed: false,
+      indexed: ['fr', 'en'],
+    });
+    expect(hits).toEqual([
+      {
+        document: 'declaration',
+        lang: 'fr',
+        anchor: '3.1',
+        url: '/site/fr/declaration/#3.1',
+        counterpart: '/site/en/declaration/#3.1',
+        name: 'Déclaration commune',
+        section: '3. Importance de la coopération à l’intérieur de la région d’Asie centrale',
+        themes: expect.arrayContaining(['Drogue']) as string[],
+        position: 23,
+        text,
+        words: expect.any(Array) as unknown[],
+        spans: [expect.objectContaining({ start: text.indexOf('drogue'), end: text.indexOf('drogue') + 6 })],
+        whole: true,
+        here: false,
+      },
+    ]);
+  });
+
+  test('has no section outside sections', async () => {
+    const { hits } = await complete('Kawaguchi ');
+    expect(hits.map(({ anchor, section }) => [anchor, section])).toEqual([['signatures.1', '']]);
+  });
+
+  test('has a passage of the other language only if its own does not have it', async () => {
+    expect(placesIn(await complete('country '))[0]).toBe('en declaration 3.6');
+    expect(placesIn(await complete('Aichi '))).toEqual(['fr declaration 6.2']);
+  });
+
+  test('has the notes that say it', async () => {
+    expect((await complete('turkménistan ')).notes.map(({ url }) => url)).toEqual(['/site/fr/notes/#n8']);
+  });
+
+  test('takes a word being typed for the beginning of one, if it stands in neither language', async () => {
+    expect(placesIn(await complete('terro'))[0]).toBe('fr declaration 1.5');
+    expect((await complete('terro ')).hits).toEqual([]);
+    // `great` stands in English; in French it would be no beginning of anything else either.
+    expect((await complete('peac')).hits.every(({ lang }) => lang === 'en')).toBe(true);
+  });
+
+  test('names the words that stand in neither language', async () => {
+    expect((await complete('terorisme paix xyzzy ')).unknown).toEqual(['terorisme', 'xyzzy']);
+    expect((await complete('countries paix ')).unknown).toEqual([]);
+  });
+
+  test('of nothing has nothing, and asks for nothing', async () => {
+    expect((await complete('?!')).hits).toEqual([]);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe('the first answer', () => {
+  test('has what stands whole on the page, before anything else has come', async () => {
+    missing = ['fr', 'en'];
+    const first: Answer[] = [];
+    await expect(async () => {
+      const context = {
+        lang: 'fr' as const,
+        documents,
+        page: readPassages(
+          searchRecords(edition).filter(({ document, lang }) => document === 'letter' && lang === 'fr'),
+        ),
+      };
+      for await (const answer of answersTo('paix', search('fr'), search('en'), context)) first.push(answer);
+    }).rejects.toThrow('/site/fr/passages.json: 404');
+    expect(first.map(placesIn)).toEqual([['fr letter agenda.1', 'fr letter agenda.2']]);
+    expect(first.map((answer) => answer.complete)).toEqual([false]);
+  });
+
+  test('stands at the head of all that come after it', async () => {
+    const all = await answers('Conseil de sécurité', { page: ['fr', 'en'], id: 'letter' });
+    expect(all).toHaveLength(3);
+    const [first = []] = all.map(placesIn);
+    expect(first).toEqual(['fr letter letter.2']);
+    for (const places of all.map(placesIn)) expect(places.slice(0, first.length)).toEqual(first);
+    expect(all.at(-1) && placesIn(all[2] as Answer)).toContain('fr declaration 4.3');
+  });
+
+  test('has what only the other column has', async () => {
+    const [first] = await answers('countries', { page: ['fr', 'en'] });
+    expect(first && placesIn(first)[0]).toBe('en declaration 3.6');
+  });
+
+  test('leaves passages with some of the words for later', async () => {
+    const all = await answers('drogue xyzzy', { page: ['fr'] });
+    expect(all).toHaveLength(2);
+    expect(all.map((answer) => answer.hits.length)).toEqual([1, 1]);
+  });
+});
+
+describe('an index', () => {
+  test('that does not come is done without: the text is looked through', async () => {
+    const answer = await complete('drogue ', { own: search('fr', failing), other: search('en', failing) });
+    expect(placesIn(answer)).toEqual(['fr declaration 3.1']);
+    expect(answer.indexed).toEqual([]);
+  });
+
+  test('that misses a word of the text is taken for damaged', async () => {
+    const nothing = search('fr', (clauses) => Promise.resolve(clauses.map(() => new Set<string>())));
+    const answer = await complete('drogue ', { own: nothing });
+    expect(placesIn(answer)).toEqual(['fr declaration 3.1']);
+    expect(answer.indexed).toEqual(['en']);
+  });
+
+  test('may know fewer forms of a word than the text would be searched for', async () => {
+    const exact = search('fr', (clauses) =>
+      Promise.resolve(clauses.map(() => new Set(['/site/fr/declaration/#2.2', '/site/fr/lettre/#letter.2']))),
+    );
+    const answer = await complete('efforcerons ', { own: exact });
+    expect(answer.indexed).toEqual(['fr', 'en']);
+    expect(placesIn(answer)).toEqual([]);
+  });
+});
+
+describe('a text that does not come', () => {
+  test('of the page’s language is thrown, and asked for again', async () => {
+    missing = ['fr'];
+    const own = search('fr');
+    await expect(answers('drogue ', { own })).rejects.toThrow('/site/fr/passages.json: 404');
+    missing = [];
+    expect(placesIn(await complete('drogue ', { own }))).toEqual(['fr declaration 3.1']);
+  });
+
+  test('of the other language is told, and what was found stays', async () => {
+    missing = ['en'];
+    const answer = await complete('drogue ');
+    expect([placesIn(answer), answer.otherFailed]).toEqual([['fr declaration 3.1'], true]);
+  });
+});
