@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { heldEdition, lastEdition } from '../model/held.ts';
+import { heldEdition } from '../model/held.ts';
+import { ContentError } from '../model/problem.ts';
 import type { Edition } from '../model/types.ts';
 import { INDEX_FOLDER } from '../urls.ts';
 import { searchIndex } from './pagefind.ts';
@@ -15,7 +16,13 @@ export function search(): AstroIntegration {
   let made: { readonly edition: Edition; readonly files: Promise<IndexFile[]> } | undefined;
   /** The index of the text as the pages show it: the last valid one, while the content has problems. */
   const files = (): Promise<IndexFile[]> => {
-    const edition = lastEdition(content) ?? heldEdition(content);
+    let edition: Edition;
+    try {
+      edition = heldEdition(content);
+    } catch (error) {
+      if (!(error instanceof ContentError) || made === undefined) throw error;
+      ({ edition } = made);
+    }
     if (made?.edition !== edition) made = { edition, files: searchIndex(edition) };
     return made.files;
   };
