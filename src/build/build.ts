@@ -9,6 +9,7 @@ import { outputFolder } from '../publish/output-folder.ts';
 import { clear, workplaceFor } from '../publish/put-in-place.ts';
 import { searchIndex } from '../search/pagefind.ts';
 import { SettingsError, readSettings } from '../settings.ts';
+import { errors } from './astro-log.ts';
 import { keepHeapSmall } from './heap.ts';
 
 const UNTOUCHED = 'The site was not built; the one built before is as it was.';
@@ -27,7 +28,10 @@ async function build(): Promise<void> {
   // Pagefind works in a process of its own, from before Astro is loaded. Whoever asks for the index learns of a fault.
   searchIndex(edition).catch(() => undefined);
   const astro = await import('astro');
-  await astro.build({ logLevel: 'warn' });
+  await astro.build({
+    logLevel: 'warn',
+    logger: { entrypoint: new URL('astro-log.ts', import.meta.url) },
+  });
   if (!process.env['SITE_URL']) {
     console.log(
       'Canonical addresses: for http://localhost:4321; set SITE_URL to the address of the published site.',
@@ -35,20 +39,25 @@ async function build(): Promise<void> {
   }
 }
 
-function tell(error: unknown): void {
-  console.error(`\n${failure(error, UNTOUCHED)}`);
-  process.exitCode = 1;
+/** Says what has failed and ends the process: Astro would go on with other pages. */
+function fail(error: unknown, cleanUp: () => void): never {
+  console.error(`\n${failure(error, UNTOUCHED, errors)}`);
+  try {
+    cleanUp();
+  } catch (leftover) {
+    console.error(`\n${failure(leftover, 'The next build will remove what is left of this one.')}`);
+  }
+  process.exit(1);
 }
 
 keepHeapSmall();
 try {
   const out = checkSettings();
-  try {
-    await build();
-  } catch (error) {
-    tell(error);
-    await clear(workplaceFor(out));
-  }
+  await build().catch((error: unknown) =>
+    fail(error, () => {
+      clear(workplaceFor(out));
+    }),
+  );
 } catch (error) {
-  tell(error);
+  fail(error, () => undefined);
 }

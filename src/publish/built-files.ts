@@ -8,7 +8,8 @@ import { filesIn } from '../site/files.ts';
  */
 export const BUILT_FILES = '.built-files';
 
-const HEAD = '# The files of this folder, all made by “npm run build”. The next build replaces the folder if it holds no others.';
+const HEAD =
+  '# The files of this folder, all made by “npm run build”. The next build replaces the folder if it holds no others.';
 
 /** Lists the files of a finished site in it. */
 export function writeBuiltFiles(site: string): void {
@@ -25,7 +26,9 @@ export function foreignFiles(folder: string): string[] | undefined {
   if (!present.includes(BUILT_FILES)) return undefined;
   const built = new Set([BUILT_FILES, ...readFileSync(join(folder, BUILT_FILES), 'utf8').split(/\r?\n/)]);
   // `npm run compress` puts packed files beside those of the build.
-  return present.filter((path) => !built.has(path.replace(/\.(?:br|gz)$/, '')) && !LEFT_BY_SYSTEMS.test(path));
+  return present.filter(
+    (path) => !built.has(path.replace(/\.(?:br|gz)$/, '')) && !LEFT_BY_SYSTEMS.test(path),
+  );
 }
 
 /** All that lies in a folder but is none, links to folders among it, as paths with `/` between their parts. */

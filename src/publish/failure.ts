@@ -1,7 +1,7 @@
 import { UnfaithfulError } from '../fidelity/check.ts';
 import { ContentError } from '../model/problem.ts';
 import { SettingsError } from '../settings.ts';
-import { isSystemError, systemReason } from './system-errors.ts';
+import { isSystemError, messageOf } from './system-errors.ts';
 
 const EXPECTED = [ContentError, UnfaithfulError, SettingsError];
 
@@ -10,12 +10,14 @@ const isExpected = (error: unknown): boolean =>
   isSystemError(error) || EXPECTED.some((kind) => error instanceof kind);
 
 /**
- * Says that something has failed: the cause, and what follows from it. If the program has a mistake, its place comes last.
+ * Says that something has failed: the cause, and what follows from it.
+ * @param details what may help to find a mistake of the program; left out where there is none
  */
-export function failure(error: unknown, consequence: string): string {
-  const cause = causesOf(error).find(isExpected) ?? error;
-  const place = !isExpected(cause) && error instanceof Error ? [error.stack ?? ''] : [];
-  return [systemReason(cause), consequence, ...place].join('\n\n');
+export function failure(error: unknown, consequence: string, details: readonly string[] = []): string {
+  const cause = causesOf(error).find(isExpected);
+  if (cause !== undefined) return `${messageOf(cause)}\n\n${consequence}`;
+  const place = error instanceof Error ? (error.stack ?? '') : '';
+  return [messageOf(error), consequence, place, ...details].join('\n\n');
 }
 
 /** An error, and those that it was made of. */

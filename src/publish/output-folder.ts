@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ReportSetting } from '../settings.ts';
 import { foreignFiles } from './built-files.ts';
-import { hasCode, systemReason } from './system-errors.ts';
+import { hasCode, messageOf } from './system-errors.ts';
 
 /** Folders of the project in which nothing is built. */
 const SOURCES = ['.ci', '.git', '.github', 'content', 'node_modules', 'public', 'src', 'tests'];
@@ -29,7 +29,7 @@ export function outputFolder(outDir: string, report: ReportSetting, project = pr
     if (problem !== undefined) reportHere(problem);
     return folder;
   } catch (error) {
-    reportHere(`cannot be used: ${systemReason(error)}. Name another folder, such as OUT_DIR=dist.`);
+    reportHere(`cannot be used: ${messageOf(error)}. Name another folder, such as OUT_DIR=dist.`);
     return outDir;
   }
 }

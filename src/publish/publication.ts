@@ -25,11 +25,11 @@ export function publication(): AstroIntegration {
   return {
     name: 'publication',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         base = config.base;
         place = workplaceFor(freeFolder(fileURLToPath(config.outDir)));
-        await prepare(place);
+        prepare(place);
         updateConfig({ outDir: pathToFileURL(`${place.draft}/`) });
       },
       'astro:build:done': async () => {

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BUILT_FILES } from './built-files.ts';
 import { SettingsError } from '../settings.ts';
 import { CACHE } from './output-folder.ts';
-import { hasCode, systemReason } from './system-errors.ts';
+import { hasCode, messageOf } from './system-errors.ts';
 
 /**
  * Where a build works until its site is put in place. Both folders are named after the machine and the process, so
@@ -32,6 +32,9 @@ const workplace = (out: string, id: number | ''): Workplace => ({
 /** Where this process builds the site that will lie in `out`. */
 export const workplaceFor = (out: string): Workplace => workplace(out, process.pid);
 
+/** Why a folder cannot be renamed to one that is not empty. */
+const OCCUPIED = ['ENOTEMPTY', 'EEXIST'];
+
 const newSite = ({ beside }: Workplace) => join(beside, 'new');
 const oldSite = ({ beside }: Workplace) => join(beside, 'old');
 
@@ -39,16 +42,28 @@ const oldSite = ({ beside }: Workplace) => join(beside, 'old');
  * Makes ready for a build, and clears up after builds that were killed.
  * @throws {SettingsError} if a site could not be put in place at the end
  */
-export async function prepare(place: Workplace): Promise<void> {
+export function prepare(place: Workplace): void {
   try {
-    await clearAfterKilled(place.out);
-    await mkdir(newSite(place), { recursive: true });
-    await tryToMove(place);
-    await rmdir(newSite(place));
+    clearAfterKilled(place.out);
+    makeFolder(newSite(place));
+    tryToMove(place);
+    rmdirSync(newSite(place));
   } catch (error) {
     throw new SettingsError([
-      `OUT_DIR: nothing can take the place of “${place.out}”: ${systemReason(error)}. A new site is put beside the old one and then in its place; name a folder where that is allowed, such as one within this.`,
+      `OUT_DIR: nothing can take the place of “${place.out}”: ${messageOf(error)}. A new site is put beside the old one and then in its place; name a folder where that is allowed, such as one within this.`,
     ]);
+  }
+}
+
+/** As `mkdir` with `recursive`, which however says of a disk that can only be read that a folder is missing. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return;
+    if (!hasCode(error, 'ENOENT')) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path);
   }
 }
 
@@ -56,12 +71,12 @@ export async function prepare(place: Workplace): Promise<void> {
  * Asks the system to put a folder in the place of one that is not empty, which it always refuses. But of a mount point,
  * a folder of another layer, or one without the right to move it, it says so first.
  */
-async function tryToMove({ out, beside }: Workplace): Promise<void> {
+function tryToMove({ out, beside }: Workplace): void {
   try {
-    await rename(out, beside);
+    renameSync(out, beside);
   } catch (error) {
     // Windows has one answer for all.
-    const refusals = process.platform === 'win32' ? ['EPERM'] : ['ENOTEMPTY', 'EEXIST'];
+    const refusals = process.platform === 'win32' ? ['EPERM'] : OCCUPIED;
     if (!hasCode(error, 'ENOENT', ...refusals)) throw error;
   }
 }
@@ -74,56 +89,65 @@ export async function putInPlace(place: Workplace): Promise<void> {
   const [now, old] = [newSite(place), oldSite(place)];
   await move(place.draft, now);
   for (let attempt = 1; ; attempt += 1) {
-    await renameIfThere(place.out, old);
+    renameIfThere(place.out, old);
     try {
-      await rename(now, place.out);
+      renameSync(now, place.out);
       break;
     } catch (error) {
-      if (!hasCode(error, 'ENOTEMPTY', 'EEXIST') || attempt === MOST_ATTEMPTS) throw error;
-      await discardOld(place);
+      if (!hasCode(error, ...OCCUPIED) || attempt === MOST_ATTEMPTS) throw error;
+      discardOld(place);
     }
   }
-  await clear(place);
+  remove(place);
 }
 
-/**
- * Removes what a build has left in its folders. The site of before goes back where it was if no other is there.
- */
-export async function clear(place: Workplace): Promise<void> {
-  await rm(place.draft, { recursive: true, force: true });
+/** Clears up after a build that has failed. The site of before goes back where it was, if it was taken away and no other is there. */
+export function clear(place: Workplace): void {
+  const old = oldSite(place);
   // Without its list it was being removed, and may be half a site.
-  if (existsSync(join(oldSite(place), BUILT_FILES)) && !existsSync(place.out)) {
-    await renameIfThere(oldSite(place), place.out);
+  if (existsSync(join(old, BUILT_FILES)) && !existsSync(place.out)) {
+    try {
+      renameSync(old, place.out);
+    } catch (error) {
+      if (!hasCode(error, ...OCCUPIED)) throw error;
+    }
   }
-  await discardOld(place);
-  await rm(place.beside, { recursive: true, force: true });
+  remove(place);
 }
 
-async function discardOld(place: Workplace): Promise<void> {
-  await rm(join(oldSite(place), BUILT_FILES), { force: true });
-  await rm(oldSite(place), { recursive: true, force: true });
+function remove(place: Workplace): void {
+  // What is still being written comes between.
+  rmSync(place.draft, { recursive: true, force: true, maxRetries: 5 });
+  discardOld(place);
+  rmSync(place.beside, { recursive: true, force: true });
+}
+
+function discardOld(place: Workplace): void {
+  rmSync(join(oldSite(place), BUILT_FILES), { force: true });
+  rmSync(oldSite(place), { recursive: true, force: true });
 }
 
 /** To another file system a folder can only be copied. */
 async function move(from: string, to: string): Promise<void> {
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error;
+    // Its other form says of a full disk that it cannot be written to.
     await cp(from, to, { recursive: true });
   }
 }
 
-async function renameIfThere(from: string, to: string): Promise<void> {
+function renameIfThere(from: string, to: string): void {
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
   }
 }
 
 /** Clears up after the builds of this machine that were killed; those that are running are left alone. */
-async function clearAfterKilled(out: string): Promise<void> {
+function clearAfterKilled(out: string): void {
   const { draft, beside } = workplace(out, '');
   const ids = [draft, beside].flatMap((path) =>
     namesIn(dirname(path))
@@ -135,7 +159,7 @@ async function clearAfterKilled(out: string): Promise<void> {
     .filter((id) => /^\d+$/.test(id))
     .map(Number)
     .filter((id) => id === process.pid || !isRunning(id));
-  for (const id of dead) await clear(workplace(out, id));
+  for (const id of dead) clear(workplace(out, id));
 }
 
 function isRunning(id: number): boolean {
