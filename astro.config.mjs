@@ -7,6 +7,7 @@ import { rehypeElisionSlug } from './src/model/slug.ts';
 import { publication } from './src/publish/publication.ts';
 import { search } from './src/search/integration.ts';
 import { settingsOrExit } from './src/settings.ts';
+import { filesInDevelopment } from './src/site/files-in-development.ts';
 import { rehypeSpaces } from './src/site/rehype-spaces.ts';
 
 /**
@@ -44,7 +45,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
-  integrations: [search(), publication()],
+  integrations: [search(), filesInDevelopment(), publication()],
   // Scripts stay files: they wait for the page, not the page for them.
   vite: {
     plugins: [tailwindcss()],

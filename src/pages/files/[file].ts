@@ -2,7 +2,6 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { exportFiles } from '../../exports/registry.ts';
 import { downloads } from '../../site/downloads.ts';
 import { getEdition } from '../../site/edition.ts';
-import { fileParams } from '../../site/file-params.ts';
 import { readBytes } from '../../site/written-files.ts';
 import { checksumsPath } from '../../urls.ts';
 
@@ -11,10 +10,10 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 /** Every file of the edition by its place in the list of them, and the list of their checksums. */
 export const getStaticPaths = (async () => [
   ...exportFiles(await getEdition()).map(({ path }, place) => ({
-    params: fileParams(path),
+    params: { file: nameOf(path) },
     props: { place },
   })),
-  { params: fileParams(checksumsPath()), props: { place: undefined } },
+  { params: { file: nameOf(checksumsPath()) }, props: { place: undefined } },
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { place } }) => {

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEdition } from '../../site/edition.ts';
-import { fileParams } from '../../site/file-params.ts';
 import { sourceBytes } from '../../site/published-source.ts';
 import { sourceFilePath } from '../../urls.ts';
 
@@ -8,7 +7,7 @@ import { sourceFilePath } from '../../urls.ts';
 export const getStaticPaths = (async () => {
   const { source } = await getEdition();
   return [false, true].map((digest) => ({
-    params: fileParams(sourceFilePath(source, digest)),
+    params: { file: sourceFilePath(source, digest).split('/').at(-1) },
     props: { digest },
   }));
 }) satisfies GetStaticPaths;
