@@ -2,6 +2,7 @@
  * Builds the site (`npm run build`): the same as `astro build`, but that a mistake is told in a few words and that the
  * search index is begun before Astro is loaded. Whatever fails leaves the site that was there before untouched.
  */
+import './drive-letter.ts';
 import { resolve } from 'node:path';
 import { heldEdition } from '../model/held.ts';
 import { failure } from '../publish/failure.ts';

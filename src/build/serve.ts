@@ -2,6 +2,7 @@
  * Serves the site on this machine: as it was built (`npm start`), or while it is edited (`npm run dev`). With `--port`
  * and `--host` at another address. Where the port is taken the next free one is used, and the address says so.
  */
+import './drive-letter.ts';
 import { parseArgs } from 'node:util';
 import { failure } from '../publish/failure.ts';
 import { messageOf } from '../publish/system-errors.ts';

@@ -66,7 +66,7 @@ function upwards(folder: string): string[] {
 /** Whether two paths lead to the same thing, by links, by mounts, or in another case of letters. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+  return a !== undefined && a.dev === b?.dev && a.ino === b.ino;
 }
 
 /** What is wrong with what is in a folder. */

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fingerprintOf, heldEdition } from '../model/held.ts';
-import { ContentError } from '../model/problem.ts';
 
 /** The one entry of the `edition` collection. */
 export const EDITION_ID = 'edition';
@@ -29,8 +28,8 @@ export function editionLoader(): Loader {
         try {
           read();
         } catch (error) {
-          if (!(error instanceof ContentError)) throw error;
-          logger.error(error.message);
+          // A file may also be gone for the moment in which an editor puts another in its place.
+          logger.error(error instanceof Error ? error.message : String(error));
         }
       });
       return Promise.resolve();

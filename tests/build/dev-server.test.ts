@@ -11,11 +11,16 @@ const file = join(folder, 'content/declaration/en.md');
 const port = String(FIRST_PORT + 2);
 const address = `http://localhost:${port}/some/folder`;
 const home = mkdtempSync(join(tmpdir(), 'home-'));
-// As `npm run dev` starts it, but where Astro would ask and report.
-const { CI: _, ...environment } = plainEnvironment();
 const server = spawn(process.execPath, ['src/build/serve.ts', 'dev', '--port', port], {
   cwd: folder,
-  env: { ...environment, HOME: home, XDG_CONFIG_HOME: join(home, '.config'), BASE_PATH: 'some/folder' },
+  // Where Astro would ask and report, if it were not told not to.
+  env: {
+    ...plainEnvironment(),
+    CI: undefined,
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    BASE_PATH: 'some/folder',
+  },
   stdio: ['ignore', 'pipe', 'pipe'],
 });
 

@@ -130,7 +130,7 @@ describe('a site on another file system', () => {
       expect(mount(elsewhere, '-t', 'tmpfs', '-o', 'size=64m', 'tmpfs')).toBe(true);
       try {
         mkdirSync(join(elsewhere, 'site'));
-        symlinkSync(join(elsewhere, 'site'), join(folder, 'link'));
+        symlinkSync(join(elsewhere, 'site'), join(folder, 'link'), 'junction');
         const { status, stderr } = build({ OUT_DIR: 'link' });
         expect(status, stderr).toBe(0);
         expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);

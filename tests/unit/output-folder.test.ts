@@ -73,7 +73,7 @@ describe('a site is built into', () => {
 
   test('the folder that a link leads to', () => {
     mkdirSync(join(around, 'elsewhere'));
-    symlinkSync(join(around, 'elsewhere'), join(project, 'dist'));
+    symlinkSync(join(around, 'elsewhere'), join(project, 'dist'), 'junction');
     expect(check('dist')).toEqual({ folder: join(around, 'elsewhere'), problems: [] });
     expect(check('dist/site')).toEqual({ folder: join(around, 'elsewhere/site'), problems: [] });
   });
@@ -107,8 +107,8 @@ describe('refused, by the name of the setting, with what was found and what to d
   });
 
   test('the sources by a link, or by a link above them', () => {
-    symlinkSync(join(project, 'content'), join(around, 'link'));
-    symlinkSync(project, join(around, 'whole'));
+    symlinkSync(join(project, 'content'), join(around, 'link'), 'junction');
+    symlinkSync(project, join(around, 'whole'), 'junction');
     expect(check('../link/site').problems[0]).toContain("lies in the project's own folder “content”");
     expect(check('../whole').problems[0]).toContain('holds the project');
     expect(check('../whole/src').problems[0]).toContain("lies in the project's own folder “src”");
@@ -130,7 +130,7 @@ describe('refused, by the name of the setting, with what was found and what to d
   test('the folder of a build in which something else was put', () => {
     built('dist');
     for (const file of ['CNAME', '.git/HEAD', 'fr/notes.txt', 'z.br']) write(`dist/${file}`, '');
-    symlinkSync(around, join(project, 'dist/link'));
+    symlinkSync(around, join(project, 'dist/link'), 'junction');
     expect(check('dist').problems).toEqual([
       'OUT_DIR: “dist” holds what no build made: “.git/HEAD”, “CNAME”, “fr/notes.txt” and 2 more. Move it elsewhere; what belongs to every build has its place in public/.',
     ]);
@@ -142,8 +142,8 @@ describe('refused, by the name of the setting, with what was found and what to d
   });
 
   test('a link that leads nowhere, or round in a circle', () => {
-    symlinkSync(join(around, 'gone'), join(project, 'dist'));
-    symlinkSync(join(project, 'circle'), join(project, 'circle'));
+    symlinkSync(join(around, 'gone'), join(project, 'dist'), 'junction');
+    symlinkSync(join(project, 'circle'), join(project, 'circle'), 'junction');
     expect(check('dist').problems[0]).toMatch(/cannot be used: ENOENT/);
     expect(check('circle/site').problems[0]).toMatch(/cannot be used: ELOOP/);
   });
