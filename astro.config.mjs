@@ -4,13 +4,22 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteFont } from './src/fonts/site-font.ts';
 import { rehypeElisionSlug } from './src/model/slug.ts';
+import { publication } from './src/publish/publication.ts';
 import { search } from './src/search/integration.ts';
+import { settingsOrExit } from './src/settings.ts';
+import { filesInDevelopment } from './src/site/files-in-development.ts';
 import { rehypeSpaces } from './src/site/rehype-spaces.ts';
 
+// Astro's commands would ask, write down the answer in the user's home, and report.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+
+const { site, base, outDir } = settingsOrExit();
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  site,
+  base,
+  outDir,
   trailingSlash: 'always',
   // Astro 7's default follows JSX and would join words across a line break in the source.
   compressHTML: true,
@@ -21,7 +30,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
-  integrations: [search()],
+  integrations: [search(), filesInDevelopment(), publication()],
   // Scripts stay files: they wait for the page, not the page for them.
   vite: {
     plugins: [tailwindcss()],

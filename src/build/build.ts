@@ -1,51 +1,60 @@
 /**
- * Builds the site: content, pages and search index, fidelity; then puts it in place in one step, so that
- * whatever fails on the way leaves the site that was there before untouched.
+ * Builds the site (`npm run build`): the same as `astro build`, but a mistake is told in a few words. Whatever fails
+ * leaves the site that was there before untouched.
  */
-import { rm } from 'node:fs/promises';
+import './drive-letter.ts';
 import { resolve } from 'node:path';
-import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
-import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
-import { writeHostFiles } from '../hosting/host-files.ts';
 import { heldEdition } from '../model/held.ts';
-import { ContentError } from '../model/problem.ts';
-import { writeServiceWorker } from '../offline/write-service-worker.ts';
-import { readLedger } from '../permalinks/file.ts';
-import { keepMovedFiles } from '../permalinks/moved-files.ts';
-import { redirects } from '../permalinks/redirects.ts';
-import { securePages } from '../security/secure-pages.ts';
-import { clearAfterKilled, draftOf, putInPlace } from './draft.ts';
+import { failure } from '../publish/failure.ts';
+import { outputFolder } from '../publish/output-folder.ts';
+import { clear, workplaceFor } from '../publish/put-in-place.ts';
+import { SettingsError, readSettings } from '../settings.ts';
+import { errors } from './astro-log.ts';
 
-const CONTENT = resolve('content');
-const out = resolve(process.env['OUT_DIR'] ?? 'dist');
-const draft = draftOf(out);
+const UNTOUCHED = 'The site was not built; the one built before is as it was.';
 
-try {
-  await clearAfterKilled(out);
-  const edition = heldEdition(CONTENT);
-  const { build } = await import('astro');
-  await build({ outDir: draft, logLevel: 'warn' });
-  keepMovedFiles(draft);
-  securePages(draft);
-  // Has the digests of the pages: nothing may change them after it.
-  writeServiceWorker(draft, edition);
-  writeHostFiles(draft, process.env['BASE_PATH'] ?? '/', redirects(readLedger()));
+/** @returns the folder to build into */
+function checkSettings(): string {
+  const problems: string[] = [];
+  const report = (problem: string) => problems.push(problem);
+  const out = outputFolder(readSettings(process.env, report).outDir, report);
+  if (problems.length > 0) throw new SettingsError(problems);
+  return out;
+}
 
-  const comparison = checkFidelity(edition, CONTENT, draft);
-  const fidelity = describeComparison(comparison, edition.source.file);
-  if (!comparison.equal) throw new UnfaithfulError(fidelity);
-  checkSourceLines(edition, sourceLines(edition, readSource(CONTENT, edition)));
-
-  await putInPlace(draft, out);
-  console.log(fidelity);
+async function build(): Promise<void> {
+  // Mistakes of the content are told before Astro is loaded.
+  heldEdition(resolve('content'));
+  const astro = await import('astro');
+  await astro.build({
+    logLevel: 'warn',
+    logger: { entrypoint: new URL('astro-log.ts', import.meta.url) },
+  });
   if (!process.env['SITE_URL']) {
     console.log(
       'Canonical addresses: for http://localhost:4321; set SITE_URL to the address of the published site.',
     );
   }
+}
+
+/** Says what has failed and ends the process: Astro would go on with other pages. */
+function fail(error: unknown, cleanUp: () => void): never {
+  console.error(`\n${failure(error, UNTOUCHED, errors)}`);
+  try {
+    cleanUp();
+  } catch (leftover) {
+    console.error(`\n${failure(leftover, 'The next build will remove what is left of this one.')}`);
+  }
+  process.exit(1);
+}
+
+try {
+  const out = checkSettings();
+  await build().catch((error: unknown) =>
+    fail(error, () => {
+      clear(workplaceFor(out));
+    }),
+  );
 } catch (error) {
-  await rm(draft, { recursive: true, force: true });
-  if (!(error instanceof ContentError || error instanceof UnfaithfulError)) throw error;
-  console.error(`\n${error.message}\n\nThe site was not built; the one built before is as it was.`);
-  process.exitCode = 1;
+  fail(error, () => undefined);
 }

@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { settingsOrExit } from '../settings.ts';
 import { filesIn } from '../site/files.ts';
 import { PACKED } from './media-types.ts';
 
@@ -49,7 +50,7 @@ export async function compressSite(site: string): Promise<{ files: number; bytes
 }
 
 if (import.meta.main) {
-  const { files, bytes, packed } = await compressSite(resolve(process.env['OUT_DIR'] ?? 'dist'));
+  const { files, bytes, packed } = await compressSite(resolve(settingsOrExit().outDir));
   const number = new Intl.NumberFormat('en');
   console.log(
     `Packed ${number.format(files)} files: ${number.format(bytes)} bytes, in brotli ${number.format(packed)}.`,

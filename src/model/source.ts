@@ -14,9 +14,9 @@ export const sha256 = (bytes: Uint8Array | string): string =>
  */
 export function checkSource(root: string, file: string, report: Report): string {
   const digestFile = `${file}.sha256`;
-  let actual: string;
+  let bytes: Buffer;
   try {
-    actual = sha256(readFileSync(join(root, file)));
+    bytes = readFileSync(join(root, file));
   } catch {
     report({
       file,
@@ -27,6 +27,7 @@ export function checkSource(root: string, file: string, report: Report): string 
     });
     return '';
   }
+  const actual = sha256(bytes);
   const recorded = readContent(root, digestFile, (problem) => {
     report({
       ...problem,
@@ -40,8 +41,14 @@ export function checkSource(root: string, file: string, report: Report): string 
       line: 1,
       found: `SHA-256 ${actual}`,
       expected: `${recorded}, as content/${digestFile} has it`,
-      fix: 'Restore the source text: it is never edited. (git checkout -- content/source)',
+      fix: hasLineEndsOfWindows(bytes, recorded)
+        ? 'Only its line ends differ: Git has made them those of Windows (core.autocrlf), though .gitattributes forbids it. Delete the file, then: git checkout -- content/source'
+        : 'Restore the source text: it is never edited. (git checkout -- content/source)',
     });
   }
   return actual;
 }
+
+/** Whether bytes are those of a digest but for the `\r` before each `\n`. */
+const hasLineEndsOfWindows = (bytes: Buffer, digest: string): boolean =>
+  sha256(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === digest;

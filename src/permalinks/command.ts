@@ -5,6 +5,7 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadEdition } from '../model/load.ts';
+import { settingsOrExit } from '../settings.ts';
 import { departures, describeDepartures } from './compare.ts';
 import { readLedger } from './file.ts';
 import { LEDGER_FILE, ledgerText } from './ledger.ts';
@@ -35,7 +36,7 @@ function readArguments(args: readonly string[]): { reason: string | undefined; m
 
 function run(): number {
   const { reason, moves } = readArguments(process.argv.slice(2));
-  const folder = process.env['OUT_DIR'] ?? 'dist';
+  const folder = settingsOrExit().outDir;
   if (!existsSync(folder)) throw new TypeError(`${folder}/ is not there: npm run build`);
   const ledger = readLedger();
   const site = publishedSite(resolve(folder), loadEdition(resolve('content')));

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { loadEdition } from '../model/load.ts';
-import { ContentError } from '../model/problem.ts';
 
 /** The one entry of the `edition` collection. */
 export const EDITION_ID = 'edition';
@@ -26,8 +25,8 @@ export const editionLoader = (): Loader => ({
       try {
         read();
       } catch (error) {
-        if (!(error instanceof ContentError)) throw error;
-        logger.error(error.message);
+        // A file may also be gone for the moment in which an editor puts another in its place.
+        logger.error(error instanceof Error ? error.message : String(error));
       }
     });
     return Promise.resolve();

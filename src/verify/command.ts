@@ -9,6 +9,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { loadEdition } from '../model/load.ts';
 import { ContentError } from '../model/problem.ts';
 import { receiptOf } from '../receipt/receipt.ts';
+import { settingsOrExit } from '../settings.ts';
 import { builtSite, deployedSite } from './pages.ts';
 import type { Site } from './pages.ts';
 import { verifySite } from './verify.ts';
@@ -17,7 +18,7 @@ const CONTENT = resolve('content');
 
 /** The site that the command line names, or a message on what it should have been. */
 function siteOf([address, ...rest]: readonly string[]): Site | string {
-  if (address === undefined) return builtSite(process.env['OUT_DIR'] ?? 'dist');
+  if (address === undefined) return builtSite(settingsOrExit().outDir);
   if (rest.length > 0 || !/^https?:\/\//.test(address) || !URL.canParse(address)) {
     return `“${[address, ...rest].join(' ')}” is not the address of a site: npm run verify -- https://example.org/folder/`;
   }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { writeBuiltFiles } from '../../src/publish/built-files.ts';
 import { copyProject, plainEnvironment } from './project.ts';
 
 const { folder, remove } = copyProject();
@@ -20,6 +21,10 @@ const original = readFileSync(french, 'utf8');
 /** A file that a build of before has left, which a failing build must not touch. */
 mkdirSync(join(folder, 'dist/fr'), { recursive: true });
 writeFileSync(join(folder, 'dist/fr/index.html'), 'built before');
+writeBuiltFiles(join(folder, 'dist'));
+
+/** What builds have left of the folders they work in. */
+const leftOver = () => globSync(['.dist*', '.cache/build-*'], { cwd: folder });
 
 describe('a build of bad content', () => {
   it('stops with exit code 1, says everything at once, and leaves the former site as it was', () => {
@@ -37,7 +42,7 @@ describe('a build of bad content', () => {
     expect(stderr).toContain('paragraph 1) a second time in section 1');
     expect(stderr).toContain('The site was not built; the one built before is as it was.');
     expect(readFileSync(join(folder, 'dist/fr/index.html'), 'utf8')).toBe('built before');
-    expect(readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+    expect(leftOver()).toEqual([]);
   });
 
   it('stops after the pages are made if one character of the text is not that of the source', () => {
@@ -54,6 +59,6 @@ describe('a build of bad content', () => {
   it('is forgotten by the next build of good content', () => {
     expect(build().status).toBe(0);
     expect(readFileSync(join(folder, 'dist/fr/index.html'), 'utf8')).toContain('Asie centrale');
-    expect(readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+    expect(leftOver()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIRST_PORT } from '../e2e/sites.ts';
 import { copyProject, plainEnvironment } from './project.ts';
@@ -8,11 +9,18 @@ import { copyProject, plainEnvironment } from './project.ts';
 const { folder, remove } = copyProject();
 const file = join(folder, 'content/declaration/en.md');
 const port = String(FIRST_PORT + 2);
-const address = `http://localhost:${port}`;
-const server = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', port], {
+const address = `http://localhost:${port}/some/folder`;
+const home = mkdtempSync(join(tmpdir(), 'home-'));
+const server = spawn(process.execPath, ['src/build/serve.ts', 'dev', '--port', port], {
   cwd: folder,
-  // In CI Astro stays in the foreground whoever starts it.
-  env: { ...plainEnvironment(), CI: 'true' },
+  // Where Astro would ask and report, if it were not told not to.
+  env: {
+    ...plainEnvironment(),
+    CI: undefined,
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    BASE_PATH: 'some/folder',
+  },
   stdio: ['ignore', 'pipe', 'pipe'],
 });
 
@@ -21,11 +29,12 @@ for (const stream of [server.stdout, server.stderr])
   stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
 
 beforeAll(async () => {
-  await vi.waitFor(async () => fetch(address), { timeout: 30_000, interval: 200 });
-}, 30_000);
+  await vi.waitFor(async () => fetch(address), { timeout: 300_000, interval: 200 });
+}, 300_000);
 afterAll(() => {
   server.kill();
   remove();
+  rmSync(home, { recursive: true });
 });
 
 const page = async (path: string) => (await fetch(address + path)).text();
@@ -58,6 +67,32 @@ describe('the development server', () => {
     }, 5000);
     expect(await page('/en/declaration/')).toContain('We declared our wish');
     writeFileSync(file, sound);
+  });
+
+  it.each([
+    ['/files/astana-2004-declaration.fr-en.pdf', 'application/pdf', '%PDF-'],
+    ['/files/astana-2004.en.epub', 'application/epub+zip', 'PK'],
+    ['/files/astana-2004.tei.xml', 'application/tei+xml', '<?xml'],
+    ['/files/SHA256SUMS.txt', 'text/plain; charset=utf-8', ''],
+    ['/source/astana-2004.fr.txt', 'text/plain; charset=utf-8', ''],
+    ['/source/astana-2004.fr.txt.sha256', 'text/plain; charset=utf-8', '58483c05'],
+  ])('serves %s as %s', async (path, type, beginning) => {
+    const response = await fetch(address + path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    const text = Buffer.from(await response.arrayBuffer()).toString('latin1');
+    expect(text.length).toBeGreaterThan(60);
+    expect(text.slice(0, beginning.length)).toBe(beginning);
+  });
+
+  it('serves no file that there is not', async () => {
+    for (const path of ['/files/astana-2004.exe', '/files/x', '/source/astana-2004.en.txt'])
+      expect((await fetch(address + path)).status, path).toBe(404);
+  });
+
+  it('asks nothing, reports nothing, and writes nothing into the home of its user', () => {
+    expect(said).not.toMatch(/telemetry/i);
+    expect(readdirSync(home)).toEqual([]);
   });
 
   it('serves a search index of the text as it is now', async () => {

@@ -3,7 +3,7 @@
  * once, ever leave half a site (`npm run test:deep`). Each build here starts from nothing: no cache, no former site.
  */
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copyProject } from '../build/project.ts';
@@ -13,7 +13,9 @@ import { differences, filesOf } from './site-files.ts';
 const HERE = 'https://here.example';
 const THERE = 'https://there.example';
 
-const drafts = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('.dist'));
+/** Where builds are made, and what lies beside the site until they are in place. */
+const drafts = (folder: string) => globSync('.cache/build-*', { cwd: folder });
+const leftOver = (folder: string) => [...drafts(folder), ...globSync('.dist*', { cwd: folder })];
 
 /** How many files the draft of a running build has by now. */
 const progress = (folder: string): number =>
@@ -77,7 +79,7 @@ try {
   for (const { code, said } of await watching) assert.equal(code, 0, said);
   isWhole('one of two at once');
   assert.ok(existsSync(dist) && looks > 10);
-  assert.deepEqual(drafts(one.folder), [], 'Something is left of the builds.');
+  assert.deepEqual(leftOver(one.folder), [], 'Something is left of the builds.');
   console.log(
     `Interrupted builds: ${String(MOMENTS.length)} killed and 2 at once; the site was whole at each end, and nothing is left of them.`,
   );

@@ -5,6 +5,7 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { hasJava, installOnDebian, run, skipped } from '../java/java.ts';
 import { SITES } from '../e2e/sites.ts';
@@ -44,7 +45,7 @@ function nuFaults(folder: string): string[] {
   return messages
     .filter(({ message }) => !NOT_FAULTS.some((pattern) => pattern.test(message)))
     .map(({ url, message, lastLine }) => {
-      const page = url.startsWith('file:') ? relative(folder, new URL(url).pathname) : url;
+      const page = url.startsWith('file:') ? relative(folder, fileURLToPath(url)) : url;
       return `${page}:${String(lastLine ?? 1)}: ${message}`;
     });
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CONTENT } from '../content-folder.ts';
 import { SOURCE, problemsAfter, removing, replacing, writing } from './spoilt-copy.ts';
 
 const DIGEST = `${SOURCE}.sha256`;
@@ -13,6 +16,16 @@ test('reports a source that was edited, with both digests', () => {
       expected: `${SHA256}, as content/source/astana-2004.fr.txt.sha256 has it`,
       fix: 'Restore the source text: it is never edited. (git checkout -- content/source)',
     },
+  ]);
+});
+
+test('reports a source whose line ends Git has changed, and how to mend it', () => {
+  const text = readFileSync(join(CONTENT, SOURCE), 'utf8');
+  expect(problemsAfter([writing(SOURCE, text.replaceAll('\n', '\r\n'))])).toEqual([
+    expect.objectContaining({
+      file: SOURCE,
+      fix: 'Only its line ends differ: Git has made them those of Windows (core.autocrlf), though .gitattributes forbids it. Delete the file, then: git checkout -- content/source',
+    }),
   ]);
 });
 

@@ -21,6 +21,10 @@ describe('the file of a ledger', () => {
     expect(ledgerText(parseLedger(text))).toBe(text);
   });
 
+  test('is read with the line ends of Windows, as Git may write them, and with the mark of an editor', () => {
+    expect(parseLedger(`\uFEFF# Addresses\r\n${LINES.join('\r\n')}\r\n`)).toEqual(ledger);
+  });
+
   test.each([
     ['a line that is none', '/fr/a/ not-a-digest', /addresses\.txt:2: .* is no line of a ledger/],
     ['an address without its digest', '/fr/x/', /:2: .* is no line of a ledger/],

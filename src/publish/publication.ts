@@ -1,0 +1,74 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
+import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
+import { writeHostFiles } from '../hosting/host-files.ts';
+import { heldEdition } from '../model/held.ts';
+import { writeServiceWorker } from '../offline/write-service-worker.ts';
+import { readLedger } from '../permalinks/file.ts';
+import { keepMovedFiles } from '../permalinks/moved-files.ts';
+import { redirects } from '../permalinks/redirects.ts';
+import { securePages } from '../security/secure-pages.ts';
+import { SettingsError } from '../settings.ts';
+import { writeBuiltFiles } from './built-files.ts';
+import { outputFolder } from './output-folder.ts';
+import { prepare, putInPlace, workplaceFor } from './put-in-place.ts';
+import type { Workplace } from './put-in-place.ts';
+
+/**
+ * What happens to pages after Astro has made them: policies, service worker, files for hosts, and the comparison with
+ * the source. Only a site that holds takes the place of the one before. Comes after all other integrations.
+ */
+export function publication(): AstroIntegration {
+  let place: Workplace | undefined;
+  let base = '/';
+  return {
+    name: 'publication',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        base = config.base;
+        place = workplaceFor(freeFolder(fileURLToPath(config.outDir)));
+        prepare(place);
+        updateConfig({ outDir: pathToFileURL(`${place.draft}/`) });
+      },
+      'astro:build:done': async () => {
+        if (!place) throw new Error('Pages were built without a folder for them.');
+        const proof = finish(place.draft, base);
+        // Something may have been put there meanwhile.
+        freeFolder(place.out);
+        await putInPlace(place);
+        console.log(proof);
+      },
+    },
+  };
+}
+
+/** @throws {SettingsError} if the folder may not be replaced */
+function freeFolder(outDir: string): string {
+  const problems: string[] = [];
+  const folder = outputFolder(outDir, (problem) => problems.push(problem));
+  if (problems.length > 0) throw new SettingsError(problems);
+  return folder;
+}
+
+/**
+ * Makes a site of built pages.
+ * @returns that the text is the source's, in words
+ */
+function finish(draft: string, base: string): string {
+  const content = fileURLToPath(new URL('../../content/', import.meta.url));
+  const edition = heldEdition(content);
+  keepMovedFiles(draft);
+  securePages(draft);
+  // Has the digests of the pages: nothing may change them after it.
+  writeServiceWorker(draft, edition);
+  writeHostFiles(draft, base, redirects(readLedger()));
+
+  const comparison = checkFidelity(edition, content, draft);
+  const fidelity = describeComparison(comparison, edition.source.file);
+  if (!comparison.equal) throw new UnfaithfulError(fidelity);
+  checkSourceLines(edition, sourceLines(edition, readSource(content, edition)));
+  writeBuiltFiles(draft);
+  return fidelity;
+}

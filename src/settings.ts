@@ -1,0 +1,103 @@
+/** What whoever builds the site can set, as environment variables. Every command reads them here. */
+export interface Settings {
+  /** Where the site is published, without a path: `https://example.org`. */
+  readonly site: string;
+  /** The folder that it is served from, with a slash at both ends: `/` or `/some/folder/`. */
+  readonly base: string;
+  /** The folder to build into, as it was given. */
+  readonly outDir: string;
+  /** Whether preview images are drawn. */
+  readonly previews: boolean;
+}
+
+/** Takes a problem with a setting, as a sentence or two that begin with its name. */
+export type ReportSetting = (problem: string) => void;
+
+/** All problems of the settings at once. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+const DEFAULTS: Settings = { site: 'http://localhost:4321', base: '/', outDir: 'dist', previews: true };
+
+/** Reads the settings; each that cannot be used is reported, and its default stands in for it. */
+export function readSettings(environment: NodeJS.ProcessEnv, report: ReportSetting): Settings {
+  const read = <T>(name: string, fallback: T, parse: (value: string) => T | Problem): T => {
+    // In the Windows command prompt `set NAME=value && …` leaves a space behind the value.
+    const value = (environment[name] ?? '').trim();
+    const parsed = value === '' ? fallback : parse(value);
+    if (!(parsed instanceof Problem)) return parsed;
+    report(`${name}: “${value}” ${parsed.text}`);
+    return fallback;
+  };
+  return {
+    site: read('SITE_URL', DEFAULTS.site, parseSite),
+    base: read('BASE_PATH', DEFAULTS.base, parseBase),
+    outDir: read('OUT_DIR', DEFAULTS.outDir, (value) => value),
+    previews: read('PREVIEWS', DEFAULTS.previews, parsePreviews),
+  };
+}
+
+/** The settings of this process. If there is a problem it says all of them and ends the process, without a stack trace. */
+export function settingsOrExit(): Settings {
+  const problems: string[] = [];
+  const settings = readSettings(process.env, (problem) => problems.push(problem));
+  if (problems.length === 0) return settings;
+  console.error(new SettingsError(problems).message);
+  process.exit(1);
+}
+
+/** What is wrong with a value, as the rest of a sentence that begins with the value. */
+class Problem {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+function parseSite(value: string): string | Problem {
+  const example = 'such as SITE_URL=https://example.org';
+  // The URL parser forgives what nobody means: `https:/x`, `https:x`, spaces and backslashes.
+  const url = /^https?:\/\/[^/\\\s]+(?:\/[^\\\s]*)?$/i.test(value) ? URL.parse(value) : null;
+  if (!url) return new Problem(`is not the address of a site, ${example}.`);
+  if (url.username !== '' || url.password !== '')
+    return new Problem(`has a user name or password in it. Give the address alone, ${example}.`);
+  if (/[?#]/.test(value)) return new Problem(`has a “?” or “#” in it. Give the address alone, ${example}.`);
+  if (/^\.|\.\.|\.$/.test(url.hostname))
+    return new Problem(`has a dot too many in the name of the host. Write it ${example}.`);
+  if (url.pathname === '/') return url.origin;
+  const base = parseBase(url.pathname);
+  return new Problem(
+    `has a folder in it, which belongs to BASE_PATH. Set SITE_URL=${url.origin} and BASE_PATH=${typeof base === 'string' ? base : '/folder/'}`,
+  );
+}
+
+/** A folder's name that means the same in an address, in a file system and in the rules of every host. */
+const FOLDER = /^(?!\.{1,2}$)[\w.~-]+$/;
+
+function parseBase(value: string): string | Problem {
+  const example = 'such as BASE_PATH=/some/folder/';
+  if (/^[a-z]:[\\/]/i.test(value)) {
+    return new Problem(
+      'is a path on a disk, into which Git Bash turns a value that begins with a slash. Leave out the first slash: BASE_PATH=some/folder/',
+    );
+  }
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(value))
+    return new Problem(`is an address. Give only the folder, ${example}, and the rest as SITE_URL.`);
+  const folders = value.replace(/^\//, '').replace(/\/$/, '');
+  if (folders === '') return '/';
+  if (folders.split('/').every((folder) => FOLDER.test(folder))) return `/${folders}/`;
+  return new Problem(
+    `is not a folder of a site. Name one, ${example}, with letters from a to z, digits, “-”, “.”, “_” and “~” only, and without “..”.`,
+  );
+}
+
+function parsePreviews(value: string): boolean | Problem {
+  if (value === 'on' || value === 'off') return value === 'on';
+  return new Problem('is neither “on” nor “off”. Write PREVIEWS=off to leave out the preview images.');
+}
