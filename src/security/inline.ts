@@ -21,8 +21,8 @@ const RUN = ['', 'module', 'text/javascript', 'importmap', 'speculationrules'];
 const typeOf = (attributes: string) => /\stype="([^"]*)"/i.exec(attributes)?.[1] ?? '';
 
 /**
- * The sources of the inline scripts and styles of a page that we have written ourselves, each once. Found by
- * pattern: an edition may have tens of thousands of pages. The browser tests hold it to a parser.
+ * The sources of the inline scripts and styles of a page that we have written ourselves, each once. They are found
+ * by a pattern, which the browser tests hold to a parser.
  * @throws {Error} if the page has an event handler or a style as an attribute: no policy of ours allows them
  */
 export function inlineSources(page: string): InlineSources {
