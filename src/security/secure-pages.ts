@@ -29,7 +29,7 @@ export function securePages(site: string): void {
   for (const path of pagesIn(site)) {
     const file = join(site, path);
     try {
-      writeFileSync(file, secure(readFileSync(file, "utf8")));
+      writeFileSync(file, secure(readFileSync(file, 'utf8')));
     } catch (error) {
       throw new Error(`Content security, ${path}: ${String(error)}`, { cause: error });
     }

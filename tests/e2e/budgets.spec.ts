@@ -57,7 +57,10 @@ for (const view of ['single', 'parallel'] as const) {
     const sent: Sent = [];
     const server = await serve(SITE, 0, sent, false);
     // So wide that the notes stand in the margin, which takes a program of its own.
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      serviceWorkers: 'allow',
+    });
     const page = await context.newPage();
     try {
       await page.goto(addressOf(server) + documentPath(declaration, 'fr', undefined, view), {
