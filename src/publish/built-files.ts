@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../site/files.ts';
 
@@ -22,11 +22,10 @@ const LEFT_BY_SYSTEMS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
 /** The files of a folder that no build made, or `undefined` where no build has left its list in it. */
 export function foreignFiles(folder: string): string[] | undefined {
-  const present = entriesOf(folder);
-  if (!present.includes(BUILT_FILES)) return undefined;
+  if (!existsSync(join(folder, BUILT_FILES))) return undefined;
   const built = new Set([BUILT_FILES, ...readFileSync(join(folder, BUILT_FILES), 'utf8').split(/\r?\n/)]);
   // `npm run compress` puts packed files beside those of the build.
-  return present.filter(
+  return entriesOf(folder).filter(
     (path) => !built.has(path.replace(/\.(?:br|gz)$/, '')) && !LEFT_BY_SYSTEMS.test(path),
   );
 }
