@@ -4,11 +4,11 @@
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
-import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
+import { UnfaithfulError, checkAllSources } from '../fidelity/check.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { heldEdition } from '../model/held.ts';
-import { ContentError } from '../model/problem.ts';
+import { ContentError, describeRemarks } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { readLedger } from '../permalinks/file.ts';
 import { keepMovedFiles } from '../permalinks/moved-files.ts';
@@ -25,7 +25,8 @@ const draft = draftOf(out);
 keepHeapSmall();
 try {
   await clearAfterKilled(out);
-  const edition = heldEdition(CONTENT);
+  const remarks: Problem[] = [];
+  const edition = heldEdition(CONTENT, (remark) => remarks.push(remark));
   // Pagefind works in a process of its own, from before Astro is loaded. Whoever asks for the index learns of a fault.
   searchIndex(edition).catch(() => undefined);
   const { build } = await import('astro');
@@ -36,13 +37,11 @@ try {
   writeServiceWorker(draft, edition);
   writeHostFiles(draft, process.env['BASE_PATH'] ?? '/', redirects(readLedger()));
 
-  const comparison = checkFidelity(edition, CONTENT, draft);
-  const fidelity = describeComparison(comparison, edition.source.file);
-  if (!comparison.equal) throw new UnfaithfulError(fidelity);
-  checkSourceLines(edition, sourceLines(edition, readSource(CONTENT, edition)));
+  const fidelity = checkAllSources(edition, CONTENT, draft);
 
   await putInPlace(draft, out);
   console.log(fidelity);
+  if (remarks.length > 0) console.warn(`\n${describeRemarks(remarks)}\n`);
   if (!process.env['SITE_URL']) {
     console.log(
       'Canonical addresses: for http://localhost:4321; set SITE_URL to the address of the published site.',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadEdition } from './load.ts';
+import type { Report } from './problem.ts';
 import type { Edition } from './types.ts';
 
 interface Held {
@@ -19,13 +20,14 @@ const held = ((globalThis as { [HELD]?: Map<string, Held> | undefined })[HELD] ?
 /**
  * The edition of a content folder: read and checked once a process, for as long as no file of it changes.
  * The same content gives the same object, which others may keep what they make of it by.
+ * @param remark receives what an editor may want to look at, when the content is read
  * @throws {ContentError} with every problem found, if there is any
  */
-export function heldEdition(root: string): Edition {
+export function heldEdition(root: string, remark?: Report): Edition {
   const fingerprint = fingerprintOf(root);
   const known = held.get(resolve(root));
   if (known?.fingerprint === fingerprint) return known.edition;
-  const edition = loadEdition(root);
+  const edition = loadEdition(root, remark);
   held.set(resolve(root), { fingerprint, edition });
   return edition;
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fingerprintOf, heldEdition } from '../model/held.ts';
-import { ContentError } from '../model/problem.ts';
+import { ContentError, describeRemarks } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** The one entry of the `edition` collection. */
 export const EDITION_ID = 'edition';
@@ -18,7 +19,9 @@ export function editionLoader(): Loader {
       const root = fileURLToPath(new URL('content/', config.root));
       const read = () => {
         // The pages take the edition itself from where it is held: a store would copy all of it into the bundle.
-        heldEdition(root);
+        const remarks: Problem[] = [];
+        heldEdition(root, (remark) => remarks.push(remark));
+        if (remarks.length > 0) logger.warn(describeRemarks(remarks));
         const digest = fingerprintOf(root);
         store.set({ id: EDITION_ID, data: { digest }, digest });
       };

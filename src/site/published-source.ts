@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import packageFile from '../../package.json' with { type: 'json' };
-import type { Edition } from '../model/types.ts';
+import { digestFileOf } from '../model/source.ts';
+import type { Edition, Source } from '../model/types.ts';
 import { receiptOf } from '../receipt/receipt.ts';
 import type { Receipt } from '../receipt/receipt.ts';
 
 /** Astro builds and serves from the project's folder. */
 export const CONTENT = resolve('content');
 
-/** The bytes of the source file, or of the digest beside it. */
-export const sourceBytes = ({ source }: Edition, digest = false): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(join(CONTENT, `${source.file}${digest ? '.sha256' : ''}`)));
+/** The bytes of a source file, or of the digest beside it. */
+export const sourceBytes = ({ file }: Source, digest = false): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(CONTENT, digest ? digestFileOf(file) : file)));
 
 /** The receipt of the edition as the site publishes it. */
-export const publishedReceipt = (edition: Edition): Receipt =>
-  receiptOf(edition, sourceBytes(edition), packageFile.version);
+export const publishedReceipt = (edition: Edition): Receipt => receiptOf(edition, packageFile.version);

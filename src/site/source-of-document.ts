@@ -1,18 +1,23 @@
 import { readSource, sourceLines } from '../fidelity/source-lines.ts';
 import type { SourceLine } from '../fidelity/source-lines.ts';
+import { witnessesOf } from '../model/source.ts';
 import type { Edition } from '../model/types.ts';
 import { CONTENT } from './published-source.ts';
 
 const known = new WeakMap<Edition, ReadonlyMap<string, readonly SourceLine[]>>();
 
 /**
- * The lines of the source on which a document stands, in order. The source is gone through once for all
+ * The lines of its source on which a document stands, in order. The sources are gone through once for all
  * documents: every page of a passage asks.
  */
 export function sourceLinesOf(edition: Edition, document: string): readonly SourceLine[] {
   let lines = known.get(edition);
   if (!lines) {
-    lines = linesByDocument(sourceLines(edition, readSource(CONTENT, edition)));
+    lines = new Map(
+      witnessesOf(edition).flatMap((witness) => [
+        ...linesByDocument(sourceLines(witness, readSource(CONTENT, witness))),
+      ]),
+    );
     known.set(edition, lines);
   }
   return lines.get(document) ?? [];

@@ -9,7 +9,7 @@ import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);
 const bytes = readFileSync(join(CONTENT, edition.source.file));
-const receipt = receiptOf(edition, bytes, '0.1.0');
+const receipt = receiptOf(edition, '0.1.0');
 
 test('the receipt has the digest of the source file that stands beside it', () => {
   const [recorded] = readFileSync(join(CONTENT, `${edition.source.file}.sha256`), 'utf8').split(' ');
