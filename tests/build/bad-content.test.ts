@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { copyProject, plainEnvironment } from './project.ts';
+import { TEST_EDITION, copyProject, plainEnvironment } from './project.ts';
 
-const { folder, remove } = copyProject();
+const { folder, remove } = copyProject(TEST_EDITION);
 afterAll(remove);
 
 const build = () =>
