@@ -94,9 +94,12 @@ export const iconPath = (icon: '192' | '512' | 'maskable') => `/icons/${icon}.pn
 /** Every printed line of one document in both languages, for the tools; of all, for checking quotations. */
 export const textPath = (document?: Document) =>
   document === undefined ? '/text.json' : `/text/${document.id}.json`;
-/** The source text itself, or the digest of it, byte for byte: `/source/astana-2004.fr.txt`. */
-export const sourceFilePath = ({ file }: Source, digest = false) =>
-  `/source/${file.slice(file.lastIndexOf('/') + 1)}${digest ? '.sha256' : ''}`;
+/**
+ * A source text itself, or the digest of it, byte for byte: `/source/astana-2004.fr.txt`. The source of a single
+ * document is in a folder of its own: `/source/protocol/source.fr.txt`.
+ */
+export const sourceFilePath = ({ file }: Pick<Source, 'file'>, digest = false) =>
+  `/source/${file.replace(/^source\//, '')}${digest ? '.sha256' : ''}`;
 
 /** The digests of the source and of every passage. */
 export const receiptPath = () => '/receipt.json';

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,build}/**/*.test.ts'],
+    include: ['tests/{unit,content,build}/**/*.test.ts'],
     // Builds and servers take a while on a busy machine.
     testTimeout: 60_000,
     allowOnly: false,

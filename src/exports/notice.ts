@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/index.ts';
-import type { Edition, Lang, Status } from '../model/types.ts';
+import type { Document, Edition, Lang, Status } from '../model/types.ts';
 import { documentPath, homePath } from '../urls.ts';
 import { documentsOf } from './format.ts';
 import type { Part } from './format.ts';
@@ -46,8 +46,11 @@ export function titleOf(edition: Edition, { document }: Part, lang: Lang): strin
 }
 
 /** The day of the text in a file: that of its latest document. */
-export const textDateOf = (edition: Edition, part: Part): string =>
-  documentsOf(edition, part).reduce((latest, { date }) => (date > latest ? date : latest), '');
+export const textDateOf = (edition: Edition, part: Part): string => latestDateOf(documentsOf(edition, part));
+
+/** The day of the latest of some documents. */
+export const latestDateOf = (documents: readonly Pick<Document, 'date'>[]): string =>
+  documents.reduce((latest, { date }) => (date > latest ? date : latest), '');
 
 /**
  * The day on which a file was made, as its metadata say: that of the newest change to the text, so that the

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { witnessesOf } from '../model/source.ts';
+import type { Witness } from '../model/source.ts';
 import type { Edition } from '../model/types.ts';
 import { documentPath } from '../urls.ts';
 import { compareTexts } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import { documentTextOf } from './page-text.ts';
+import { checkSourceLines, readSource, sourceLines } from './source-lines.ts';
 
 /** The published text is not that of the source; the message says where. */
 export class UnfaithfulError extends Error {
@@ -12,16 +15,35 @@ export class UnfaithfulError extends Error {
 }
 
 /**
- * Holds the built pages of the source's language, in reading order, against the source text.
+ * Holds the built pages of the documents of one source, in its language and in reading order, against its text.
  * @param content the content folder
  * @param site the folder of the built site
  */
-export function checkFidelity(edition: Edition, content: string, site: string): Comparison {
-  const source = readFileSync(join(content, edition.source.file), 'utf8');
-  const pages = edition.documents.map((document) =>
-    readFileSync(join(site, documentPath(document, edition.source.lang), 'index.html'), 'utf8'),
+export function checkFidelity({ source, documents }: Witness, content: string, site: string): Comparison {
+  const text = readFileSync(join(content, source.file), 'utf8');
+  const pages = documents.map((document) =>
+    readFileSync(join(site, documentPath(document, source.lang), 'index.html'), 'utf8'),
   );
-  return compareTexts(source, pages.map(documentTextOf).join('\n'));
+  return compareTexts(text, pages.map(documentTextOf).join('\n'));
+}
+
+/**
+ * Holds the built pages against all sources, and every line of each source to a passage.
+ * @returns the outcome for a terminal, a line for each source
+ * @throws {UnfaithfulError} naming the first difference of every source that has one
+ */
+export function checkAllSources(edition: Edition, content: string, site: string): string {
+  const witnesses = witnessesOf(edition);
+  const outcomes = witnesses.map((witness) => {
+    const comparison = checkFidelity(witness, content, site);
+    return { ...comparison, said: describeComparison(comparison, witness.source.file) };
+  });
+  const unfaithful = outcomes.filter(({ equal }) => !equal);
+  if (unfaithful.length > 0) throw new UnfaithfulError(unfaithful.map(({ said }) => said).join('\n\n'));
+  for (const witness of witnesses) {
+    checkSourceLines(witness, sourceLines(witness, readSource(content, witness)));
+  }
+  return outcomes.map(({ said }) => said).join('\n');
 }
 
 /** The outcome in one or a few lines, for a terminal. */

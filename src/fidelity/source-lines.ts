@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { referenceTo } from '../model/apparatus.ts';
 import type { Place } from '../model/apparatus.ts';
 import { printedPassages } from '../model/printed.ts';
-import type { Edition } from '../model/types.ts';
+import type { Witness } from '../model/source.ts';
 
 /** A line of the source text as it stands, and the passages that it is a part of: none for a blank line. */
 export interface SourceLine {
@@ -16,12 +16,12 @@ export interface SourceLine {
 const WHITE_SPACE = /\s+/gu;
 
 /**
- * The lines of the source and, for each, the passages of the edition whose characters stand on it: both
+ * The lines of a source and, for each, the passages of its documents whose characters stand on it: both
  * texts are gone through together, white space apart. From the first character on in which they part,
  * lines have no passage; {@link checkSourceLines} says so.
  */
-export function sourceLines(edition: Edition, source: string): SourceLine[] {
-  const printed = printedWords(edition);
+export function sourceLines(witness: Witness, source: string): SourceLine[] {
+  const printed = printedWords(witness);
   // How far the printed text is gone through: the passage, and the place in its characters.
   let current = 0;
   let done = 0;
@@ -47,7 +47,7 @@ export function sourceLines(edition: Edition, source: string): SourceLine[] {
 }
 
 /** What is printed in the source's language, white space apart, and where it stands; nothing without a character. */
-const printedWords = ({ documents, source }: Edition): { place: Place; characters: string }[] =>
+const printedWords = ({ documents, source }: Witness): { place: Place; characters: string }[] =>
   documents.flatMap((document) =>
     printedPassages(document, source.lang)
       .map(({ anchor, lines }) => ({
@@ -60,22 +60,23 @@ const printedWords = ({ documents, source }: Edition): { place: Place; character
       .filter(({ characters }) => characters !== ''),
   );
 
-/** The source text of an edition, from the content folder. */
-export const readSource = (content: string, { source }: Edition): string =>
+/** A source text, from the content folder. */
+export const readSource = (content: string, { source }: Pick<Witness, 'source'>): string =>
   readFileSync(join(content, source.file), 'utf8');
 
 /**
  * Every line with words has its passage, and every passage its lines.
  * @throws {Error} naming what has none
  */
-export function checkSourceLines(edition: Edition, lines: readonly SourceLine[]): void {
+export function checkSourceLines({ source, documents }: Witness, lines: readonly SourceLine[]): void {
   const astray = lines.find(({ text, places }) => text.trim() !== '' && places.length === 0);
-  if (astray) throw new Error(`Line ${String(astray.number)} of the source has no passage: ${astray.text}`);
+  if (astray)
+    throw new Error(`Line ${String(astray.number)} of content/${source.file} has no passage: ${astray.text}`);
   const placed = new Set(lines.flatMap(({ places }) => places.map(referenceTo)));
-  for (const document of edition.documents) {
-    for (const { anchor } of printedPassages(document, edition.source.lang)) {
+  for (const document of documents) {
+    for (const { anchor } of printedPassages(document, source.lang)) {
       if (!placed.has(`${document.id}/${anchor}`)) {
-        throw new Error(`The passage ${document.id}/${anchor} has no line of the source.`);
+        throw new Error(`The passage ${document.id}/${anchor} has no line of content/${source.file}.`);
       }
     }
   }

@@ -222,9 +222,11 @@ export const en: Messages = {
 
   'glossary.title': 'Glossary',
   'glossary.description':
-    'The French terms of the Astana joint statement and its cover letter, and their English translation in this edition.',
+    'The French terms of the Astana joint statement and its cover letter, and their English counterparts.',
   'glossary.lead':
     'The terms of this edition’s unofficial English translation and the French terms they render, with the paragraphs in which both appear. This glossary is the edition’s own.',
+  'glossary.lead.official':
+    'The French terms of the text and the English terms that correspond to them, with the paragraphs in which both appear. This glossary is the edition’s own.',
   'glossary.places': 'Paragraphs',
 
   'source.title': 'Source',
@@ -256,12 +258,12 @@ export const en: Messages = {
   'history.title': 'History of the text',
   'corrections.title': 'Reporting an error',
   'corrections.text':
-    'Report it to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in the edition or the translation is corrected, and the correction is listed in the history.',
+    'Report it to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in anything of the edition’s own is corrected, and the correction is listed in the history.',
   'corrections.link': 'Report an error',
 
   'edition.title': 'About this edition',
   'edition.description':
-    'The source of the text, what was normalized, how the English translation was made, and the rights.',
+    'The source of the text, what was normalized, where the English comes from, and the rights.',
 
   'display.title': 'Display',
   'display.description':

@@ -223,9 +223,11 @@ export const fr = {
 
   'glossary.title': 'Glossaire',
   'glossary.description':
-    'Les termes français de la déclaration commune d’Astana et de sa lettre d’envoi, et leur traduction anglaise dans cette édition.',
+    'Les termes français de la déclaration commune d’Astana et de sa lettre d’envoi, et leurs équivalents anglais.',
   'glossary.lead':
     'Les termes français du texte et ceux de la traduction anglaise, non officielle, de cette édition, avec les paragraphes où l’un et l’autre se trouvent. Ce glossaire est propre à l’édition.',
+  'glossary.lead.official':
+    'Les termes français du texte et les termes anglais qui leur correspondent, avec les paragraphes où l’un et l’autre se trouvent. Ce glossaire est propre à l’édition.',
   'glossary.places': 'Paragraphes',
 
   'source.title': 'Source',
@@ -257,12 +259,12 @@ export const fr = {
   'history.title': 'Historique du texte',
   'corrections.title': 'Signaler une erreur',
   'corrections.text':
-    'Signalez-la à la personne ou à l’organisme qui publie ce site, en indiquant le paragraphe et les mots. Une faute de la source reste à sa place et reçoit une note ; une faute de l’édition ou de la traduction est corrigée, et la correction figure dans l’historique.',
+    'Signalez-la à la personne ou à l’organisme qui publie ce site, en indiquant le paragraphe et les mots. Une faute de la source reste à sa place et reçoit une note ; une faute dans ce qui est propre à l’édition est corrigée, et la correction figure dans l’historique.',
   'corrections.link': 'Signaler une erreur',
 
   'edition.title': 'À propos de cette édition',
   'edition.description':
-    'La source du texte, ce qui a été normalisé, l’origine de la traduction anglaise et les droits.',
+    'La source du texte, ce qui a été normalisé, l’origine du texte anglais et les droits.',
 
   'display.title': 'Affichage',
   'display.description':

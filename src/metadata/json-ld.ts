@@ -36,7 +36,7 @@ export function documentJsonLd(edition: Edition, document: Document, lang: Lang,
     dateCreated: document.date,
     ...(document.place && { locationCreated: { '@type': 'Place', name: document.place[lang] } }),
     author: document.signatories.map(({ state }) => ({ '@type': 'Organization', name: state[lang] })),
-    ...translation(lang, (other) => id(document, other)),
+    ...translation(document, lang, (other) => id(document, other)),
     ...(letter && { isPartOf: id(letter) }),
     hasPart: [
       ...passagesOf(document)
@@ -64,11 +64,17 @@ export function passageJsonLd(document: Document, lang: Lang, passage: Passage, 
     isPartOf:
       passage.parent === undefined ? { '@id': address(documentPath(document, lang)) } : id(passage.parent),
     ...(parts.length > 0 && { hasPart: parts.map(({ anchor }) => id(anchor)) }),
-    ...translation(lang, (other) => id(passage.anchor, other)),
+    ...translation(document, lang, (other) => id(passage.anchor, other)),
   };
 }
 
-/** The text in the language of the source has a translation; that in another language is one. */
-const translation = (lang: Lang, id: (other: Lang) => JsonLd): JsonLd => ({
-  [lang === SOURCE_LANG ? 'workTranslation' : 'translationOfWork']: id(otherLang(lang)),
-});
+/**
+ * The text in the language of the source has a translation, and that in another language is one. Of two official
+ * texts nothing is known of which was made from which.
+ */
+function translation({ texts }: Document, lang: Lang, id: (other: Lang) => JsonLd): JsonLd {
+  const other = otherLang(lang);
+  const translated = lang === SOURCE_LANG ? other : lang;
+  if (texts[translated].status === 'official') return {};
+  return { [lang === SOURCE_LANG ? 'workTranslation' : 'translationOfWork']: id(other) };
+}

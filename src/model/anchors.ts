@@ -1,3 +1,5 @@
+import type { Document } from './types.ts';
+
 /**
  * Anchors are the same in every language and view, and never change once published:
  * a section is its number, a paragraph section.paragraph, an item section.paragraph.item.
@@ -20,8 +22,9 @@ export const signatureAnchor = (position: number) => childAnchor(SIGNATURES, pos
 export const openingAnchor = (documentId: string, hasSections: boolean, position: number) =>
   childAnchor(hasSections ? 'preamble' : documentId, position);
 
-/** A line of the source text, on the page of the source. */
-export const sourceLineAnchor = (line: number) => `L${String(line)}`;
+/** A line of the source text, on the page of the source; of a document with a source of its own, under its name. */
+export const sourceLineAnchor = (line: number, { id, source }: Pick<Document, 'id' | 'source'>) =>
+  `${source ? `${id}.` : ''}L${String(line)}`;
 
 /** A passage on the page of the source, which has those of all documents. */
 export const sourcePlaceAnchor = (documentId: string, anchor: string) => `${documentId}.${anchor}`;

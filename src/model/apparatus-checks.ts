@@ -12,21 +12,33 @@ import { quotations } from './quotation.ts';
 import { LANGS } from './types.ts';
 import type { Document } from './types.ts';
 
-/** Holds all editorial matter against the texts it speaks of, and against itself. */
+/**
+ * Holds all editorial matter against the texts it speaks of, and against itself.
+ * @param remark receives what an editor may want to look at and what is no mistake
+ */
 export function checkApparatus(
   files: ApparatusFiles,
   apparatus: Apparatus,
   documents: readonly Document[],
   report: Report,
+  remark: Report,
 ): void {
   const { notes, themes, names, glossary } = apparatus;
   const speaks = [notes, themes, names, glossary].some(({ length }) => length > 0);
   // Nothing is said of the texts, so nothing of them is needed.
   const texts: Texts = speaks ? textsOf(documents) : new Map();
-  const at: Context['at'] = (name, path, problem) => {
-    report({ file: fileOf(name), line: files[name].lineOf(path), ...problem });
+  const to =
+    (receiver: Report): Context['at'] =>
+    (name, path, problem) => {
+      receiver({ file: fileOf(name), line: files[name].lineOf(path), ...problem });
+    };
+  const context: Context = {
+    apparatus,
+    texts,
+    order: [...texts.keys()],
+    at: to(report),
+    remarkAt: to(remark),
   };
-  const context: Context = { apparatus, texts, order: [...texts.keys()], at };
   checkNotes(context);
   for (const name of ['themes', 'names', 'glossary'] as const) checkPlaces(context, name);
   for (const name of ['names', 'glossary'] as const) {

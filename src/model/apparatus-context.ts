@@ -12,8 +12,12 @@ export interface Context {
   /** Every passage in reading order. */
   readonly order: readonly string[];
   /** Reports a problem at a field of a file. */
-  readonly at: (name: Name, path: readonly PropertyKey[], problem: Omit<Problem, 'file' | 'line'>) => void;
+  readonly at: ReportAt;
+  /** The same for what is worth a look and does not stop the build. */
+  readonly remarkAt: ReportAt;
 }
+
+type ReportAt = (name: Name, path: readonly PropertyKey[], problem: Omit<Problem, 'file' | 'line'>) => void;
 
 export const unknownPlace = (reference: string) => ({
   found: `the passage ${reference}`,

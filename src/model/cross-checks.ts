@@ -4,7 +4,8 @@ import { PAGE_SLUGS } from '../urls.ts';
 import type { ParsedText } from './markdown.ts';
 import type { Report } from './problem.ts';
 import type { SignatoryRecord } from './schema.ts';
-import { LANGS } from './types.ts';
+import { digestFileOf, ownSourceFile } from './source.ts';
+import { LANGS, SOURCE_LANG } from './types.ts';
 import type { PerLang } from './types.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -28,16 +29,18 @@ export function reportUnknownFolders(root: string, ids: readonly string[], repor
       line: 1,
       found: `the folder “${name}”`,
       expected: `a document that ${EDITION_FILE} lists: ${ids.join(', ')}`,
-      fix: `Add “- id: ${name}” to ${EDITION_FILE}, or remove the folder.`,
+      fix: `Add “- id: ${name}” to ${EDITION_FILE}, with “date: …” below it, or remove the folder.`,
     });
   }
 }
 
-/** A file of a folder that is not one of its languages. */
+/** A file of a folder that is none of its languages, and of a document neither its source nor the digest of that. */
 export function reportUnknownLanguages(root: string, id: string, report: Report): void {
   const folder = join(root, id);
   for (const name of existsSync(folder) && statSync(folder).isDirectory() ? visible(folder) : []) {
     if (LANGS.some((lang) => name === `${lang}.md`)) continue;
+    const source = ownSourceFile(id, SOURCE_LANG);
+    if (id !== ABOUT_FOLDER && [source, digestFileOf(source)].includes(`${id}/${name}`)) continue;
     report({
       file: `${id}/${name}`,
       line: 1,

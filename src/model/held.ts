@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadEdition } from './load.ts';
+import type { Report } from './problem.ts';
 import { sha256 } from './source.ts';
 import type { Edition } from './types.ts';
 
@@ -9,11 +10,12 @@ let held: { readonly fingerprint: string; readonly edition: Edition } | undefine
 /**
  * The edition of a content folder for whatever works beside the pages, which get it from the content collection:
  * read and checked once, for as long as no file of it changes.
+ * @param remark receives what an editor may want to look at, when the content is read
  * @throws {ContentError} with every problem found, if there is any
  */
-export function heldEdition(root: string): Edition {
+export function heldEdition(root: string, remark?: Report): Edition {
   const fingerprint = fingerprintOf(resolve(root));
-  if (held?.fingerprint !== fingerprint) held = { fingerprint, edition: loadEdition(root) };
+  if (held?.fingerprint !== fingerprint) held = { fingerprint, edition: loadEdition(root, remark) };
   return held.edition;
 }
 

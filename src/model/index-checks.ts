@@ -33,8 +33,11 @@ export function checkPlaces({ apparatus, order, at }: Context, name: 'themes' | 
   });
 }
 
-/** A name or a term is listed with every passage that has it in both languages, and with no other. */
-export function checkForms({ apparatus, texts, at }: Context, name: 'names' | 'glossary'): void {
+/**
+ * A passage that lists a name or a term has it in both languages. One that has it and is not listed is only
+ * remarked on, because a document that is added may well use the words of an older one.
+ */
+export function checkForms({ apparatus, texts, at, remarkAt }: Context, name: 'names' | 'glossary'): void {
   const entries: readonly (NameEntry | Term)[] = apparatus[name];
   entries.forEach(({ places, forms }, i) => {
     const folded = { fr: forms.fr.map(foldForIndex), en: forms.en.map(foldForIndex) };
@@ -54,10 +57,10 @@ export function checkForms({ apparatus, texts, at }: Context, name: 'names' | 'g
     });
     for (const [reference, { block }] of texts) {
       if (!block || listed.includes(reference) || !LANGS.every((lang) => has(reference, lang))) continue;
-      at(name, [i, 'at'], {
+      remarkAt(name, [i, 'at'], {
         found: `“${forms.fr[0] ?? ''}” in ${reference} too`,
-        expected: 'every passage that has it',
-        fix: `Add ${reference} in its place.`,
+        expected: 'every passage that the index is meant to lead to',
+        fix: `Add ${reference} in its place, or leave it out.`,
       });
     }
   });

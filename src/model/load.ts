@@ -25,17 +25,18 @@ import { reportSymbols, reportUnpaired } from './pairing.ts';
 import { ContentError } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
 import { editionSchema, markedNamesSchema, signatoriesSchema } from './schema.ts';
-import { checkSource } from './source.ts';
+import { digestFileOf, ownSourceFile, readSourceFile } from './source.ts';
 import { setSpaces } from './spacing.ts';
-import { LANGS } from './types.ts';
-import type { Document, Edition, Lang, PerLang, Signatory } from './types.ts';
+import { LANGS, SOURCE_LANG } from './types.ts';
+import type { Document, Edition, Lang, PerLang, Signatory, Source } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
 /**
  * Reads the whole content folder into one tree.
+ * @param remark receives what an editor may want to look at, and what is no mistake
  * @throws {ContentError} with every problem found, if there is any.
  */
-export function loadEdition(root: string): Edition {
+export function loadEdition(root: string, remark: Report = () => undefined): Edition {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
 
@@ -48,24 +49,26 @@ export function loadEdition(root: string): Edition {
   readAbout(root, report);
   const files = readApparatus(root, report);
   const marked = readMarkedNames(root, report);
-  const sha256 = edition ? checkSource(root, edition.source.file, report) : '';
-  const texts = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
+  const source = edition && readSourceFile(root, edition.source.file, edition.source.lang, report);
+  const ownSources = new Map(ids.map((id) => [id, readOwnSource(root, id, report)]));
+  const parsed = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
   if (edition && signatories) reportUnknownDocuments(signatories, ids, report);
-  reportSlugClashes(texts, report);
-  if (!edition || !files || !marked || problems.length > 0) throw new ContentError(problems);
+  reportSlugClashes(parsed, report);
+  if (!edition || !source || !files || !marked || problems.length > 0) throw new ContentError(problems);
 
   const documents = edition.documents.map((entry): Document => {
-    const { fr, en } = texts.get(entry.id) ?? {};
+    const { fr, en } = parsed.get(entry.id) ?? {};
     if (!fr || !en || !signatories)
       throw new Error(`${entry.id} was read without a problem and without a text`);
     const signed = signatories.data
       .filter(({ document }) => document === entry.id)
       .map((record, index): Signatory => ({ ...record, anchor: signatureAnchor(index + 1) }));
-    return { ...entry, texts: { fr: fr.text, en: en.text }, signatories: signed };
+    const texts = { fr: fr.text, en: en.text };
+    return { ...entry, texts, signatories: signed, source: ownSources.get(entry.id) };
   });
   // Only sound texts can tell whether what is said of them is right.
   const apparatus = apparatusFrom(files);
-  checkApparatus(files, apparatus, documents, report);
+  checkApparatus(files, apparatus, documents, report, remark);
   checkHistory(files, report);
   const nameIds = apparatus.names.map(({ id }) => id);
   if (signatories) reportUnknownNames(signatories, nameIds, report);
@@ -75,7 +78,7 @@ export function loadEdition(root: string): Edition {
   const { corrections } = edition;
   return {
     title: { fr: setSpaces(fr, 'fr'), en: setSpaces(en, 'en') },
-    source: { ...edition.source, sha256 },
+    source,
     documents: withSymbols(documents),
     corrections,
     ...apparatus,
@@ -106,6 +109,13 @@ function readYaml<S extends Parameters<typeof parseYaml>[1]>(
 function readMarkedNames(root: string, report: Report) {
   if (!existsSync(join(root, MARKED_NAMES_FILE))) return { data: [], lineOf: () => 1 };
   return readYaml(root, MARKED_NAMES_FILE, markedNamesSchema, report);
+}
+
+/** The source file of a document that has one beside its Markdown. */
+function readOwnSource(root: string, id: string, report: Report): Source | undefined {
+  const file = ownSourceFile(id, SOURCE_LANG);
+  const given = [file, digestFileOf(file)].some((name) => existsSync(join(root, name)));
+  return given ? readSourceFile(root, file, SOURCE_LANG, report) : undefined;
 }
 
 /** Both languages of one document; a language is absent if it could not be read. */

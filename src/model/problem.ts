@@ -12,19 +12,27 @@ export interface Problem {
 
 export type Report = (problem: Problem) => void;
 
+/** What an editor may want to look at, said in the same form as problems. */
+export const describeRemarks = (remarks: readonly Problem[]): string =>
+  [
+    `Remarks on the content, which stop nothing: ${String(remarks.length)}`,
+    ...inOrder(remarks).map(describe),
+  ].join('\n\n');
+
 /** All problems of the content at once, in the order of files and lines. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const sorted = [...problems].sort((a, b) =>
-      a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
-    );
+    const sorted = inOrder(problems);
     super([`Problems in the content: ${String(sorted.length)}`, ...sorted.map(describe)].join('\n\n'));
     this.problems = sorted;
   }
 }
+
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
 function describe({ file, line, found, expected, fix }: Problem): string {
   return [

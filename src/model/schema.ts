@@ -33,7 +33,7 @@ export const frontMatterSchema = z.strictObject({
 /** `content/edition.yaml`. */
 export const editionSchema = z.strictObject({
   title: perLang,
-  source: z.strictObject({ file: text, lang }),
+  source: z.strictObject({ file: text, lang }, 'the “file” of the source text and its “lang”'),
   documents: z
     .array(z.strictObject({ id: folderName, date: isoDate, place: perLang.optional() }))
     .min(1, 'at least one document'),

@@ -84,12 +84,16 @@ export interface Document {
   readonly symbol?: string | undefined;
   readonly texts: PerLang<DocumentText>;
   readonly signatories: readonly Signatory[];
+  /** A source file of its own, for a document that is not in that of the edition. */
+  readonly source?: Source | undefined;
 }
 
 export interface Source {
   readonly lang: Lang;
   /** Path below the content folder. */
   readonly file: string;
+  /** Length of the file. */
+  readonly bytes: number;
   readonly sha256: string;
 }
 
@@ -113,6 +117,7 @@ export interface MarkedName {
 
 export interface Edition extends Apparatus {
   readonly title: PerLang<string>;
+  /** The source of every document that has none of its own. */
   readonly source: Source;
   readonly documents: readonly Document[];
   /** Newest first. */

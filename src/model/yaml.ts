@@ -125,7 +125,7 @@ function describeIssue(issue: z.core.$ZodIssue): { found: string; expected: stri
   if (issue.input === undefined) {
     return {
       found: `no field “${field}”`,
-      expected: `a value for “${field}”`,
+      expected: `“${field}”: ${issue.message}`,
       fix: `Add a line “${String(issue.path.at(-1))}: …”.`,
     };
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFiles } from '../exports/registry.ts';
 import { printedPassages, wordsOf } from '../model/printed.ts';
+import { witnessesOf } from '../model/source.ts';
 import type { Edition } from '../model/types.ts';
 import { filesIn } from '../site/files.ts';
 import { sourceFilePath } from '../urls.ts';
@@ -80,14 +81,15 @@ function exportWords(edition: Edition): Map<string, string> {
   );
 }
 
-/** The source has words of its own; a preview image or a citation has those of the page it lies beside. */
+/** A source has words of its own; a preview image or a citation has those of the page it lies beside. */
 function fileDigest(
   path: string,
   folder: string,
-  { source }: Edition,
+  edition: Edition,
   addresses: ReadonlyMap<string, string>,
 ): string {
-  if (path === sourceFilePath(source)) return digestOf(readFileSync(join(folder, path), 'utf8'));
+  if (witnessesOf(edition).some(({ source }) => path === sourceFilePath(source)))
+    return digestOf(readFileSync(join(folder, path), 'utf8'));
   const beside = path.slice(0, path.lastIndexOf('/') + 1);
   return beside === '/' ? WORDLESS : (addresses.get(beside) ?? WORDLESS);
 }

@@ -1,7 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { UnfaithfulError, checkFidelity, describeComparison } from '../fidelity/check.ts';
-import { checkSourceLines, readSource, sourceLines } from '../fidelity/source-lines.ts';
+import { checkAllSources } from '../fidelity/check.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { heldEdition } from '../model/held.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
@@ -65,10 +64,7 @@ function finish(draft: string, base: string): string {
   writeServiceWorker(draft, edition);
   writeHostFiles(draft, base, redirects(readLedger()));
 
-  const comparison = checkFidelity(edition, content, draft);
-  const fidelity = describeComparison(comparison, edition.source.file);
-  if (!comparison.equal) throw new UnfaithfulError(fidelity);
-  checkSourceLines(edition, sourceLines(edition, readSource(content, edition)));
+  const fidelity = checkAllSources(edition, content, draft);
   writeBuiltFiles(draft);
   return fidelity;
 }

@@ -1,6 +1,7 @@
 import { printedPassages, wordsOf } from '../model/printed.ts';
 import { sha256 } from '../model/source.ts';
-import type { Edition, PerLang } from '../model/types.ts';
+import type { Edition, PerLang, Source } from '../model/types.ts';
+import { sourceFilePath } from '../urls.ts';
 
 /** What the receipt says of itself, so that it can be checked by whoever has nothing else. */
 const METHOD =
@@ -15,6 +16,14 @@ export interface PassageReceipt {
   readonly sha256: PerLang<string>;
 }
 
+/** The digest of a source file. */
+export interface SourceReceipt {
+  readonly file: string;
+  readonly lang: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** What is published, as digests: anyone can hold a copy of the text against them. */
 export interface Receipt {
   readonly method: string;
@@ -22,14 +31,11 @@ export interface Receipt {
   readonly site: string;
   /** Date of the newest entry in the history of the text. */
   readonly edition: string;
-  readonly source: {
-    readonly file: string;
-    readonly lang: string;
-    readonly bytes: number;
-    readonly sha256: string;
-  };
+  readonly source: SourceReceipt;
   readonly documents: readonly {
     readonly id: string;
+    /** Of a document that has a source file of its own. */
+    readonly source?: SourceReceipt;
     readonly status: PerLang<string>;
     readonly passages: readonly PassageReceipt[];
   }[];
@@ -40,28 +46,22 @@ export const textDigest = (text: string): string => sha256(text.normalize('NFC')
 
 /**
  * The receipt of an edition.
- * @param source the bytes of the source file
  * @param site version of the site's program
  */
-export function receiptOf(edition: Edition, source: Uint8Array, site: string): Receipt {
-  const { lang, file } = edition.source;
+export function receiptOf(edition: Edition, site: string): Receipt {
   return {
     method: METHOD,
     site,
     edition: edition.history[0]?.date ?? '',
-    source: {
-      file: file.slice(file.lastIndexOf('/') + 1),
-      lang,
-      bytes: source.byteLength,
-      sha256: sha256(source),
-    },
+    source: sourceReceipt(edition.source),
     documents: edition.documents.map((document) => {
       const words = (of: 'fr' | 'en') => printedPassages(document, of).map(wordsOf);
       const texts = { fr: words('fr'), en: words('en') };
       return {
         id: document.id,
+        ...(document.source && { source: sourceReceipt(document.source) }),
         status: { fr: document.texts.fr.status, en: document.texts.en.status },
-        passages: printedPassages(document, lang).map(({ anchor }, i) => ({
+        passages: printedPassages(document, 'fr').map(({ anchor }, i) => ({
           anchor,
           sha256: { fr: textDigest(texts.fr[i] ?? ''), en: textDigest(texts.en[i] ?? '') },
         })),
@@ -69,6 +69,14 @@ export function receiptOf(edition: Edition, source: Uint8Array, site: string): R
     }),
   };
 }
+
+/** The file is named by its address below `/source/`. */
+const sourceReceipt = ({ file, lang, bytes, sha256: digest }: Source): SourceReceipt => ({
+  file: sourceFilePath({ file }).replace('/source/', ''),
+  lang,
+  bytes,
+  sha256: digest,
+});
 
 /** The receipt as the file that is published. */
 export const receiptFile = (receipt: Receipt): string => `${JSON.stringify(receipt, undefined, 2)}\n`;

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { loadEdition } from '../model/load.ts';
+import { describeRemarks } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** The one entry of the `edition` collection. */
 export const EDITION_ID = 'edition';
@@ -15,7 +17,9 @@ export const editionLoader = (): Loader => ({
     const { config, store, watcher, logger } = context;
     const root = fileURLToPath(new URL('content/', config.root));
     const read = () => {
-      const data = { ...loadEdition(root) };
+      const remarks: Problem[] = [];
+      const data = { ...loadEdition(root, (remark) => remarks.push(remark)) };
+      if (remarks.length > 0) logger.warn(describeRemarks(remarks));
       store.set({ id: EDITION_ID, data, digest: context.generateDigest(data) });
     };
     read();

@@ -3,26 +3,28 @@ import { join, resolve } from 'node:path';
 import packageFile from '../../package.json' with { type: 'json' };
 import { readSource, sourceLines } from '../fidelity/source-lines.ts';
 import type { SourceLine } from '../fidelity/source-lines.ts';
-import type { Edition } from '../model/types.ts';
+import { digestFileOf, witnessesOf } from '../model/source.ts';
+import type { Edition, Source } from '../model/types.ts';
 import { receiptOf } from '../receipt/receipt.ts';
 import type { Receipt } from '../receipt/receipt.ts';
 
 /** Astro builds and serves from the project's folder. */
 export const CONTENT = resolve('content');
 
-/** The bytes of the source file, or of the digest beside it. */
-export const sourceBytes = ({ source }: Edition, digest = false): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(join(CONTENT, `${source.file}${digest ? '.sha256' : ''}`)));
+/** The bytes of a source file, or of the digest beside it. */
+export const sourceBytes = ({ file }: Source, digest = false): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(CONTENT, digest ? digestFileOf(file) : file)));
 
 /** The receipt of the edition as the site publishes it. */
-export const publishedReceipt = (edition: Edition): Receipt =>
-  receiptOf(edition, sourceBytes(edition), packageFile.version);
+export const publishedReceipt = (edition: Edition): Receipt => receiptOf(edition, packageFile.version);
 
 const known = new WeakMap<Edition, readonly SourceLine[]>();
 
-/** The lines of the source with the passages on them, found once: every page of a passage asks. */
+/** The lines of all sources with the passages on them, found once: every page of a passage asks. */
 export function publishedLines(edition: Edition): readonly SourceLine[] {
-  const lines = known.get(edition) ?? sourceLines(edition, readSource(CONTENT, edition));
+  const lines =
+    known.get(edition) ??
+    witnessesOf(edition).flatMap((witness) => sourceLines(witness, readSource(CONTENT, witness)));
   known.set(edition, lines);
   return lines;
 }

@@ -8,8 +8,10 @@ import { join, resolve } from 'node:path';
 import packageFile from '../../package.json' with { type: 'json' };
 import { loadEdition } from '../model/load.ts';
 import { ContentError } from '../model/problem.ts';
+import { witnessesOf } from '../model/source.ts';
 import { receiptOf } from '../receipt/receipt.ts';
 import { settingsOrExit } from '../settings.ts';
+import { sourceFilePath } from '../urls.ts';
 import { builtSite, deployedSite } from './pages.ts';
 import type { Site } from './pages.ts';
 import { verifySite } from './verify.ts';
@@ -30,11 +32,14 @@ const TEXT_ONLY = '--text';
 
 async function verify(site: Site, textOnly: boolean): Promise<boolean> {
   const edition = loadEdition(CONTENT);
-  const source = readFileSync(join(CONTENT, edition.source.file));
-  const receipt = receiptOf(edition, source, packageFile.version);
+  const sources = witnessesOf(edition).map(({ source }) => ({
+    path: sourceFilePath(source),
+    bytes: readFileSync(join(CONTENT, source.file)),
+  }));
+  const receipt = receiptOf(edition, packageFile.version);
   const { passages, pages, files, faults, unread } = await verifySite(
     site,
-    { edition, source, receipt },
+    { edition, sources, receipt },
     textOnly,
   );
   for (const fault of [...faults, ...unread]) console.error(`${fault}\n`);

@@ -7,6 +7,9 @@ import { receiptPath } from '../urls.ts';
 const digestsOf = ({ source, documents }: Receipt): Map<string, string> =>
   new Map([
     ['the source file', source.sha256],
+    ...documents.flatMap(({ id, source: own }) =>
+      own ? [[`the source file of ${id}`, own.sha256] as const] : [],
+    ),
     ...documents.flatMap(({ id, passages }) =>
       passages.flatMap(({ anchor, sha256 }) =>
         LANGS.map((lang) => [`${id}/${anchor} (${lang})`, sha256[lang]] as const),

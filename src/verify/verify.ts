@@ -3,7 +3,7 @@ import { printedPassages } from '../model/printed.ts';
 import { LANGS } from '../model/types.ts';
 import type { Edition } from '../model/types.ts';
 import type { Receipt } from '../receipt/receipt.ts';
-import { documentPath, passagePath, receiptPath, sourceFilePath } from '../urls.ts';
+import { documentPath, passagePath, receiptPath } from '../urls.ts';
 import type { Check } from './check.ts';
 import { fileChecks, homeOf } from './file-checks.ts';
 import { passagePageFaults, readingPageFaults } from './page-faults.ts';
@@ -14,8 +14,8 @@ import { receiptFaults } from './receipt-faults.ts';
 /** What the clone holds, to which a site is compared. */
 export interface Held {
   readonly edition: Edition;
-  /** The bytes of the source file. */
-  readonly source: Uint8Array;
+  /** The source files: where they are published, and their bytes. */
+  readonly sources: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly receipt: Receipt;
 }
 
@@ -40,7 +40,7 @@ const AT_ONCE = 8;
  * @param textOnly leaves out those files
  */
 export async function verifySite(site: Site, held: Held, textOnly: boolean): Promise<Verdict> {
-  const first = await carriedOut(site, [sourceCheck(held), receiptCheck(held), ...readingChecks(held)]);
+  const first = await carriedOut(site, [...sourceChecks(held), receiptCheck(held), ...readingChecks(held)]);
   // Of a site without a single reading page, a hundred more messages would say nothing new.
   if (first.pages === 0) return first;
   const second = await carriedOut(site, passageChecks(held));
@@ -98,14 +98,12 @@ async function fileOf(site: Site, { path }: Pick<Check, 'path'>): Promise<Uint8A
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-function sourceCheck({ edition, source }: Held): Check {
-  const path = sourceFilePath(edition.source);
-  return {
+const sourceChecks = ({ sources }: Held): Check[] =>
+  sources.map(({ path, bytes }) => ({
     path,
     faultsIn: (published) =>
-      Buffer.from(published).equals(source) ? [] : [`${path}: not the source file, byte for byte.`],
-  };
-}
+      Buffer.from(published).equals(bytes) ? [] : [`${path}: not the source file, byte for byte.`],
+  }));
 
 const receiptCheck = ({ receipt }: Held): Check => ({
   path: receiptPath(),

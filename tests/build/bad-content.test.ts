@@ -3,9 +3,9 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeBuiltFiles } from '../../src/publish/built-files.ts';
-import { copyProject, plainEnvironment } from './project.ts';
+import { TEST_EDITION, copyProject, plainEnvironment } from './project.ts';
 
-const { folder, remove } = copyProject();
+const { folder, remove } = copyProject(TEST_EDITION);
 afterAll(remove);
 
 const build = () =>

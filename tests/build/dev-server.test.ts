@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIRST_PORT } from '../e2e/sites.ts';
-import { copyProject, plainEnvironment } from './project.ts';
+import { TEST_EDITION, copyProject, plainEnvironment } from './project.ts';
 
-const { folder, remove } = copyProject();
+const { folder, remove } = copyProject(TEST_EDITION);
 const file = join(folder, 'content/declaration/en.md');
 const port = String(FIRST_PORT + 2);
 const address = `http://localhost:${port}/some/folder`;

@@ -1,14 +1,19 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+/** The content of the tests of the code. */
+export const TEST_EDITION = 'tests/fixtures/edition';
+
 /**
  * A copy of the project, to break and to build. It lies inside the project, so that it finds its packages.
+ * @param content the content that it has
  * @returns the folder, and a function that removes it
  */
-export function copyProject(): { folder: string; remove: () => void } {
+export function copyProject(content = 'content'): { folder: string; remove: () => void } {
   mkdirSync(resolve('.cache'), { recursive: true });
   const folder = mkdtempSync(resolve('.cache/project-'));
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+  cpSync(resolve(content), join(folder, 'content'), { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
     cpSync(resolve(name), join(folder, name), { recursive: true });
   }
   return {

@@ -3,9 +3,9 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elementsOf, meta, metas } from '../e2e/html.ts';
-import { copyProject, plainEnvironment } from './project.ts';
+import { TEST_EDITION, copyProject, plainEnvironment } from './project.ts';
 
-const { folder, remove } = copyProject();
+const { folder, remove } = copyProject(TEST_EDITION);
 const letter = join(folder, 'content/letter/fr.md');
 const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { documentPath } from '../../src/urls.ts';
+import { TEST_EDITION } from '../build/project.ts';
 import { edition, expect, test } from './site.ts';
 
 const PAGES_OF = {
@@ -46,7 +47,7 @@ test('the source view has every line of the source, and each paragraph beside it
     const shown = await page
       .locator('ol > li > span')
       .evaluateAll((lines) => lines.map((line) => line.textContent));
-    const source = readFileSync(resolve('content', edition.source.file), 'utf8');
+    const source = readFileSync(resolve(TEST_EDITION, edition.source.file), 'utf8');
     expect(`${shown.join('\n')}\n`).toBe(source);
   }
   const row = page.locator('[id="declaration.1.1"]');
@@ -57,7 +58,7 @@ test('the source view has every line of the source, and each paragraph beside it
 });
 
 test('the source text and its digest are published byte for byte', async ({ page }) => {
-  const original = readFileSync(resolve('content', edition.source.file));
+  const original = readFileSync(resolve(TEST_EDITION, edition.source.file));
   const text = await page.request.get('source/astana-2004.fr.txt');
   expect((await text.body()).equals(original)).toBe(true);
   const digest = await page.request.get('source/astana-2004.fr.txt.sha256');

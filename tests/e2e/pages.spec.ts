@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LANGS } from '../../src/model/types.ts';
+import { TEST_EDITION } from '../build/project.ts';
 import { elementsOf, linked, meta, metas } from './html.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, PAGES, edition, expect, test } from './site.ts';
 
@@ -63,7 +64,7 @@ test('no link on any page is dead, nor any fragment', { tag: '@base' }, async ({
   const dead: string[] = [];
   const answers = new Map<string, boolean>();
   // The one kind of link to another host: a source that the notes cite, or the page about the edition.
-  const about = LANGS.map((lang) => readFileSync(`content/about/${lang}.md`, 'utf8')).join('\n');
+  const about = LANGS.map((lang) => readFileSync(`${TEST_EDITION}/about/${lang}.md`, 'utf8')).join('\n');
   const cited = new Set([
     ...edition.sources.map(({ address }) => new URL(address).href),
     ...[...about.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, address = '']) => new URL(address).href),

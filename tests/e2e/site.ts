@@ -8,11 +8,13 @@ import { passagesOf } from '../../src/model/passages.ts';
 import { LANGS } from '../../src/model/types.ts';
 import { wordsOf } from '../../src/passage/words.ts';
 import { documentPath, passagePath } from '../../src/urls.ts';
+import { TEST_EDITION } from '../build/project.ts';
 import { SITES } from './sites.ts';
 
 export { expect };
 
-export const edition = loadEdition(resolve('content'));
+/** The edition from which the sites are built. */
+export const edition = loadEdition(resolve(TEST_EDITION));
 
 /** A document of the edition, which the tests know to be there. */
 export function documentOf(id: string) {

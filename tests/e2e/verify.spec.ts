@@ -7,15 +7,25 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { TEST_EDITION, copyProject } from '../build/project.ts';
 import { SITES, origin } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
 // To hold the files to what they should be, the command has to make them all.
 test.describe.configure({ timeout: 180_000 });
 
+/** A clone with the content from which the sites are built. */
+let clone: ReturnType<typeof copyProject>;
+test.beforeAll(() => {
+  clone = copyProject(TEST_EDITION);
+});
+test.afterAll(() => {
+  clone.remove();
+});
+
 /** Runs the command as a person would. */
 function verify(...args: string[]): Promise<{ status: number | null; said: string }> {
-  const child = spawn(process.execPath, ['src/verify/command.ts', ...args], { cwd: resolve('.') });
+  const child = spawn(process.execPath, ['src/verify/command.ts', ...args], { cwd: clone.folder });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkFidelity } from '../../src/fidelity/check.ts';
+import { UnfaithfulError, checkAllSources, checkFidelity } from '../../src/fidelity/check.ts';
 import { loadEdition } from '../../src/model/load.ts';
+import { withCopy } from './bad-content/spoilt-copy.ts';
 import { CONTENT } from './content-folder.ts';
+import { addingExample } from './example-document.ts';
 
 const edition = loadEdition(CONTENT);
 const source = readFileSync(join(CONTENT, edition.source.file), 'utf8');
@@ -47,4 +49,24 @@ test('a page cut short fails where it ends', () => {
 test('a page that was not built is an error', () => {
   publish('fr/lettre', letter);
   expect(() => checkFidelity(edition, CONTENT, site)).toThrow(/ENOENT.*declaration/);
+});
+
+test('a document with a source of its own is held against that, and the others against theirs', () => {
+  withCopy([addingExample], (root) => {
+    const example = readFileSync(join(root, 'example/source.fr.txt'), 'utf8');
+    const check = () => checkAllSources(loadEdition(root), root, site);
+    publish('fr/lettre', letter);
+    publish('fr/declaration', declaration);
+    publish('fr/exemple', example);
+    expect(check().split('\n')).toEqual([
+      'Fidelity: all 9768 characters (1808 words) of content/source/astana-2004.fr.txt stand in the built French pages, in order.',
+      'Fidelity: all 125 characters (28 words) of content/example/source.fr.txt stand in the built French pages, in order.',
+    ]);
+    publish('fr/declaration', declaration.replace('revêt', 'revet'));
+    publish('fr/exemple', example.replace('sont libres', 'sont libre'));
+    expect(check).toThrow(UnfaithfulError);
+    expect(check).toThrow(
+      /^content\/source\/astana-2004\.fr\.txt:71\n[^]*content\/example\/source\.fr\.txt:8\n/,
+    );
+  });
 });

@@ -1,14 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/model/markdown.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { printedSteps } from '../build/printed-steps.ts';
 
-test('the example of a document in CONTRIBUTING.md is one', () => {
-  const [, text = ''] = /```markdown\n(---[\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+const ANCHORS = ['preamble.1', '1', '1.1', '1.1.1', '1.1.2'];
+
+test.each(['fr', 'en'] as const)('the example of a document in CONTRIBUTING.md is one in %s', (lang) => {
+  const step = printedSteps('Add a document').find(
+    (each) => each.kind === 'write' && each.file === `content/example/${lang}.md`,
+  );
   const problems: Problem[] = [];
-  const parsed = parseMarkdown({ path: 'example/fr.md', text }, 'fr', 'example', (problem) =>
-    problems.push(problem),
+  const parsed = parseMarkdown(
+    { path: `example/${lang}.md`, text: step?.kind === 'write' ? step.text : '' },
+    lang,
+    'example',
+    (problem) => problems.push(problem),
   );
   expect(problems).toEqual([]);
-  expect([...(parsed?.lines.keys() ?? [])]).toEqual(['preamble.1', '1', '1.1', '1.1.1', '1.1.2']);
+  expect([...(parsed?.lines.keys() ?? [])]).toEqual(ANCHORS);
 });

@@ -5,8 +5,9 @@ import { documentJsonLd, passageJsonLd } from '../../src/metadata/json-ld.ts';
 import { loadEdition } from '../../src/model/load.ts';
 import { passagesOf } from '../../src/model/passages.ts';
 import { plainSpaces } from '../../src/model/spacing.ts';
+import { LANGS } from '../../src/model/types.ts';
 import type { Edition } from '../../src/model/types.ts';
-import { LETTER_FR, loadAfter, replacing } from './bad-content/spoilt-copy.ts';
+import { EN, LETTER_EN, LETTER_FR, loadAfter, replacing } from './bad-content/spoilt-copy.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf, passage } from './passages.ts';
 
@@ -114,4 +115,22 @@ test('a symbol identifies the document and its passages', () => {
   expect(documentJsonLd(withSymbol, annex, 'fr', site)['identifier']).toBe('A/00/0');
   expect(passageJsonLd(annex, 'fr', passageAt('1'), site)['identifier']).toBe('A/00/0');
   expect(documentJsonLd(edition, declaration, 'fr', site)).not.toHaveProperty('identifier');
+});
+
+test('of two official texts nothing says which was made from which', () => {
+  const official = loadAfter([
+    replacing(EN, 'status: unofficial-translation', 'status: official'),
+    replacing(LETTER_EN, 'status: unofficial-translation', 'status: official'),
+  ]);
+  const document = documentOf(official, 'declaration');
+  for (const lang of LANGS) {
+    expect(documentJsonLd(edition, declaration, lang, site)).toHaveProperty(
+      lang === 'fr' ? 'workTranslation' : 'translationOfWork',
+    );
+    const said = [
+      documentJsonLd(official, document, lang, site),
+      passageJsonLd(document, lang, passageAt('3.4'), site),
+    ];
+    for (const each of said) expect(Object.keys(each).filter((key) => /translation/i.test(key))).toEqual([]);
+  }
 });

@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 import { loadEdition } from '../../src/model/load.ts';
 import { receiptFile, receiptOf, textDigest } from '../../src/receipt/receipt.ts';
 import type { Receipt } from '../../src/receipt/receipt.ts';
+import { loadAfter } from './bad-content/spoilt-copy.ts';
 import { CONTENT } from './content-folder.ts';
+import { addingExample } from './example-document.ts';
 
 const edition = loadEdition(CONTENT);
 const bytes = readFileSync(join(CONTENT, edition.source.file));
-const receipt = receiptOf(edition, bytes, '0.1.0');
+const receipt = receiptOf(edition, '0.1.0');
 
 test('the receipt has the digest of the source file that stands beside it', () => {
   const [recorded] = readFileSync(join(CONTENT, `${edition.source.file}.sha256`), 'utf8').split(' ');
@@ -46,4 +48,14 @@ test('white space makes no difference to a digest, and every other character doe
 
 test('the file is JSON that reads as the receipt', () => {
   expect(JSON.parse(receiptFile(receipt)) as Receipt).toEqual(receipt);
+});
+
+test('a document with a source file of its own has the digest of that', () => {
+  const { source, documents } = receiptOf(loadAfter([addingExample]), '0.1.0');
+  expect(source.file).toBe('astana-2004.fr.txt');
+  expect(documents.map(({ id, source: own }) => [id, own?.file, own?.bytes])).toEqual([
+    ['letter', undefined, undefined],
+    ['declaration', undefined, undefined],
+    ['example', 'example/source.fr.txt', 162],
+  ]);
 });

@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { siteFont } from '../../src/fonts/site-font.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
-import { CONTENT } from './content-folder.ts';
+
+/** The font is made for the content of the project, and not for that of the tests. */
+const CONTENT = resolve('content');
 
 const path = await siteFont();
 const bytes = readFileSync(path);

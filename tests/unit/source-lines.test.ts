@@ -54,7 +54,7 @@ describe('a source that is not the text', () => {
   test('is refused with the line', () => {
     expect(() => {
       checkSourceLines(edition, spoilt);
-    }).toThrow(/^Line 72 of the source has no passage/);
+    }).toThrow(/^Line 72 of content\/source\/astana-2004\.fr\.txt has no passage/);
   });
 
   test('that ends early is refused with the passage', () => {
@@ -71,7 +71,7 @@ describe('a source that is not the text', () => {
     );
     expect(() => {
       checkSourceLines(edition, shorter);
-    }).toThrow('The passage declaration/signatures.5 has no line of the source.');
+    }).toThrow('The passage declaration/signatures.5 has no line of content/source/astana-2004.fr.txt.');
   });
 });
 

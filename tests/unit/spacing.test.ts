@@ -91,8 +91,3 @@ describe.each(LANGS)('every text of the edition in %s', (lang) => {
     }
   });
 });
-
-test('no French text of the edition lets a line begin with closing punctuation', () => {
-  const texts = edition.documents.flatMap((document) => printedTexts(document.texts.fr));
-  expect(texts.filter((text) => /« | [»:;!?]/.test(text))).toEqual([]);
-});

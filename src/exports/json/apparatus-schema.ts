@@ -35,6 +35,6 @@ export const apparatusShape = {
   notes: z.array(note).describe('The editor’s notes'),
   themes: z.array(z.strictObject(entry)).describe('The index of subjects'),
   names: z.array(name).describe('The index of persons, States, bodies and places'),
-  glossary: z.array(z.strictObject({ ...entry, forms })).describe('The terms of the translation'),
+  glossary: z.array(z.strictObject({ ...entry, forms })).describe('French terms with their English ones'),
   sources: z.array(source).describe('What the notes and the index of names rest on'),
 };

@@ -32,7 +32,7 @@ const section = z.strictObject({
 
 const documentText = z.strictObject({
   lang,
-  status: z.enum(STATUSES).describe('Whether this is the text of the source or a translation made from it'),
+  status: z.enum(STATUSES).describe('Whether this text is official or a translation made for the edition'),
   name: text.describe('Short name; editorial, not part of the text'),
   slug: text.describe('Folder of the document in the addresses of the site'),
   symbol: text.optional().describe('Symbol under which the United Nations circulated the document'),
@@ -59,6 +59,13 @@ const signatory = z.strictObject({
   named: z.array(text).describe('Entries of “names” under which the person or the State is named'),
 });
 
+const source = z.strictObject({
+  lang,
+  file: text,
+  bytes: z.int().positive().describe('Length of the file'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
 const document = z.strictObject({
   id: text,
   date,
@@ -66,15 +73,12 @@ const document = z.strictObject({
   symbol: text.optional().describe('Of the document, or of the letter that transmits it'),
   texts: perLang(documentText),
   signatories: z.array(signatory),
+  source: source.optional().describe('Of a document that is not in the source of the edition'),
 });
 
 export const editionShape = z.strictObject({
   title: perLang(text),
-  source: z.strictObject({
-    lang,
-    file: text,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
+  source: source.describe('Of every document that has none of its own'),
   documents: z.array(document),
   ...apparatusShape,
   markedNames: z

@@ -1,10 +1,11 @@
 import { useMessages } from '../../i18n/index.ts';
+import { witnessesOf } from '../../model/source.ts';
 import { LANGS } from '../../model/types.ts';
 import type { Edition, Lang } from '../../model/types.ts';
 import { pagePath } from '../../urls.ts';
 import { documentsOf } from '../format.ts';
 import type { Part } from '../format.ts';
-import { addressOf, fileDateOf, noticesOf, statusOf, textDateOf, titleOf } from '../notice.ts';
+import { addressOf, fileDateOf, latestDateOf, noticesOf, statusOf, titleOf } from '../notice.ts';
 import { onLines, text, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { EDITOR } from './notes.ts';
@@ -78,22 +79,24 @@ function publicationStatement(edition: Edition, part: Part): ElementContent {
 }
 
 function sourceDescription(edition: Edition, part: Part): ElementContent {
-  const { documents, source } = edition;
-  const titles = documents.map((document) =>
-    x('title', { 'xml:lang': source.lang }, document.texts[source.lang].title),
-  );
+  const sources = witnessesOf({ ...edition, documents: documentsOf(edition, part) });
   return x(
     'sourceDesc',
     onLines(
-      x(
-        'bibl',
-        onLines(
-          ...titles,
-          x('textLang', { mainLang: source.lang }),
-          x('date', { when: textDateOf(edition, part) }),
-          x('idno', { type: 'SHA-256' }, source.sha256),
-        ),
-      ),
+      ...sources.map((witness) => {
+        const { source, documents } = witness;
+        return x(
+          'bibl',
+          onLines(
+            ...documents.map(({ texts }) =>
+              x('title', { 'xml:lang': source.lang }, texts[source.lang].title),
+            ),
+            x('textLang', { mainLang: source.lang }),
+            x('date', { when: latestDateOf(documents) }),
+            x('idno', { type: 'SHA-256' }, source.sha256),
+          ),
+        );
+      }),
     ),
   );
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { describeRemarks } from '../../../src/model/problem.ts';
 import { CONTENT } from '../content-folder.ts';
-import { EN, loadAfter, problemsAfter, removing, replacing, writing } from './spoilt-copy.ts';
-import type { Case, ExpectedProblem } from './spoilt-copy.ts';
+import { EN, loadAfter, problemsAfter, remarksAfter, removing, replacing, writing } from './spoilt-copy.ts';
+import type { Case, Change, ExpectedProblem } from './spoilt-copy.ts';
 
 const NOTES = 'notes.yaml';
 const THEMES = 'themes.yaml';
@@ -251,19 +253,6 @@ const cases: Case[] = [
     })),
   },
   {
-    name: 'a passage that an index of names leaves out',
-    changes: [replacing(NAMES, 'at: [declaration/1.1, declaration/1.4]', 'at: [declaration/1.1]')],
-    problems: [
-      {
-        file: NAMES,
-        line: lineOf(NAMES, 'at: [declaration/1.1, declaration/1.4]'),
-        found: '“Eurasie” in declaration/1.4 too',
-        expected: 'every passage that has it',
-        fix: 'Add declaration/1.4 in its place.',
-      },
-    ],
-  },
-  {
     name: 'other forms of a name without a source',
     changes: [replacing(NAMES, '  sources: [17]\n', '')],
     problems: [
@@ -369,6 +358,66 @@ const cases: Case[] = [
 
 test.each(cases)('reports $name', ({ changes, problems }) => {
   expect(problemsAfter(changes)).toEqual(problems);
+});
+
+test('a passage that an index of names leaves out is remarked on, and stops nothing', () => {
+  expect(remarksAfter([])).toEqual([]);
+  const shorter = replacing(NAMES, 'at: [declaration/1.1, declaration/1.4]', 'at: [declaration/1.1]');
+  const remarks = remarksAfter([shorter]);
+  expect(remarks).toEqual([
+    {
+      file: NAMES,
+      line: lineOf(NAMES, 'at: [declaration/1.1, declaration/1.4]'),
+      found: '“Eurasie” in declaration/1.4 too',
+      expected: 'every passage that the index is meant to lead to',
+      fix: 'Add declaration/1.4 in its place, or leave it out.',
+    },
+  ]);
+  expect(describeRemarks(remarks)).toBe(
+    [
+      'Remarks on the content, which stop nothing: 1',
+      '',
+      `content/names.yaml:${String(remarks[0]?.line)}`,
+      '  found     “Eurasie” in declaration/1.4 too',
+      '  expected  every passage that the index is meant to lead to',
+      '  to do     Add declaration/1.4 in its place, or leave it out.',
+    ].join('\n'),
+  );
+});
+
+test('where other English words take the place of ours, every note, name and term that had them is named at once', () => {
+  /** The same structure, and none of the words. */
+  const reworded: Change = (root) => {
+    const [, head = '', body = ''] =
+      /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(readFileSync(join(root, EN), 'utf8')) ?? [];
+    const words = body.replaceAll(/^((?:## \d+\.|\d+\)| *-)? ?)\S.*$/gm, '$1Sables');
+    writing(EN, head.replace('status: unofficial-translation', 'status: official') + words)(root);
+  };
+  const problems = problemsAfter([reworded]);
+  const notes = parse(readFileSync(join(CONTENT, NOTES), 'utf8')) as {
+    at: string;
+    words?: { en?: string };
+  }[];
+  const quoting = notes.filter(
+    ({ at, words }) => /^declaration\/(?:p|\d)/.test(at) && words?.en !== undefined,
+  );
+  expect(quoting.length).toBeGreaterThan(10);
+  expect(problems.filter(({ file }) => file === NOTES)).toHaveLength(quoting.length);
+  const terms =
+    readFileSync(join(CONTENT, GLOSSARY), 'utf8').match(/declaration\/(?:preamble|[1-6])[.\d]*/g) ?? [];
+  expect(terms.length).toBeGreaterThan(40);
+  expect(problems.filter(({ file, found }) => file === GLOSSARY && found.endsWith('(en)'))).toHaveLength(
+    terms.length,
+  );
+  expect(problems.filter(({ found }) => found === '“peacebuilding” not in declaration/2.3 (en)')).not.toEqual(
+    [],
+  );
+  expect([...new Set(problems.map(({ file }) => file))]).toEqual([
+    GLOSSARY,
+    'marked-names.yaml',
+    NAMES,
+    NOTES,
+  ]);
 });
 
 describe('an edition', () => {

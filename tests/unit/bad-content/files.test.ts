@@ -82,7 +82,7 @@ const cases: Case[] = [
         line: 1,
         found: 'the folder “communique”',
         expected: 'a document that edition.yaml lists: letter, declaration',
-        fix: 'Add “- id: communique” to edition.yaml, or remove the folder.',
+        fix: 'Add “- id: communique” to edition.yaml, with “date: …” below it, or remove the folder.',
       },
     ],
   },
@@ -102,6 +102,19 @@ const cases: Case[] = [
         found: expect.stringContaining('“letter”'),
         expected: expect.stringMatching(/once|another/),
         fix: expect.stringMatching(/^(?:Remove|Give|Choose|Take) /),
+      },
+    ],
+  },
+  {
+    name: 'a document without a date',
+    changes: [replacing(EDITION, '    date: 2004-09-16\n', '')],
+    problems: [
+      {
+        file: EDITION,
+        line: 13,
+        found: 'no field “documents.0.date”',
+        expected: '“documents.0.date”: a date as YYYY-MM-DD',
+        fix: 'Add a line “date: …”.',
       },
     ],
   },

@@ -15,7 +15,7 @@ const cases: Case[] = [
         file: FR,
         line: 2,
         found: 'no field “slug”',
-        expected: 'a value for “slug”',
+        expected: '“slug”: a name for an address',
         fix: 'Add a line “slug: …”.',
       },
     ],

@@ -70,17 +70,33 @@ export const makingFolder =
     mkdirSync(join(root, path));
   };
 
-/** Loads a copy of the content to which the changes were made. */
-export function loadAfter(changes: readonly Change[]): Edition {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
+/**
+ * Does something with a copy of the content to which the changes were made; the copy is called `content` as well, and is
+ * gone afterwards.
+ */
+export function withCopy<T>(changes: readonly Change[], use: (root: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'copy-'));
+  const root = join(folder, 'content');
   try {
     cpSync(CONTENT, root, { recursive: true });
     for (const change of changes) change(root);
-    return loadEdition(root);
+    return use(root);
   } finally {
-    rmSync(root, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
+
+/** Loads a copy of the content to which the changes were made. */
+export const loadAfter = (changes: readonly Change[]): Edition =>
+  withCopy(changes, (root) => loadEdition(root));
+
+/** What an editor may want to look at in such a copy. */
+export const remarksAfter = (changes: readonly Change[]): readonly Problem[] =>
+  withCopy(changes, (root) => {
+    const remarks: Problem[] = [];
+    loadEdition(root, (remark) => remarks.push(remark));
+    return remarks;
+  });
 
 /** The error that loading such a copy ends with. */
 export function errorAfter(changes: readonly Change[]): ContentError {

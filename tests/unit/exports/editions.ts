@@ -3,7 +3,9 @@ import type { ExportFile, RegisteredFormat } from '../../../src/exports/registry
 import { linesOf } from '../../../src/model/passages.ts';
 import { loadEdition } from '../../../src/model/load.ts';
 import type { Document, DocumentText, Edition, Lang, Paragraph } from '../../../src/model/types.ts';
+import { loadAfter } from '../bad-content/spoilt-copy.ts';
 import { CONTENT } from '../content-folder.ts';
+import { addingExample } from '../example-document.ts';
 
 export const edition = loadEdition(CONTENT);
 
@@ -104,6 +106,9 @@ export function filesOf(of: Edition, id: RegisteredFormat['id']): ExportFile[] {
   if (files.length === 0) throw new Error(`No form “${id}” among ${String(FORMATS.length)}.`);
   return files;
 }
+
+/** The edition with one more document, which has a source file of its own. */
+export const withExample = loadAfter([addingExample]);
 
 /** The edition as it is, and with what is awkward in it. */
 export const EDITIONS = [

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import type { Edition } from '../../../src/model/types.ts';
-import { EDITIONS, edition, filesOf, text } from './editions.ts';
+import { EDITIONS, edition, filesOf, text, withExample } from './editions.ts';
 
 const parsed = async (of: Edition, id: 'json' | 'schema'): Promise<Record<string, unknown>> => {
   const [file] = filesOf(of, id);
@@ -13,14 +13,17 @@ const parsed = async (of: Edition, id: 'json' | 'schema'): Promise<Record<string
 const validator = async () =>
   new Ajv2020({ strict: true, validateFormats: false }).compile(await parsed(edition, 'schema'));
 
-test.each(EDITIONS)('the JSON of %s is the model as it is, and holds to its schema', async (_, of) => {
-  const { $schema, notice, ...rest } = await parsed(of, 'json');
-  expect(rest).toEqual(JSON.parse(JSON.stringify(of)));
-  expect($schema).toBe('https://example.org/base/files/astana-2004.schema.json');
-  expect(notice).toHaveLength(2);
-  const validate = await validator();
-  expect(validate({ $schema, notice, ...rest }), JSON.stringify(validate.errors)).toBe(true);
-});
+test.each([...EDITIONS, ['an edition with two sources', withExample] as const])(
+  'the JSON of %s is the model as it is, and holds to its schema',
+  async (_, of) => {
+    const { $schema, notice, ...rest } = await parsed(of, 'json');
+    expect(rest).toEqual(JSON.parse(JSON.stringify(of)));
+    expect($schema).toBe('https://example.org/base/files/astana-2004.schema.json');
+    expect(notice).toHaveLength(2);
+    const validate = await validator();
+    expect(validate({ $schema, notice, ...rest }), JSON.stringify(validate.errors)).toBe(true);
+  },
+);
 
 test.each([
   ['a paragraph without a number', '"number":1,', ''],

@@ -3,7 +3,7 @@ import { xmlId } from '../../../src/exports/identifiers.ts';
 import { LANGS } from '../../../src/model/types.ts';
 import { linesOf, passagesOf } from '../../../src/model/passages.ts';
 import type { Edition } from '../../../src/model/types.ts';
-import { EDITIONS, bareOf, edition, filesOf, linesFromTop, text, write } from './editions.ts';
+import { EDITIONS, bareOf, edition, filesOf, linesFromTop, text, withExample, write } from './editions.ts';
 import { schemaProblems } from './schemas.ts';
 import { TEI, readXml } from './xml.ts';
 
@@ -172,4 +172,15 @@ test.each([
   const broken = sound.replace(from, to);
   expect(broken).not.toBe(sound);
   expect(await schemaProblems('tei-edition.rng', new TextEncoder().encode(broken))).not.toEqual([]);
+});
+
+test('TEI of an edition with two sources names each with its documents and its digest', async () => {
+  const bytes = await write(withExample, teiFile(withExample));
+  expect(await schemaProblems('tei-edition.rng', bytes)).toEqual([]);
+  const { texts } = readXml(bytes, TEI);
+  expect(texts('//t:sourceDesc/t:bibl[1]/t:title')).toHaveLength(2);
+  expect(texts('//t:sourceDesc/t:bibl[1]/t:idno')).toEqual([withExample.source.sha256]);
+  expect(texts('//t:sourceDesc/t:bibl[2]/t:title')).toEqual(['Protocole sur les zibelines d’Asie centrale']);
+  expect(texts('//t:sourceDesc/t:bibl[2]/t:date/@when')).toEqual(['2005-01-02']);
+  expect(texts('//t:sourceDesc/t:bibl[2]/t:idno')).toEqual([withExample.documents[2]?.source?.sha256]);
 });

@@ -1,33 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
+import { checkSourceLines, readSource, sourceLines } from '../../src/fidelity/source-lines.ts';
+import { compareTexts } from '../../src/fidelity/compare.ts';
+import { printedPassages, wordsOf } from '../../src/model/printed.ts';
+import { witnessesOf } from '../../src/model/source.ts';
 import { LANGS } from '../../src/model/types.ts';
-import { CONTENT, NBSP } from './content-folder.ts';
-import { anchorsOf, documentOf, paragraphsOf, passage } from './passages.ts';
+import { NBSP } from '../unit/content-folder.ts';
+import { anchorsOf, documentOf, paragraphsOf, passage, printedTexts } from '../unit/passages.ts';
+import { CONTENT, edition } from './content-of-this-edition.ts';
 
-const edition = loadEdition(CONTENT);
 const letter = documentOf(edition, 'letter');
 const declaration = documentOf(edition, 'declaration');
 
 describe('the edition', () => {
-  test('has the letter and then the declaration', () => {
-    expect(edition.documents.map(({ id, date }) => [id, date])).toEqual([
+  test('begins with the letter and the declaration', () => {
+    expect(edition.documents.slice(0, 2).map(({ id, date }) => [id, date])).toEqual([
       ['letter', '2004-09-16'],
       ['declaration', '2004-08-28'],
     ]);
   });
 
-  test('names its source and the digest of it', () => {
-    expect(edition.source).toEqual({
-      lang: 'fr',
-      file: 'source/astana-2004.fr.txt',
-      sha256: '58483c055134ce0fd5e34854d480b1b6ecf1b4064460ee5e807f2a934ae49b3b',
-    });
-  });
-
-  test('has French as the official text and English as an unofficial translation', () => {
-    for (const { texts } of edition.documents) {
-      expect([texts.fr.lang, texts.fr.status]).toEqual(['fr', 'official']);
-      expect([texts.en.lang, texts.en.status]).toEqual(['en', 'unofficial-translation']);
+  test('has French as the official text of both', () => {
+    for (const { texts } of [letter, declaration]) {
+      expect([texts.fr.lang, texts.fr.status, texts.en.lang]).toEqual(['fr', 'official', 'en']);
     }
   });
 
@@ -41,6 +35,37 @@ describe('the edition', () => {
       expect(new Set(anchors).size).toBe(anchors.length);
     }
   });
+});
+
+describe('the source of the letter and the declaration', () => {
+  test('is the one file that both were taken from, with its digest', () => {
+    expect(edition.source).toEqual({
+      lang: 'fr',
+      file: 'source/astana-2004.fr.txt',
+      bytes: 12580,
+      sha256: '58483c055134ce0fd5e34854d480b1b6ecf1b4064460ee5e807f2a934ae49b3b',
+    });
+    expect([letter.source, declaration.source]).toEqual([undefined, undefined]);
+  });
+
+  test('is printed in the edition from the first character to the last', () => {
+    const printed = [letter, declaration].flatMap((document) => printedPassages(document, 'fr').map(wordsOf));
+    expect(compareTexts(readSource(CONTENT, edition), printed.join('\n'))).toEqual({
+      equal: true,
+      characters: 9768,
+      words: 1808,
+    });
+  });
+});
+
+test('every source of the edition has a passage for each of its lines, and each passage a line', () => {
+  const witnesses = witnessesOf(edition);
+  expect(witnesses.flatMap(({ documents }) => documents)).toHaveLength(edition.documents.length);
+  for (const witness of witnesses) {
+    expect(() => {
+      checkSourceLines(witness, sourceLines(witness, readSource(CONTENT, witness)));
+    }).not.toThrow();
+  }
 });
 
 describe.each(LANGS)('the letter in %s', (lang) => {
@@ -151,4 +176,21 @@ describe('the French text', () => {
     expect(passage(edition, 'fr', '2.3.1')).toBe('Consolidation de la paix;');
     expect(passage(edition, 'fr', '5.1.3')).toBe('Coopération ouverte.');
   });
+});
+
+test('no French text of the edition lets a line begin with closing punctuation', () => {
+  const texts = edition.documents.flatMap((document) => printedTexts(document.texts.fr));
+  expect(texts.length).toBeGreaterThan(50);
+  expect(texts.filter((text) => /« | [»:;!?]/.test(text))).toEqual([]);
+});
+
+test('the sections of the declaration have these readable ids in French', () => {
+  expect(declaration.texts.fr.sections.map(({ slug }) => slug)).toEqual([
+    'valeurs-et-principes-fondamentaux',
+    'approfondissement-et-élargissement-des-relations-entre-le-japon-et-l-asie-centrale',
+    'importance-de-la-coopération-à-l-intérieur-de-la-région-d-asie-centrale',
+    'coopération-sur-la-scène-internationale',
+    'le-dialogue-asie-centrale-japon',
+    'promotion-du-dialogue-et-de-la-communication',
+  ]);
 });

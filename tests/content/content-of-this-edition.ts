@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { loadEdition } from '../../src/model/load.ts';
+import type { Problem } from '../../src/model/problem.ts';
+
+/** The content folder of the project. Its tests look at the documents they name and let others be added. */
+export const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
+
+/** What an editor may want to look at. */
+export const remarks: Problem[] = [];
+
+export const edition = loadEdition(CONTENT, (remark) => remarks.push(remark));
