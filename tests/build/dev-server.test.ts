@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { FIRST_PORT } from '../e2e/sites.ts';
+import { freePort } from '../hosting/free-port.ts';
 import { copyProject, plainEnvironment } from './project.ts';
 
 const { folder, remove } = copyProject();
 const file = join(folder, 'content/declaration/en.md');
-const port = String(FIRST_PORT + 2);
+const port = String(await freePort());
 const address = `http://localhost:${port}`;
 const server = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', port], {
   cwd: folder,
@@ -21,8 +21,8 @@ for (const stream of [server.stdout, server.stderr])
   stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
 
 beforeAll(async () => {
-  await vi.waitFor(async () => fetch(address), { timeout: 30_000, interval: 200 });
-}, 30_000);
+  await vi.waitFor(async () => fetch(address), { timeout: 300_000, interval: 200 });
+}, 300_000);
 afterAll(() => {
   server.kill();
   remove();
@@ -37,7 +37,7 @@ describe('the development server', () => {
     writeFileSync(file, original.replace('We declared our intention', 'We declared our wish'));
     await vi.waitFor(async () => {
       expect(await page('/en/declaration/')).toContain('We declared our wish');
-    }, 5000);
+    }, 120_000);
   });
 
   it('serves the page of a passage with its image and its citation, as they are now', async () => {
@@ -55,7 +55,7 @@ describe('the development server', () => {
     writeFileSync(file, sound.replace('\n2) We welcomed', '\n7) We welcomed'));
     await vi.waitFor(() => {
       expect(said).toContain('paragraph 7) out of order in section 1');
-    }, 5000);
+    }, 120_000);
     expect(await page('/en/declaration/')).toContain('We declared our wish');
     writeFileSync(file, sound);
   });

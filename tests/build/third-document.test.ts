@@ -57,7 +57,7 @@ beforeAll(() => {
   expect(status, stderr).toBe(0);
   const added = [TEXTS.fr.title, ...TEXTS.fr.paragraphs].join('').replace(/\s/g, '').length;
   expect(stdout).toContain(`all ${String(9768 + added)} characters`);
-}, 120_000);
+});
 afterAll(remove);
 
 describe('a third document in the content folder, with no line of code changed', () => {
