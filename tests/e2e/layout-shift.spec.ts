@@ -1,4 +1,4 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
 import { settled } from './frames.ts';
 import { at, declaration, expect, test } from './site.ts';
 
@@ -13,11 +13,11 @@ async function shiftOf(page: Page): Promise<number> {
   });
 }
 
-/** Keeps the typefaces of a page on their way until they are let go; how many files were asked for. */
-async function holdTypefaces(page: Page) {
-  const held: (() => Promise<void>)[] = [];
-  await page.route('**/*.woff2', (route) => void held.push(() => route.continue()));
-  return { held, letGo: () => Promise.all(held.splice(0).map((go) => go())) };
+/** Keeps the typefaces of a page on their way; the function that it gives lets them go and says how many there were. */
+async function holdTypefaces(page: Page): Promise<() => Promise<number>> {
+  const held: Route[] = [];
+  await page.route('**/*.woff2', (route) => void held.push(route));
+  return async () => (await Promise.all(held.splice(0).map((route) => route.continue()))).length;
 }
 
 const KINDS = [
@@ -52,14 +52,14 @@ for (const width of [375, 1400]) {
     });
 
     test('a typeface that comes late moves at most a line that breaks otherwise', async ({ page }) => {
-      const typefaces = await holdTypefaces(page);
+      const letTypefacesGo = await holdTypefaces(page);
       let late = 0;
       const shifts: number[] = [];
       for (const path of KINDS) {
         await page.goto('about:blank');
         await page.goto(path, { waitUntil: 'domcontentloaded' });
         await settled(page);
-        late += (await typefaces.letGo()).length;
+        late += await letTypefacesGo();
         await page.evaluate('document.fonts.ready');
         shifts.push(await shiftOf(page));
       }

@@ -1,6 +1,5 @@
 /** The EPUB files of the built site before EPUBCheck, the validator of the W3C, which needs Java. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { EPUBCHECK, hasEpubcheck } from '../deep/programs.ts';
