@@ -5,8 +5,11 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/{unit,content,build}/**/*.test.ts'],
-    // Builds and servers take a while on a busy machine.
-    testTimeout: 60_000,
+    // These end a test that hangs, and decide nothing else: on a busy machine a build takes minutes.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // Left to itself it keeps a processor back, and most of its time it waits for builds.
+    maxWorkers: 2,
     allowOnly: false,
     // No test leaves anything behind that another could see.
     isolate: false,

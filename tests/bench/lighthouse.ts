@@ -6,10 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
-import { serve } from './slow-server.ts';
+import { freePort } from '../hosting/free-port.ts';
+import { addressOf, serve } from './slow-server.ts';
 
-const PORT = 4396;
-const DEBUGGING_PORT = 4397;
 const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const PAGES = [
@@ -36,18 +35,19 @@ const PAGES = [
 
 // The canonical addresses must be those that Lighthouse asks for.
 const site = '.cache/lighthouse';
+const server = await serve(site, 0, [], false);
 const { status } = spawnSync(process.execPath, ['src/build/build.ts'], {
   stdio: 'inherit',
-  env: { ...process.env, SITE_URL: `http://localhost:${String(PORT)}`, OUT_DIR: site, BASE_PATH: '/' },
+  env: { ...process.env, SITE_URL: addressOf(server), OUT_DIR: site, BASE_PATH: '/' },
 });
 if (status !== 0) throw new Error('The site was not built.');
 
-const server = await serve(site, PORT, [], false);
+const debuggingPort = await freePort();
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('No Chromium: run `node tests/browser/chromium.ts` first.');
 const browser = await chromium.launch({
   executablePath,
-  args: [...CHROMIUM_ARGS, `--remote-debugging-port=${String(DEBUGGING_PORT)}`],
+  args: [...CHROMIUM_ARGS, `--remote-debugging-port=${String(debuggingPort)}`],
 });
 try {
   console.log(`${''.padEnd(28)}${CATEGORIES.map((name) => name.padStart(16)).join('')}`);
@@ -55,8 +55,8 @@ try {
     const runs: number[][] = [];
     const failed = new Set<string>();
     for (let run = 0; run < RUNS; run += 1) {
-      const result = await lighthouse(`http://localhost:${String(PORT)}${path}`, {
-        port: DEBUGGING_PORT,
+      const result = await lighthouse(addressOf(server) + path, {
+        port: debuggingPort,
         onlyCategories: [...CATEGORIES],
         logLevel: 'error',
       });

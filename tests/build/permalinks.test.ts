@@ -32,7 +32,7 @@ const edit = (path: string, from: string, to: string) => {
 };
 
 describe('the site', () => {
-  beforeAll(build, 120_000);
+  beforeAll(build);
 
   it('publishes every address of the ledger with its words, and no other', () => {
     const site = publishedSite(join(folder, 'dist'), loadEdition(join(folder, 'content')));
@@ -48,7 +48,7 @@ describe('after a change of addresses and of words', () => {
     edit('content/declaration/en.md', 'We declared our intention', 'We declared our wish');
     edit('content/notes.yaml', '- number: 28', '- number: 99');
     build();
-  }, 120_000);
+  });
 
   it('the ledger says what has moved, gone and changed, and how to record it', () => {
     const { status, stderr } = ledger();
@@ -91,5 +91,5 @@ describe('after a change of addresses and of words', () => {
     expect(built('en/letter/letter.1/citation.ris')).toBe(built('en/transmittal/letter.1/citation.ris'));
     const [, carried] = /data-moved-anchors="([^"]+)"/.exec(built('fr/notes/index.html')) ?? [];
     expect(carried?.replaceAll('&quot;', '"')).toBe('{"n28":"/fr/notes/#n99"}');
-  }, 120_000);
+  });
 });

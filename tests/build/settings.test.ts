@@ -18,7 +18,7 @@ beforeAll(() => {
     env: { ...plainEnvironment(), PREVIEWS: 'off' },
   });
   expect(status, stderr).toBe(0);
-}, 120_000);
+});
 afterAll(remove);
 
 describe('a build with PREVIEWS=off', () => {

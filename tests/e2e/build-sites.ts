@@ -1,21 +1,41 @@
-/** Builds every site that the browser tests visit, from the edition of the tests: they do not depend on `content/`. */
+/** Builds every site that the browser tests visit, unless what they are built from is as it was at the last time. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { TEST_EDITION, copyProject } from '../build/project.ts';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { copyProject } from '../build/project.ts';
 import { SITES, siteEnvironment } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
-const { folder, remove } = copyProject(TEST_EDITION);
-try {
-  for (const name of Object.keys(SITES) as SiteName[]) {
-    const { status } = spawnSync(process.execPath, ['src/build/build.ts'], {
-      cwd: folder,
-      stdio: 'inherit',
-      env: { ...process.env, ...siteEnvironment(name), OUT_DIR: resolve(SITES[name].out) },
-    });
-    process.exitCode = status ?? 1;
-    if (process.exitCode !== 0) break;
-  }
-} finally {
+const SOURCES = [
+  '{src,content,public,tests/fixtures/edition}/**/*',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tests/e2e/sites.ts',
+];
+
+const digest = createHash('sha256');
+for (const file of globSync(SOURCES, { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name))
+  .sort())
+  digest.update(`${file}\0`).update(readFileSync(file));
+const built = digest.digest('hex');
+
+for (const name of Object.keys(SITES) as SiteName[]) {
+  const { content, out } = SITES[name];
+  const mark = `${out}.built-from`;
+  if (existsSync(out) && existsSync(mark) && readFileSync(mark, 'utf8') === built) continue;
+  // A build that is killed must not leave the mark of another.
+  rmSync(mark, { force: true });
+  const { folder, remove } = copyProject(content);
+  const { status } = spawnSync(process.execPath, ['src/build/build.ts'], {
+    cwd: folder,
+    stdio: 'inherit',
+    env: { ...process.env, ...siteEnvironment(name), OUT_DIR: resolve(out) },
+  });
   remove();
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(mark, built);
 }

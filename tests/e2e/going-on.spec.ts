@@ -1,54 +1,34 @@
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
-import { FIRST_PORT, SITES, origin } from './sites.ts';
+import { serveStatic } from '../hosting/static-server.ts';
 import { at, declaration, expect, letter, test } from './site.ts';
+import { SITES } from './sites.ts';
 
-/** Passes requests on to the site and notes them: what a browser fetches ahead, a page's own events do not show. */
-async function noting(asked: { path: string; purpose: string }[]): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    asked.push({ path, purpose: String(request.headers['sec-purpose'] ?? '') });
-    fetch(`${origin('root')}${path}`)
-      .then(async (answer) => {
-        response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' });
-        response.end(Buffer.from(await answer.arrayBuffer()));
-      })
-      .catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(FIRST_PORT + 8, resolve));
-  return server;
-}
-
-test('a page is fetched when one rests on a link to it, a file is not', async ({ browser }) => {
+test('a page is fetched ahead when one rests on a link to it, a file is not', async ({ browser }) => {
   const page = await browser.newPage();
-  const asked: { path: string; purpose: string }[] = [];
-  const server = await noting(asked);
-  const ahead = () => asked.filter(({ purpose }) => purpose.includes('prefetch')).map(({ path }) => path);
+  // A server of its own, which nothing else asks.
+  const site = await serveStatic(SITES.root.out);
   try {
-    await page.goto(`http://localhost:${String(FIRST_PORT + 8)}/${at(letter, 'fr')}`, {
-      waitUntil: 'networkidle',
-    });
-    expect(ahead()).toEqual([]);
+    await page.goto(site.address + at(letter, 'fr'), { waitUntil: 'networkidle' });
+    expect(site.ahead).toEqual([]);
+    // To press a link asks for it at once, as far as it may be fetched ahead.
     await page.getByRole('main').getByRole('link', { name: 'BibTeX' }).hover();
-    await page.waitForTimeout(1000);
-    expect(ahead()).toEqual([]);
-    const parallel = at(letter, 'fr', undefined, 'parallel').slice(1);
+    await page.mouse.down();
+    await page.mouse.move(0, 0);
+    await page.mouse.up();
     // A browser that has just started may pass over the first time.
     await expect(async () => {
       await page.mouse.move(0, 0);
       await page.locator('.bar').getByRole('link', { name: 'Côte à côte' }).hover();
-      await page.waitForTimeout(700);
-      expect(ahead()).toEqual([parallel]);
-    }).toPass({ timeout: 15_000 });
+      await expect.poll(() => site.ahead, { timeout: 5_000 }).toContain('fr/lettre/bilingue/');
+    }).toPass({ timeout: 120_000 });
+    expect(site.ahead).toEqual(['fr/lettre/bilingue/']);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await site.close();
   }
 });
 
-test('the way back shows the page as it was left, from the cache of the browser', async () => {
+test('the way back shows the page as it was left, from the cache of the browser', async ({ served }) => {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -57,7 +37,7 @@ test('the way back shows the page as it was left, from the cache of the browser'
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {
-    const page = await browser.newPage({ baseURL: `${origin('root')}${SITES.root.base}` });
+    const page = await browser.newPage({ baseURL: served.address });
     for (const path of [at(declaration, 'fr'), 'en/search/?q=peace', at(declaration, 'en', '3.4')]) {
       await page.goto(path, { waitUntil: 'networkidle' });
       await page.evaluate(() => {

@@ -5,7 +5,6 @@ test.describe('by keyboard alone', () => {
     test(`everything is reached in order, in sight, with its focus shown: ${String(width)} px`, async ({
       page,
     }) => {
-      test.slow();
       await page.setViewportSize({ width, height: 800 });
       await page.goto(at(declaration, 'fr'));
       // The notes come into the margin by a script, and bring links with them.

@@ -12,7 +12,6 @@ test.use({
 
 for (const width of [640, 820, 1400]) {
   test(`with type of twice the size nothing scrolls sideways: ${String(width)} px`, async ({ page }) => {
-    test.slow();
     await page.setViewportSize({ width, height: 800 });
     await page.goto('fr/');
     expect(await page.evaluate('parseFloat(getComputedStyle(document.documentElement).fontSize)')).toBe(32);

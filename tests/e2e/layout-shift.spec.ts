@@ -1,19 +1,24 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
+import { settled } from './frames.ts';
 import { at, declaration, expect, test } from './site.ts';
 
-/** Everything that moved on the page, whatever the reader did at the time. */
-const shiftOf = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(
-            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
-          );
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(resolve, 500, 0);
-      }),
-  );
+/** Everything that has moved on the page, whatever the reader did at the time. */
+async function shiftOf(page: Page): Promise<number> {
+  await settled(page);
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords() as unknown as readonly { value: number }[];
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  });
+}
+
+/** Keeps the typefaces of a page on their way; the function that it gives lets them go and says how many there were. */
+async function holdTypefaces(page: Page): Promise<() => Promise<number>> {
+  const held: Route[] = [];
+  await page.route('**/*.woff2', (route) => void held.push(route));
+  return async () => (await Promise.all(held.splice(0).map((route) => route.continue()))).length;
+}
 
 const KINDS = [
   'fr/',
@@ -30,25 +35,31 @@ for (const width of [375, 1400]) {
 
     test('nothing moves while a page loads', async ({ page }) => {
       // The typeface stays on its way, so that only what else comes could move anything.
-      await page.route('**/*.woff2', () => undefined);
+      await holdTypefaces(page);
+      const coming = new Set<Request>();
+      const came = (request: Request) => coming.delete(request);
+      page.on('request', (request) => {
+        if (!request.url().endsWith('.woff2')) coming.add(request);
+      });
+      page.on('requestfinished', came);
+      page.on('requestfailed', came);
       for (const path of KINDS) {
         await page.goto(path, { waitUntil: 'domcontentloaded' });
-        await page.waitForTimeout(500);
+        await settled(page);
+        await expect.poll(() => coming.size, path).toBe(0);
         expect(await shiftOf(page), path).toBeLessThan(0.001);
       }
     });
 
     test('a typeface that comes late moves at most a line that breaks otherwise', async ({ page }) => {
+      const letTypefacesGo = await holdTypefaces(page);
       let late = 0;
-      await page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        late += 1;
-        await route.continue();
-      });
       const shifts: number[] = [];
       for (const path of KINDS) {
         await page.goto('about:blank');
-        await page.goto(path, { waitUntil: 'networkidle' });
+        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        await settled(page);
+        late += await letTypefacesGo();
         await page.evaluate('document.fonts.ready');
         shifts.push(await shiftOf(page));
       }
@@ -84,9 +95,9 @@ test.describe('without the policy, which would let nothing be put into a page', 
 
   test('a page on which something moves is seen', async ({ page }) => {
     await page.goto('fr/');
-    await page.evaluate(async () => {
+    await settled(page);
+    await page.evaluate(() => {
       document.querySelector('h1')?.insertAdjacentHTML('beforebegin', '<p style="height: 200px">late</p>');
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
     });
     expect(await shiftOf(page)).toBeGreaterThan(0.01);
   });

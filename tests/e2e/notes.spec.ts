@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { settled } from './frames.ts';
 import { at, declaration, edition, expect, test } from './site.ts';
 import { SEARCH, find, places } from './searching.ts';
 
@@ -176,7 +177,7 @@ test.describe('in the margin', () => {
     });
     await page.goto(FRENCH);
     await expect(noteOf(page, 10)).toBeVisible();
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await settled(page);
     // What the typeface moves when it comes is no matter of the notes.
     const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
     expect(moved.filter((parent) => parent === 'OL')).toEqual([]);

@@ -279,9 +279,13 @@ test.describe('a newer text', () => {
 test('nothing is kept for a reader who saves data', async ({ site, reader }) => {
   await reader.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    // What waits for a time without work is called at once, so that it would be under way when the page is loaded.
+    window.requestIdleCallback = (call) => {
+      call({ didTimeout: false, timeRemaining: () => 50 });
+      return 0;
+    };
   });
-  await reader.goto(at(documentPath(declaration, 'fr')));
-  await reader.waitForTimeout(1500);
+  await reader.goto(at(documentPath(declaration, 'fr')), { waitUntil: 'networkidle' });
   expect(await reader.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
     0,
   );

@@ -10,12 +10,10 @@ import { searchRecords } from '../../src/search/records.ts';
 import { attachedPath, citedPath, passagePath, previewPath } from '../../src/urls.ts';
 import { elementsOf, linked, meta, metas } from './html.ts';
 import { PASSAGES, declaration, edition, expect, letter, test } from './site.ts';
-import { SITES, origin } from './sites.ts';
+import { PUBLISHED as SITE, SITES } from './sites.ts';
 
 const read = async (request: APIRequestContext, path: string) =>
   elementsOf(await (await request.get(path)).text());
-
-const SITE = origin('root');
 
 test('a link to paragraph 3.4 is previewed with that paragraph, under its own address', async ({
   request,
@@ -149,7 +147,7 @@ test('the page of a passage leads to its section, its neighbours, its place in t
   for (const [name, path] of steps) {
     await page.goto(start);
     await page.getByRole('link', { name }).first().click();
-    await expect(page).toHaveURL(`${SITE}${path}`);
+    await expect(page).toHaveURL(`.${path}`);
   }
 });
 
@@ -176,9 +174,12 @@ for (const width of [390, 1400]) {
   });
 }
 
-test('a citation can be selected, and its file downloads, without JavaScript', async ({ browser }) => {
+test('a citation can be selected, and its file downloads, without JavaScript', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${SITE}/en/declaration/3.4/`);
+  await page.goto(new URL('en/declaration/3.4/', baseURL).href);
   const citation = page.getByText('sect. 3, para. 4 [unofficial translation from the French]');
   await expect(citation).toHaveCSS('user-select', /text|auto/);
   const download = page.waitForEvent('download');

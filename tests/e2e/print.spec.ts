@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
 import { linesOf, passagesOf } from '../../src/model/passages.ts';
 import { LANGS } from '../../src/model/types.ts';
 import type { Document, Lang } from '../../src/model/types.ts';
 import { pdfText } from './pdf-text.ts';
 import { at, declaration, edition, expect, test } from './site.ts';
+import { PUBLISHED } from './sites.ts';
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 
@@ -13,14 +15,16 @@ const wholeText = (document: Document, lang: Lang): string[] =>
     .flatMap(({ anchor }) => linesOf(document, lang, anchor))
     .map(({ label = '', text }) => bare(label + text));
 
-const printed = async (page: { pdf: (options: object) => Promise<Uint8Array> }) =>
-  pdfText(await page.pdf({ preferCSSPageSize: true }));
+/** The text of each printed page, set in the typeface and not in what stands in for it until it comes. */
+async function printed(page: Page): Promise<string[]> {
+  await page.evaluate('document.fonts.ready');
+  return pdfText(await page.pdf({ preferCSSPageSize: true }));
+}
 
 for (const document of edition.documents) {
   for (const lang of LANGS) {
     test(`${document.id} (${lang}) stands on paper whole and in order, with head and page numbers`, async ({
       page: sheet,
-      baseURL,
     }) => {
       // Without the notes, whose marks would stand between the words.
       await sheet.addInitScript(() => {
@@ -30,7 +34,7 @@ for (const document of edition.documents) {
       const pages = await printed(sheet);
       expect(pages.length).toBeLessThanOrEqual(5);
       const status = lang === 'fr' ? 'Texte officiel' : 'Unofficial translation';
-      const address = new URL(at(document, lang), baseURL).href;
+      const address = new URL(at(document, lang), PUBLISHED).href;
       // What stands in the margins comes first in the text of each page.
       const text = pages
         .map((page, i) => {
@@ -60,7 +64,8 @@ test('both languages stand on paper in rows, each with its status, and no pair i
   const pages = await printed(page);
   expect(pages.length).toBeLessThanOrEqual(7);
   for (const text of pages) {
-    expect(text).toContain('Français – Texte officiel / English – Unofficial translation');
+    // Without spaces: some system fonts have a ligature for `ffi`, which a reader of the PDF takes for a word of its own.
+    expect(bare(text)).toContain(bare('Français – Texte officiel / English – Unofficial translation'));
   }
   for (const { anchor, kind } of passagesOf(declaration)) {
     if (kind !== 'paragraph' && kind !== 'section') continue;
@@ -92,13 +97,10 @@ test('a heading is never the last thing on a page', async ({ page }) => {
   }
 });
 
-test('notes stand on paper as endnotes, with the address where their sources are', async ({
-  page,
-  baseURL,
-}) => {
+test('notes stand on paper as endnotes, with the address where their sources are', async ({ page }) => {
   await page.goto(at(declaration, 'fr'));
   const text = bare((await printed(page)).join(''));
-  const address = new URL('fr/notes/', baseURL).href;
+  const address = `${PUBLISHED}/fr/notes/`;
   expect(text).toContain(bare(`Toutes les notes et leurs sources : ${address}`));
   expect(text).toContain(bare('La traduction provisoire du ministère japonais suit l’ordre inverse. [1]'));
   await page.evaluate(() => {

@@ -14,7 +14,8 @@ export async function places(page: Page): Promise<string[]> {
   const addresses = await page
     .locator('.place > a:first-child')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  const base = Object.values(SITES).find(({ port }) => page.url().includes(`:${String(port)}/`))?.base ?? '/';
+  const isUnderFolder = new URL(page.url()).pathname.startsWith(SITES['base-path'].base);
+  const { base } = SITES[isUnderFolder ? 'base-path' : 'root'];
   return addresses.map((address) => {
     const { pathname, hash } = new URL(address);
     return pathname.slice(base.length) + hash;

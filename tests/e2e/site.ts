@@ -9,7 +9,10 @@ import { LANGS } from '../../src/model/types.ts';
 import { wordsOf } from '../../src/passage/words.ts';
 import { documentPath, passagePath } from '../../src/urls.ts';
 import { TEST_EDITION } from '../build/project.ts';
+import { serveStatic } from '../hosting/static-server.ts';
+import type { StaticServer } from '../hosting/static-server.ts';
 import { SITES } from './sites.ts';
+import type { SiteName } from './sites.ts';
 
 export { expect };
 
@@ -67,7 +70,7 @@ export const LONGEST_PASSAGES: readonly string[] = LANGS.flatMap((lang) => {
 /** The address of a passage, relative to the site's base. */
 export const at = (...place: Parameters<typeof documentPath>): string => `.${documentPath(...place)}`;
 
-/** The three ways in which the issue wants a passage to open. */
+/** The three views of a document, in each of which a passage opens. */
 export const VIEWS = [
   { name: 'French', path: at(declaration, 'fr') },
   { name: 'English', path: at(declaration, 'en') },
@@ -77,9 +80,24 @@ export const VIEWS = [
 /** What Playwright itself says where it blocks service workers (`playwright.config.ts`). */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** Fails the test on anything said on the console (a breach of the policy is), thrown in the page, or asked of another host. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+/**
+ * Serves the site of the project from the process that tests it: it is gone with its tests, however they end. Fails the
+ * test on anything said on the console (a breach of the policy is), thrown in the page, or asked of another host.
+ */
+export const test = base.extend<{ page: Page }, { served: StaticServer }>({
+  served: [
+    async ({}, use, { project }) => {
+      const { out, base: folder } = SITES[project.name as SiteName];
+      const served = await serveStatic(out, folder);
+      await use(served);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ served }, use) => {
+    await use(served.address);
+  },
+  page: async ({ page, served }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -89,7 +107,7 @@ export const test = base.extend<{ page: Page }>({
     page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+      if (protocol.startsWith('http') && origin !== new URL(served.address).origin) {
         complaints.push(`request to another host: ${request.url()}`);
       }
     });

@@ -1,19 +1,26 @@
-/** The first of the ports that the tests serve on; another (`TEST_PORT`) lets two checkouts test at once. */
-export const FIRST_PORT = Number(process.env['TEST_PORT'] ?? 4391);
+import { TEST_EDITION } from '../build/project.ts';
 
-/** The built sites that the browser tests visit: at a root, and under a base folder. */
+/**
+ * The built sites that the browser tests visit: of the edition of the tests at a root and under a base folder, and of
+ * `content/`, the one that is published.
+ */
 export const SITES = {
-  root: { port: FIRST_PORT, base: '/', out: '.cache/root' },
-  'base-path': { port: FIRST_PORT + 1, base: '/some/folder/', out: '.cache/base-path' },
+  root: { base: '/', out: '.cache/root', content: TEST_EDITION },
+  'base-path': { base: '/some/folder/', out: '.cache/base-path', content: TEST_EDITION },
+  published: { base: '/', out: '.cache/published', content: 'content' },
 } as const;
 
 export type SiteName = keyof typeof SITES;
 
-export const origin = (name: SiteName): string => `http://localhost:${String(SITES[name].port)}`;
+/**
+ * The address that all are built for. They are served elsewhere, on whatever port is free: nothing but canonical
+ * addresses and what is printed may depend on it.
+ */
+export const PUBLISHED = 'https://astana.example';
 
-/** Environment in which a site is built and served. */
+/** Environment in which a site is built. */
 export const siteEnvironment = (name: SiteName): Record<string, string> => ({
   BASE_PATH: SITES[name].base,
   OUT_DIR: SITES[name].out,
-  SITE_URL: origin(name),
+  SITE_URL: PUBLISHED,
 });

@@ -6,13 +6,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { TEST_EDITION, copyProject } from '../build/project.ts';
-import { SITES, origin } from './sites.ts';
-import type { SiteName } from './sites.ts';
-
-// To hold the files to what they should be, the command has to make them all.
-test.describe.configure({ timeout: 180_000 });
+import { expect, test } from './site.ts';
+import { SITES } from './sites.ts';
 
 /** A clone with the content from which the sites are built. */
 let clone: ReturnType<typeof copyProject>;
@@ -36,15 +32,13 @@ function verify(...args: string[]): Promise<{ status: number | null; said: strin
   });
 }
 
-for (const name of Object.keys(SITES) as SiteName[]) {
-  test(`a site as it was built is verified: ${name}`, async () => {
-    const { status, said } = await verify(origin(name) + SITES[name].base);
-    expect(said).toMatch(
-      /^Verified http:\S+: 512 passages on 126 pages, and 28 files, the source and the receipt among them, are/,
-    );
-    expect(status).toBe(0);
-  });
-}
+test('a site as it was built is verified', { tag: '@base' }, async ({ served }) => {
+  const { status, said } = await verify(served.address);
+  expect(said).toMatch(
+    /^Verified http:\S+: 512 passages on 126 pages, and 28 files, the source and the receipt among them, are/,
+  );
+  expect(status).toBe(0);
+});
 
 test.describe('a site that was altered', () => {
   let folder: string;
@@ -195,8 +189,8 @@ test.describe('a site that was altered', () => {
   });
 });
 
-test('another host that answers in its place is no success', async () => {
-  const elsewhere = origin('root');
+test('another host that answers in its place is no success', async ({ served }) => {
+  const elsewhere = served.address.slice(0, -1);
   const server = createServer((request, response) => {
     response.writeHead(302, { Location: elsewhere + (request.url ?? '/') }).end();
   });
@@ -210,8 +204,7 @@ test('another host that answers in its place is no success', async () => {
 });
 
 test('a host that does not answer, and an address that is none, are said', async () => {
-  const { port } = SITES.root;
-  const nowhere = await verify(`http://localhost:${String(port)}0/`.replace(/:\d+/, ':1'));
+  const nowhere = await verify('http://localhost:1/');
   expect(nowhere.status).toBe(1);
   expect(nowhere.said).toMatch(/http:\/\/localhost:1\/receipt\.json cannot be read: /);
   const wrong = await verify('ftp://example.org/');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { DESK, PHONE, clipboard, expect, test } from './clipboard.ts';
+import { settled } from './frames.ts';
 import { at, declaration } from './site.ts';
 
 const tools = (page: Page) => page.getByRole('toolbar');
@@ -64,7 +65,6 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
 }
 
 test('a link to words leads to these and no others, wherever they stand', async ({ page }) => {
-  test.slow();
   for (const [view, anchor, words] of [
     ['single', '3.4', 'la région de l’Asie centrale'],
     ['single', '5.2.1', 'l’Asie centrale'],
@@ -150,11 +150,12 @@ test('the keyboard reaches the tools of the selected words at once, and Escape p
 });
 
 test('a click, and a word clicked twice, bring nothing; a word selected does', async ({ page }) => {
+  await page.clock.install();
   await page.goto(at(declaration, 'fr', '3.4'));
   const words = page.locator('[id="3.4"] p');
   await words.click();
   await words.dblclick();
-  await page.waitForTimeout(900);
+  await page.clock.runFor(10_000);
   await expect(page.getByRole('button', { name: 'lien vers ces mots' })).toBeHidden();
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toMatch(/^\S+$/);
   await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -164,10 +165,14 @@ test('a click, and a word clicked twice, bring nothing; a word selected does', a
 });
 
 test('a selection outside the document brings nothing', async ({ page }) => {
+  await page.clock.install();
   await page.goto(at(declaration, 'fr'));
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('footer') ?? document));
-  await page.waitForTimeout(700);
+  await page.clock.runFor(10_000);
+  await settled(page);
   await expect(tools(page)).toBeHidden();
+  await select(page, '3.4', 'Afghanistan');
+  await expect(tools(page)).toBeVisible();
 });
 
 test.describe('where a browser knows nothing of text fragments', () => {

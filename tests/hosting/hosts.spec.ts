@@ -12,8 +12,10 @@ import {
   searchWorkerPolicy,
   serviceWorkerPolicy,
 } from '../../src/security/policy.ts';
-import { FIRST_PORT, SITES } from '../e2e/sites.ts';
+import { SITES } from '../e2e/sites.ts';
 import type { SiteName } from '../e2e/sites.ts';
+import { needs } from '../deep/needs.ts';
+import { freePort } from './free-port.ts';
 import { HOSTS } from './hosts.ts';
 import type { Host } from './hosts.ts';
 
@@ -60,21 +62,19 @@ const TYPES: Record<string, RegExp> = {
   'sitemap.xml': /^(?:text|application)\/xml$/,
 };
 
-let port = FIRST_PORT + 20;
-
 for (const name of Object.keys(SITES) as SiteName[]) {
   for (const kind of HOSTS) {
     test.describe(`${kind.name}, ${name}`, () => {
-      test.describe.configure({ mode: 'serial' });
+      // In one process, for they share a server.
+      test.describe.configure({ mode: 'default' });
       const { out, base } = SITES[name];
-      const own = port++;
       let host: Host;
       const at = (path: string) => host.origin + base + path;
       const file = (path: string) => readFileSync(join(out, path));
 
-      test.skip(!kind.here(), `${kind.name} is not here`);
       test.beforeAll(async () => {
-        host = await kind.start(out, base, own);
+        needs(kind.here(), kind.how);
+        host = await kind.start(out, base, await freePort());
         await expect
           .poll(() =>
             ask(at('')).then(
@@ -131,7 +131,7 @@ for (const name of Object.keys(SITES) as SiteName[]) {
         page.on('pageerror', ({ message }) => complaints.push(message));
         // `localhost`, where a browser allows what else it would only over TLS.
         await page.goto(at('fr/recherche/?q=paix').replace('127.0.0.1', 'localhost'));
-        await expect(page.locator('search-box[data-answered=paix]')).toHaveCount(1, { timeout: 30_000 });
+        await expect(page.locator('search-box[data-answered=paix]')).toHaveCount(1);
         await expect(page.locator('.result')).toHaveCount(9);
         await page.goto(at('fr/declaration/3.4/').replace('127.0.0.1', 'localhost'));
         const kept = await page.evaluate(async () => (await navigator.serviceWorker.ready).active !== null);

@@ -1,10 +1,10 @@
 /** Real servers, each with the same built site, and what each of them can do beyond sending files. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { hasNginx, startNginx } from './nginx-server.ts';
+import { NGINX_PACKAGES, hasNginx, startNginx } from './nginx-server.ts';
 
 export interface Host {
   readonly origin: string;
@@ -14,6 +14,8 @@ export interface Host {
 export interface HostKind {
   readonly name: string;
   readonly here: () => boolean;
+  /** What to do where it is not. */
+  readonly how: string;
   readonly start: (site: string, base: string, port: number) => Promise<Host>;
   /** What is answered where the last stroke of an address is missing. */
   readonly withoutStroke: 301 | 404;
@@ -58,6 +60,7 @@ export const HOSTS: readonly HostKind[] = [
   {
     name: 'astro preview',
     here: () => true,
+    how: '',
     start: startPreview,
     withoutStroke: 404,
     ownNotFound: true,
@@ -66,6 +69,7 @@ export const HOSTS: readonly HostKind[] = [
   {
     name: 'nginx',
     here: hasNginx,
+    how: `Install it (Debian, Ubuntu: apt-get install ${NGINX_PACKAGES.join(' ')}).`,
     start: startNginx,
     withoutStroke: 301,
     ownNotFound: true,
@@ -73,7 +77,8 @@ export const HOSTS: readonly HostKind[] = [
   },
   {
     name: 'python3 -m http.server',
-    here: () => true,
+    here: () => spawnSync('python3', ['--version']).status === 0,
+    how: 'Install Python 3.',
     start: startPython,
     withoutStroke: 301,
     ownNotFound: false,

@@ -14,6 +14,10 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+  '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
 };
 
 /** What may happen to a request: nothing comes, half of it comes, an error comes, or it comes when it is let go. */
@@ -28,18 +32,21 @@ export interface StaticServer {
   fault: (path: string) => Fault | undefined;
   /** Paths that were asked for, in order. */
   readonly asked: string[];
+  /** Those of them that a browser fetched ahead: a page's own events do not show them. */
+  readonly ahead: string[];
   /** Lets go what is held. */
   release: () => void;
   close: () => Promise<void>;
 }
 
-/** Serves a folder under a base folder (`/` or `/some/folder/`), on a port of the system's choice or a given one. */
-export async function serveStatic(folder: string, base = '/', port = 0): Promise<StaticServer> {
+/** Serves a folder under a base folder (`/` or `/some/folder/`), on a port of the system's choice. */
+export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
   const held: (() => void)[] = [];
   const site: Omit<StaticServer, 'address'> = {
     folder,
     fault: () => undefined,
     asked: [],
+    ahead: [],
     release: () => {
       for (const go of held.splice(0)) go();
     },
@@ -55,36 +62,35 @@ export async function serveStatic(folder: string, base = '/', port = 0): Promise
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
     if (path !== undefined) site.asked.push(path);
+    if (path !== undefined && request.headers['sec-purpose']?.includes('prefetch')) site.ahead.push(path);
     const fault = path === undefined ? undefined : site.fault(path);
     const go = () => {
-      answer(
-        response,
-        path === undefined ? undefined : join(site.folder, path.replace(/(^|\/)$/, '$1index.html')),
-        fault,
-      );
+      const file = path?.replace(/(^|\/)$/, '$1index.html');
+      answer(response, site.folder, file, fault);
     };
     if (fault === 'hold') held.push(go);
     else go();
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://localhost:${String((server.address() as AddressInfo).port)}${base}`;
   return Object.assign(site, { address });
 }
 
-function answer(response: ServerResponse, file = '', fault?: Fault): void {
+function answer(response: ServerResponse, folder: string, path?: string, fault?: Fault): void {
   if (fault === 'drop') {
     response.destroy();
-  } else if (fault === 'error' || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    response.writeHead(fault === 'error' ? 500 : 404, { 'Content-Type': 'text/html' }).end('<p>Error</p>');
-  } else {
-    const body = readFileSync(file);
-    response.writeHead(200, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': body.length,
-      // As a host that says nothing of caching would have it, but so that each request is made.
-      'Cache-Control': 'no-store',
-    });
-    if (fault !== 'half') response.end(body);
-    else response.write(body.subarray(0, body.length / 2), () => setTimeout(() => response.destroy(), 50));
+    return;
   }
+  const isFile = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
+  const isThere = path !== undefined && isFile(path);
+  const name = [isThere ? path : '404.html'].find((each) => fault !== 'error' && isFile(each));
+  const body = name === undefined ? Buffer.from('<p>Error</p>') : readFileSync(join(folder, name));
+  response.writeHead(fault === 'error' ? 500 : isThere ? 200 : 404, {
+    'Content-Type': TYPES[extname(name ?? '404.html')] ?? 'application/octet-stream',
+    'Content-Length': body.length,
+    // Each request is made; and a browser may still keep a page for the way back, as it may not with `no-store`.
+    'Cache-Control': 'no-cache',
+  });
+  if (fault !== 'half') response.end(body);
+  else response.write(body.subarray(0, body.length / 2), () => setTimeout(() => response.destroy(), 50));
 }

@@ -7,6 +7,7 @@ import { sourceTexts } from '../../src/quotation/source.ts';
 import { documentLines } from '../../src/tools/text.ts';
 import { CONTENT } from './content-folder.ts';
 import { passage } from './passages.ts';
+import { processorTime } from './processor-time.ts';
 
 const edition = loadEdition(CONTENT);
 const sources = sourceTexts(documentLines(edition, (path) => path));
@@ -68,7 +69,7 @@ describe('word for word', () => {
     ['with (sic!) in round brackets', 'Asie centrale revêt (sic !) une grande', ['declaration fr 1.1']],
     ['with a capital in brackets', '[N]ous avons affirmé notre intention commune', ['declaration fr 3.4']],
     ['with a small letter in brackets', '“[r]ecognizing that peace in Afghanistan”', ['declaration en 3.4']],
-    ['in single quotation marks', '‘open cooperation’'.replace('open', 'Open'), ['declaration en 5.1.3']],
+    ['in single quotation marks', '‘Open cooperation’', ['declaration en 5.1.3']],
     [
       'across lines and tabs',
       'la lutte\n   contre le terrorisme'.replace('la lutte', 'activités de lutte'),
@@ -269,10 +270,10 @@ describe('a long paste is answered in bounded time', () => {
         .repeat(90),
     ],
   ])('%s', (_, pasted) => {
-    const start = performance.now();
-    const { cut } = checkQuotation(pasted, sources);
-    expect(performance.now() - start).toBeLessThan(1500);
-    expect(cut).toBe(true);
+    const time = processorTime(() => {
+      expect(checkQuotation(pasted, sources).cut).toBe(true);
+    });
+    expect(time).toBeLessThan(1500);
   });
 });
 

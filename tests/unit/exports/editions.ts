@@ -94,8 +94,21 @@ export const bareWords = (of: Edition, { document, langs }: ExportFile): string 
 
 export const ADDRESS = 'https://example.org/base';
 
-export const write = (of: Edition, file: ExportFile): Promise<Uint8Array> =>
+export const writeAnew = (of: Edition, file: ExportFile): Promise<Uint8Array> =>
   writeFile(of, file, (path) => `${ADDRESS}${path}`);
+
+const written = new WeakMap<Edition, Map<string, Promise<Uint8Array>>>();
+
+/** A file of an edition, written once for all the tests that look at it. */
+export function write(of: Edition, file: ExportFile): Promise<Uint8Array> {
+  // A document that a test has made of another has the same path.
+  if (file.document && !of.documents.includes(file.document)) return writeAnew(of, file);
+  const files = written.get(of) ?? new Map<string, Promise<Uint8Array>>();
+  written.set(of, files);
+  const bytes = files.get(file.path) ?? writeAnew(of, file);
+  files.set(file.path, bytes);
+  return bytes;
+}
 
 export const text = async (of: Edition, file: ExportFile): Promise<string> =>
   new TextDecoder().decode(await write(of, file));

@@ -1,0 +1,147 @@
+/**
+ * Thousands of hostile queries, quotations, addresses and stored settings in the built site: nothing may execute,
+ * throw, or hold the page up for longer than {@link LIMIT}.
+ */
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+import { SITES } from '../e2e/sites.ts';
+import { serveStatic } from '../hosting/static-server.ts';
+import type { StaticServer } from '../hosting/static-server.ts';
+import { HOSTILE } from './hostile-inputs.ts';
+import type { HostileInput } from './hostile-inputs.ts';
+import { tryInputs } from './trial.ts';
+import type { Outcome, Part } from './trial.ts';
+
+/** How long an input may hold up a page, in milliseconds of the processor. */
+const LIMIT = 200;
+
+/** A collection of garbage, or another program on the same core, may fall upon any input: the best of so many counts. */
+const ATTEMPTS = 6;
+
+const BATCH = 50;
+
+/** The parts of the site, each with a page that has it, and the field of that page. */
+const PARTS = [
+  ['query', '/fr/recherche/', HOSTILE.queries, '#q'],
+  ['quotation', '/en/check/', HOSTILE.quotations, '#quotation'],
+  ['hash', '/fr/declaration/', HOSTILE.hashes],
+  ['hash', '/en/declaration/bilingual/', HOSTILE.ranges],
+  ['setting', '/fr/affichage/', HOSTILE.settings],
+] as const;
+
+const test = base.extend<{ site: StaticServer }>({
+  site: async ({}, use) => {
+    const site = await serveStatic(SITES.root.out);
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => {
+    await use(site.address);
+  },
+});
+
+test.use({
+  // The policy would refuse what the code lets through.
+  bypassCSP: true,
+  launchOptions: {
+    executablePath: findChromium() ?? '',
+    // A browser lets a page change its address only so often; here it does so hundreds of times.
+    args: [...CHROMIUM_ARGS, '--disable-ipc-flooding-protection'],
+  },
+});
+
+/** Notes whatever is said or asked for at a page that should not be. */
+function complaintsOf(page: Page, address: string): string[] {
+  const complaints: string[] = [];
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', ({ message }) => complaints.push(`thrown: ${message}`));
+  page.on('crash', () => complaints.push('the page has crashed'));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(address).origin)
+      complaints.push(`request to ${request.url().slice(0, 80)}`);
+  });
+  return complaints;
+}
+
+/** Lets a page ask for how long its thread has been at work, in milliseconds: a busy machine does not change that. */
+async function exposeThreadTime(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.exposeFunction('threadTime', async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'ThreadTime')?.value;
+    if (seconds === undefined) throw new Error('The browser does not say how long its thread has worked.');
+    return seconds * 1000;
+  });
+}
+
+const show = ({ text, times }: HostileInput) => `${JSON.stringify(text).slice(0, 200)} × ${String(times)}`;
+
+/** Tries all inputs of a kind, those that held the page up again; what each did that none may do. */
+async function attempt(page: Page, part: Part, inputs: readonly HostileInput[]): Promise<string[]> {
+  const run = (some: readonly (HostileInput & { index: number })[]): Promise<Outcome[]> =>
+    page.evaluate(tryInputs, { part, inputs: some });
+  const numbered = inputs.map((input, index) => ({ ...input, index }));
+  const faults: string[] = [];
+  for (let start = 0; start < numbered.length; start += BATCH) {
+    const batch = numbered.slice(start, start + BATCH);
+    for (const [i, outcome] of (await run(batch)).entries()) {
+      const input = batch[i];
+      if (!input) throw new Error('more outcomes than inputs');
+      faults.push(...outcome.faults.map((fault) => `${show(input)}: ${fault}`));
+      let { still } = outcome;
+      for (let again = 1; still > LIMIT && again < ATTEMPTS; again += 1)
+        still = Math.min(still, (await run([input]))[0]?.still ?? still);
+      if (still > LIMIT) faults.push(`${show(input)}: the page stood still for ${still.toFixed()} ms`);
+    }
+  }
+  return faults;
+}
+
+test('an input that executes, throws, rejects, changes all objects or freezes the page is seen', async ({
+  page,
+  site,
+}) => {
+  const complaints = complaintsOf(page, site.address);
+  await exposeThreadTime(page);
+  await page.goto('fr/');
+  const spoilt = ['execute', 'throw', 'reject', 'pollute', 'freeze'].map((text) => ({ text, times: 1 }));
+  const faults = await attempt(page, 'faulty', spoilt);
+  expect(faults.map((fault) => fault.replace(/\d+ ms/, '… ms'))).toEqual([
+    '"execute" × 1: executed',
+    '"execute" × 1: made active elements',
+    '"throw" × 1: thrown: Uncaught Error: x',
+    '"reject" × 1: rejected: Error: x',
+    '"pollute" × 1: changed what every object has',
+    '"freeze" × 1: the page stood still for … ms',
+  ]);
+  expect(complaints).toEqual(['thrown: x', 'thrown: x']);
+});
+
+test('there are two thousand inputs and more', () => {
+  expect(PARTS.reduce((sum, [, , inputs]) => sum + inputs.length, 0)).toBeGreaterThan(2000);
+});
+
+for (const [part, path, inputs, field] of PARTS) {
+  test(`nothing that is put in as a ${part} at ${path} executes, throws or freezes the page`, async ({
+    page,
+    site,
+  }) => {
+    const complaints = complaintsOf(page, site.address);
+    await exposeThreadTime(page);
+    await page.goto(`.${path}`);
+    if (field) {
+      // All that the part loads is there before the first input.
+      await page.locator(field).fill('paix');
+      await page.waitForLoadState('networkidle');
+    }
+    expect(await attempt(page, part, inputs)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+}

@@ -1,0 +1,12 @@
+import { test } from '@playwright/test';
+
+/**
+ * Skips a test whose program is not on this machine. In CI the test fails: a check that did not run must not pass for
+ * one that did.
+ * @param how what to do about it, printed with the test
+ */
+export function needs(isHere: boolean, how: string): void {
+  if (isHere) return;
+  if (process.env['CI'] !== undefined) throw new Error(how);
+  test.skip(true, how);
+}
