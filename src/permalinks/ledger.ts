@@ -24,12 +24,12 @@ const LINE = /^(\/\S*) (?:([0-9a-f]{12}|-)|-> (\/\S*))$/;
 export function parseLedger(text: string): Ledger {
   const published = new Map<string, string>();
   const moved = new Map<string, string>();
-  text.split('\n').forEach((line, index) => {
+  text.split(/\r?\n/).forEach((line, index) => {
     if (line === '' || line.startsWith('# ')) return;
-    const place = `${LEDGER_FILE}:${String(index + 1)}`;
+    const where = `${LEDGER_FILE}:${String(index + 1)}`;
     const [, address, digest, target] = LINE.exec(line) ?? [];
-    if (address === undefined) throw new Error(`${place}: “${line}” is no line of a ledger.`);
-    if (published.has(address) || moved.has(address)) throw new Error(`${place}: ${address} a second time.`);
+    if (address === undefined) throw new Error(`${where}: “${line}” is no line of a ledger.`);
+    if (published.has(address) || moved.has(address)) throw new Error(`${where}: ${address} a second time.`);
     if (target === undefined) published.set(address, digest ?? WORDLESS);
     else moved.set(address, target);
   });

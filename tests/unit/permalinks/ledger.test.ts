@@ -21,6 +21,10 @@ describe('the file of a ledger', () => {
     expect(ledgerText(parseLedger(text))).toBe(text);
   });
 
+  test('may have the line ends of Windows', () => {
+    expect(parseLedger(`# A comment\r\n${LINES.join('\r\n')}\r\n`)).toEqual(ledger);
+  });
+
   test.each([
     ['a line that is none', '/fr/a/ not-a-digest', /addresses\.txt:2: .* is no line of a ledger/],
     ['an address without its digest', '/fr/x/', /:2: .* is no line of a ledger/],
