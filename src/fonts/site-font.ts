@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
+import { writeWhole } from '../site/write-whole.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -29,11 +30,7 @@ export async function siteFont(): Promise<string> {
     targetFormat: 'woff2',
     variationAxes: { wght: WEIGHTS },
   });
-  await mkdir(folder, { recursive: true });
-  // Another build may be writing the same file: it must never be seen half-written.
-  const draft = `${path}.${String(process.pid)}`;
-  await writeFile(draft, subset);
-  await rename(draft, path);
+  await writeWhole(path, subset);
   return path;
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import packages from '../../package.json' with { type: 'json' };
+import { writeWhole } from '../site/write-whole.ts';
 import type { Card } from './card.ts';
 import { SIZES, SIZE_OF_CUT, composition, draw, font, heightOf, roomFor } from './draw.ts';
 import { fit } from './fit.ts';
@@ -26,10 +27,6 @@ export async function preview(card: Card, folder = CACHE): Promise<Uint8Array<Ar
   if (known) return known;
   const room = { sizes: SIZES, sizeOfCut: SIZE_OF_CUT, room: roomFor(card) };
   const drawn = await draw(composition(card, await fit(card.lines, room, heightOf)));
-  await mkdir(folder, { recursive: true });
-  // In one step, so that a build which is stopped leaves no half of an image to the next.
-  const draft = `${path}.${String(process.pid)}`;
-  await writeFile(draft, drawn);
-  await rename(draft, path);
+  await writeWhole(path, drawn);
   return drawn;
 }

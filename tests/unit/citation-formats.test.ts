@@ -112,6 +112,17 @@ describe.each(CITATION_FORMATS)('$name, read back by a library after any charact
   });
 });
 
+test.each([
+  ['100 % & $5 #1 a_b', String.raw`100 \% \& \$5 \#1 a\_b`],
+  [String.raw`a\b{c}`, String.raw`a\textbackslash{}b\textbraceleft{}c\textbraceright{}`],
+  ['a~b^c', String.raw`a\textasciitilde{}b\textasciicircum{}c`],
+  ["a--b ``c'' ?` <<d>> ,,", "a-{}-b `{}`c'{}' ?{}` <{}<d>{}> ,{},"],
+  ['a\r\nb\u0000c', 'a b c'],
+])('in BibTeX %j is written so that TeX prints it', (note, written) => {
+  const [item] = items();
+  expect(citationFile({ ...item, note } as CitationItem, 'bib')).toContain(`\n  note = {${written}},\n`);
+});
+
 test('in BibTeX an address keeps its own characters, and cannot end its field', () => {
   const URL = 'https://example.org/a_b%20c/#2.1-2.3{x}';
   const [item] = items();
