@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Edition } from '../model/types.ts';
 import { documentPath } from '../urls.ts';
 import { compareTexts } from './compare.ts';
-import type { Comparison } from './compare.ts';
+import type { TextComparison } from './compare.ts';
 import { documentTextOf } from './page-text.ts';
 
 /** The published text is not that of the source; the message says where. */
@@ -16,7 +16,7 @@ export class UnfaithfulError extends Error {
  * @param content the content folder
  * @param site the folder of the built site
  */
-export function checkFidelity(edition: Edition, content: string, site: string): Comparison {
+export function checkFidelity(edition: Edition, content: string, site: string): TextComparison {
   const source = readFileSync(join(content, edition.source.file), 'utf8');
   const pages = edition.documents.map((document) =>
     readFileSync(join(site, documentPath(document, edition.source.lang), 'index.html'), 'utf8'),
@@ -26,7 +26,7 @@ export function checkFidelity(edition: Edition, content: string, site: string): 
 
 /** The outcome in one or a few lines, for a terminal. */
 export function describeComparison(
-  { equal, characters, words, difference }: Comparison,
+  { equal, characters, words, difference }: TextComparison,
   file: string,
 ): string {
   if (equal) {
