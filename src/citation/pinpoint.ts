@@ -6,21 +6,22 @@ import type { Lang } from '../model/types.ts';
  * @param to the last anchor of a range, or nothing
  */
 export function pinpoint(lang: Lang, from: string, to?: string): string {
-  const start = placeOf(from);
+  const start = levelsOf(from);
   if (to === undefined || to === from) return written(lang, start);
-  const end = placeOf(to);
-  const sameParent = start.length === end.length && start.slice(0, -1).every((step, i) => same(step, end[i]));
+  const end = levelsOf(to);
+  const sameParent =
+    start.length === end.length && start.slice(0, -1).every((level, i) => same(level, end[i]));
   const first = start.at(-1);
   const last = end.at(-1);
   if (sameParent && first?.number && last?.number && first.unit === last.unit) {
-    return [...start.slice(0, -1).map((step) => stepText(lang, step)), span(lang, first, last)].join(', ');
+    return [...start.slice(0, -1).map((level) => levelText(lang, level)), span(lang, first, last)].join(', ');
   }
   return `${written(lang, start)}, ${lang === 'fr' ? 'à' : 'to'} ${written(lang, end)}`;
 }
 
 type Unit = 'section' | 'paragraph' | 'item' | 'preamble' | 'agenda' | 'signature';
 
-interface Step {
+interface Level {
   readonly unit: Unit;
   readonly number?: string;
 }
@@ -44,12 +45,12 @@ const UNITS: Record<Lang, Record<Unit, readonly [singular: string, plural: strin
   },
 };
 
-const same = (a: Step, b: Step | undefined) => a.unit === b?.unit && a.number === b.number;
+const same = (a: Level, b: Level | undefined) => a.unit === b?.unit && a.number === b.number;
 
-/** The steps from the document down to a passage: `2.3.1` is section 2, paragraph 3, item 1. */
-function placeOf(anchor: string): Step[] {
+/** The levels from the document down to a passage: `2.3.1` is section 2, paragraph 3, item 1. */
+function levelsOf(anchor: string): Level[] {
   const [head = '', ...rest] = anchor.split('.');
-  const numbered = (unit: Unit, number?: string): Step[] => (number === undefined ? [] : [{ unit, number }]);
+  const numbered = (unit: Unit, number?: string): Level[] => (number === undefined ? [] : [{ unit, number }]);
   if (/^\d+$/.test(head)) {
     return [
       { unit: 'section', number: head },
@@ -63,15 +64,16 @@ function placeOf(anchor: string): Step[] {
   return head === 'preamble' ? [{ unit: 'preamble' }, ...paragraph] : paragraph;
 }
 
-const written = (lang: Lang, steps: readonly Step[]) => steps.map((step) => stepText(lang, step)).join(', ');
+const written = (lang: Lang, levels: readonly Level[]) =>
+  levels.map((level) => levelText(lang, level)).join(', ');
 
-function stepText(lang: Lang, { unit, number }: Step): string {
+function levelText(lang: Lang, { unit, number }: Level): string {
   const [singular, plural] = UNITS[lang][unit];
   if (number === undefined) return unit === 'signature' ? plural : singular;
   return `${singular}\u00a0${number}`;
 }
 
-function span(lang: Lang, first: Step, last: Step): string {
+function span(lang: Lang, first: Level, last: Level): string {
   const [, plural] = UNITS[lang][first.unit];
   const join = lang === 'fr' ? '\u00a0à\u00a0' : '–';
   return `${plural}\u00a0${first.number ?? ''}${join}${last.number ?? ''}`;

@@ -5,7 +5,7 @@ import type { Witness } from '../model/source.ts';
 import type { Edition } from '../model/types.ts';
 import { documentPath } from '../urls.ts';
 import { compareTexts } from './compare.ts';
-import type { Comparison } from './compare.ts';
+import type { TextComparison } from './compare.ts';
 import { documentTextOf } from './page-text.ts';
 import { checkSourceLines, readSource, sourceLines } from './source-lines.ts';
 
@@ -19,7 +19,7 @@ export class UnfaithfulError extends Error {
  * @param content the content folder
  * @param site the folder of the built site
  */
-export function checkFidelity({ source, documents }: Witness, content: string, site: string): Comparison {
+export function checkFidelity({ source, documents }: Witness, content: string, site: string): TextComparison {
   const text = readFileSync(join(content, source.file), 'utf8');
   const pages = documents.map((document) =>
     readFileSync(join(site, documentPath(document, source.lang), 'index.html'), 'utf8'),
@@ -48,7 +48,7 @@ export function checkAllSources(edition: Edition, content: string, site: string)
 
 /** The outcome in one or a few lines, for a terminal. */
 export function describeComparison(
-  { equal, characters, words, difference }: Comparison,
+  { equal, characters, words, difference }: TextComparison,
   file: string,
 ): string {
   if (equal) {

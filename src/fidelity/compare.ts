@@ -1,5 +1,5 @@
 /** What a comparison of two texts without their white space found. */
-export interface Comparison {
+export interface TextComparison {
   readonly equal: boolean;
   /** Characters of the source that are not white space. */
   readonly characters: number;
@@ -24,7 +24,7 @@ const ALL_SPACE = /\s+/gu;
  * Compares a published text with its source, character for character from first to last, white space
  * apart. Nothing else is forgiven: numbers, dashes, quotation marks and capitals count.
  */
-export function compareTexts(source: string, published: string): Comparison {
+export function compareTexts(source: string, published: string): TextComparison {
   const bare = source.replace(ALL_SPACE, '');
   if (bare === published.replace(ALL_SPACE, '')) {
     return { equal: true, characters: lengthOf(bare), words: source.split(/\s+/u).filter(Boolean).length };
@@ -36,7 +36,7 @@ export function compareTexts(source: string, published: string): Comparison {
 const lengthOf = (text: string): number =>
   text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 
-function firstDifference(source: string, published: string): Comparison {
+function firstDifference(source: string, published: string): TextComparison {
   const a = withoutSpace(source);
   const b = withoutSpace(published);
   const totals = {

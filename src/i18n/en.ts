@@ -75,7 +75,6 @@ export const en: Messages = {
   'tools.failed': 'The text could not be loaded. Check the connection, then try again.',
   'tools.cite.title': 'Reference',
   'tools.cite.files': 'For reference managers:',
-  'tools.cite.whole': 'The document, for reference managers:',
   'tools.words.label': 'Tools for the selected words',
   'tools.words.link': '&link to these words',
   'tools.words.quote': 'words with &reference',

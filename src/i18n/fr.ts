@@ -75,7 +75,6 @@ export const fr = {
   'tools.failed': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
   'tools.cite.title': 'Référence',
   'tools.cite.files': 'Pour un logiciel bibliographique :',
-  'tools.cite.whole': 'Le document, pour un logiciel bibliographique :',
   'tools.words.label': 'Outils pour les mots sélectionnés',
   'tools.words.link': '&lien vers ces mots',
   'tools.words.quote': 'les mots avec la &référence',

@@ -1,4 +1,4 @@
-import type { CitationItem } from '../citation/item.ts';
+import type { CitationItem } from '../citation/part.ts';
 
 /**
  * What reference managers and Google Scholar read from the head of a page, as name and content of `meta`

@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import { MARKED_NAMES_FILE } from './cross-checks.ts';
 import { linesOf, passagesOf } from './passages.ts';
 import type { Report } from './problem.ts';
@@ -32,10 +33,10 @@ export function markNames(text: string, names: readonly MarkedName[], lang: Lang
 
 /** One of these, not as a part of a longer word. */
 const asWords = (forms: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(pattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** A form as a pattern in which each space may also be one that does not break. */
-const escape = (form: string) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '[ \u00a0]');
+const pattern = (form: string) => escapeStringRegexp(form).replaceAll(' ', '[ \u00a0]');
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

@@ -2,7 +2,7 @@
  * What the fragment of an address asks for: a passage (`3.4`), or all from one to another (`2.1-2.3`).
  * The anchors of a document, in the order of its lines, are all that is needed to know what it means.
  */
-export interface Place {
+export interface PassageRange {
   readonly from: string;
   /** The last passage; the same as `from` for one alone. */
   readonly to: string;
@@ -22,10 +22,10 @@ const ANCHOR = /^(?:[a-z]+|\d{1,4})(?:\.\d{1,4}){0,3}/;
 export const rangeFragment = (from: string, to: string): string => (from === to ? from : `${from}-${to}`);
 
 /**
- * The place that a fragment names, or the nearest to it; nothing if it resembles none.
+ * The range that a fragment names, or the nearest to it; nothing if it resembles none.
  * @param anchors of the lines of a document, in order; one may stand there more than once
  */
-export function placeOf(fragment: string, anchors: readonly string[]): Place | undefined {
+export function rangeOf(fragment: string, anchors: readonly string[]): PassageRange | undefined {
   if (fragment.length > LONGEST) return undefined;
   const known = new Set(anchors.flatMap(withParents));
   const [, first = fragment, last = first] = RANGE.exec(fragment) ?? [];
@@ -33,7 +33,7 @@ export function placeOf(fragment: string, anchors: readonly string[]): Place | u
   const to = nearest(last, known) ?? from;
   if (from === undefined || to === undefined) return undefined;
   // A name such as `preamble` is that of several passages and of none.
-  const place = (start: string, end: string, exact: boolean): Place => ({
+  const place = (start: string, end: string, exact: boolean): PassageRange => ({
     from: anchors.includes(start) ? start : (anchors.find(belongsTo(start)) ?? start),
     to: anchors.includes(end) ? end : (anchors.findLast(belongsTo(end)) ?? end),
     exact,

@@ -1,4 +1,5 @@
-import type { Element, Root, Text } from 'hast';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import rehypeSlug from 'rehype-slug';
 import { visit } from 'unist-util-visit';
 import { SIGNATURES, TITLE } from './anchors.ts';
@@ -6,31 +7,33 @@ import { SIGNATURES, TITLE } from './anchors.ts';
 /** Ids that a page has already, whatever its headings. */
 const TAKEN = new Set([SIGNATURES, TITLE, 'text', 'contents', 'contents-title']);
 
-const HEADING = /^h[1-6]$/;
-
 /**
  * rehype-slug for French: punctuation separates words, so that an elision is kept apart from its noun
- * (`l’Asie` → `l-asie`), where rehype-slug alone would join them (`lasie`). The text itself stays as it was.
+ * (`l’Asie` → `l-asie`), where rehype-slug alone would join them (`lasie`). It makes the ids on a copy of the page in
+ * whose headings only words and spaces are left.
  */
 export function rehypeElisionSlug() {
   const slug = rehypeSlug();
   return (tree: Root): void => {
-    const originals = new Map<Text, string>();
-    visit(tree, 'element', (heading) => {
-      if (!HEADING.test(heading.tagName)) return;
-      const texts: Text[] = [];
-      visit(heading, 'text', (text) => {
-        originals.set(text, text.value);
-        text.value = text.value.replace(/[^\p{L}\p{N}]+/gu, ' ');
-        texts.push(text);
-      });
-      const [first, last] = [texts.at(0), texts.at(-1)];
-      if (first) first.value = first.value.trimStart();
-      if (last) last.value = last.value.trimEnd();
-    });
-    slug(tree);
-    for (const [text, value] of originals) text.value = value;
+    const copy = structuredClone(tree);
+    const copies = headingsOf(copy);
+    for (const heading of copies) {
+      const value = toString(heading)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      heading.children = [{ type: 'text', value }];
+    }
+    slug(copy);
+    headingsOf(tree).forEach((heading, i) => (heading.properties.id = copies[i]?.properties.id));
   };
+}
+
+function headingsOf(tree: Root): Element[] {
+  const headings: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (/^h[1-6]$/.test(element.tagName)) headings.push(element);
+  });
+  return headings;
 }
 
 /** The readable ids of headings that stand on one page, in order; repeated titles get a number. */

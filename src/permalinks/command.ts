@@ -1,17 +1,17 @@
 /**
- * `npm run ledger` holds the built site against the ledger of its addresses. With `--reason "…"` it records what
- * is published now, and the reason beside it; `--move <from> <to>` says where an address leads that is gone.
+ * `npm run ledger` holds the addresses of the edition against the ledger of those once published. With `--reason "…"` it
+ * records them as they are now, and the reason beside it; `--move <from> <to>` says where an address leads that is gone.
  */
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readSource } from '../fidelity/source-lines.ts';
 import { loadEdition } from '../model/load.ts';
-import { settingsOrExit } from '../settings.ts';
-import { departures, describeDepartures } from './compare.ts';
+import { addressesOf } from './addresses.ts';
+import { departures, describeDepartures } from './departures.ts';
 import { readLedger } from './file.ts';
 import { LEDGER_FILE, ledgerText } from './ledger.ts';
 import { record } from './record.ts';
 import type { Move } from './record.ts';
-import { publishedSite } from './site.ts';
 
 /** What was recorded when and why; it only grows. */
 const REASONS_FILE = 'content/address-changes.txt';
@@ -36,17 +36,17 @@ function readArguments(args: readonly string[]): { reason: string | undefined; m
 
 function run(): number {
   const { reason, moves } = readArguments(process.argv.slice(2));
-  const folder = settingsOrExit().outDir;
-  if (!existsSync(folder)) throw new TypeError(`${folder}/ is not there: npm run build`);
   const ledger = readLedger();
-  const site = publishedSite(resolve(folder), loadEdition(resolve('content')));
-  const found = departures(ledger, site);
+  const content = resolve('content');
+  const edition = loadEdition(content);
+  const addresses = addressesOf(edition, (witness) => readSource(content, witness));
+  const found = departures(ledger, addresses);
   if (reason === undefined) {
     if (found.length > 0) console.error(describeDepartures(found));
     else console.log(`Ledger: all ${String(ledger.published.size)} addresses are where they were published.`);
     return found.length > 0 ? 1 : 0;
   }
-  const { ledger: recorded, added, changed, moved } = record(ledger, site, moves);
+  const { ledger: recorded, added, changed, moved } = record(ledger, addresses, moves);
   if (added + changed + moved === 0) throw new TypeError('There is nothing to record.');
   writeFileSync(LEDGER_FILE, ledgerText(recorded));
   const counts = `${String(added)} added, ${String(changed)} changed, ${String(moved)} moved`;

@@ -1,6 +1,5 @@
 import { finalTarget } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
-import type { PublishedSite } from './site.ts';
 
 /** `from` and `to`: addresses, or both with a final `*` for all that begins so. */
 export type Move = readonly [from: string, to: string];
@@ -14,12 +13,15 @@ export interface Recorded {
 }
 
 /**
- * Records a site as it is now.
+ * Records the addresses of an edition as they are now.
  * @throws {Error} that names an address which would be lost, or a move that leads nowhere
  */
-export function record(before: Ledger, { addresses }: PublishedSite, moves: readonly Move[]): Recorded {
+export function record(
+  before: Ledger,
+  addresses: ReadonlyMap<string, string>,
+  moves: readonly Move[],
+): Recorded {
   const moved = new Map(before.moved);
-  // A file that has moved is kept as a copy, which is no address of its own.
   const published = new Map([...addresses].filter(([address]) => !moved.has(address)));
   const gone = [...before.published.keys()].filter((address) => !addresses.has(address));
   const lost: string[] = [];
@@ -37,7 +39,7 @@ export function record(before: Ledger, { addresses }: PublishedSite, moves: read
   }
   const ledger = { published, moved };
   const astray = [...moved.keys()].filter((address) => finalTarget(ledger, address) === undefined);
-  if (astray.length > 0) throw new Error(['These lead to no page of the site:', ...astray].join('\n'));
+  if (astray.length > 0) throw new Error(['These lead to no address of the edition:', ...astray].join('\n'));
   const known = [...published].filter(([address]) => before.published.has(address));
   return {
     ledger,

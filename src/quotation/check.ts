@@ -1,5 +1,5 @@
 import { compare } from './compare.ts';
-import type { Comparison } from './compare.ts';
+import type { SegmentComparison } from './compare.ts';
 import { exactPlaces, likelyPlace } from './locate.ts';
 import type { Found } from './locate.ts';
 import { LONGEST, segmentsOf } from './pasted.ts';
@@ -9,7 +9,7 @@ import type { SourceText } from './source.ts';
 /** What became of one part of a quotation: word for word, with differences, or not found. */
 export type Part =
   | { readonly kind: 'exact'; readonly text: string; readonly places: readonly [Found, ...Found[]] }
-  | ({ readonly kind: 'altered' } & Comparison)
+  | ({ readonly kind: 'altered' } & SegmentComparison)
   | { readonly kind: 'missing'; readonly text: string };
 
 export interface Verdict {
@@ -33,7 +33,7 @@ function partsOf(segments: readonly Segment[], sources: readonly SourceText[]): 
   let previous: Found | undefined;
   return segments.map((segment) => {
     const part = partOf(segment, sources, previous);
-    previous = placeOf(part) ?? previous;
+    previous = foundIn(part) ?? previous;
     return part;
   });
 }
@@ -58,7 +58,7 @@ function partOf(segment: Segment, sources: readonly SourceText[], previous: Foun
   return { kind: 'missing', text };
 }
 
-const placeOf = (part: Part): Found | undefined =>
+const foundIn = (part: Part): Found | undefined =>
   part.kind === 'exact' ? part.places[0] : part.kind === 'altered' ? part.found : undefined;
 
 const follows = (previous: Found | undefined, { source, start }: Found): boolean =>
@@ -68,7 +68,7 @@ function kindOf(parts: readonly Part[]): Verdict['kind'] {
   if (parts.length === 0) return 'empty';
   if (parts.every(({ kind }) => kind === 'missing')) return 'absent';
   if (parts.some(({ kind }) => kind !== 'exact')) return 'altered';
-  const places = parts.map(placeOf).filter((place) => place !== undefined);
+  const places = parts.map(foundIn).filter((place) => place !== undefined);
   return places.every((place, i) => follows(places[i - 1], place)) ? 'exact' : 'reordered';
 }
 

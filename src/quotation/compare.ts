@@ -11,7 +11,7 @@ export interface Run {
   readonly text: string;
 }
 
-export interface Comparison {
+export interface SegmentComparison {
   /** Where the part of the quotation stands in the text. */
   readonly found: Found;
   readonly runs: readonly Run[];
@@ -20,7 +20,7 @@ export interface Comparison {
 }
 
 /** Holds a part of a quotation against a place in a text, word by word. Nothing if they have too little in common. */
-export function compare(segment: Segment, found: Found): Comparison | undefined {
+export function compare(segment: Segment, found: Found): SegmentComparison | undefined {
   const steps = stepsTo(segment.tokens, found) ?? [];
   const printed = steps.filter(({ kind }) => kind !== 'deleted');
   const [first, last] = [printed[0], printed.at(-1)];

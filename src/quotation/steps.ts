@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 
 /** A step from a quotation to a text: words that both have, or that only one of them has. */
 export interface Step {
+  /** `inserted` words stand only in the text, `deleted` ones only in the quotation. */
   readonly kind: 'same' | 'inserted' | 'deleted';
   /** The words of the quotation; none where they are only in the text. */
   readonly quoted: readonly Token[];
@@ -19,15 +20,23 @@ const MOST_CHANGES = 500;
 /**
  * The steps from a quotation to the place where it stands; words that differ in accents or capitals alone
  * are the same here. Nothing if the two have too little in common.
+ * @param found the place with some words to spare around it
  */
-export function stepsTo(quoted: readonly Token[], { source, start, end }: Found): Step[] | undefined {
+export function stepsTo(quoted: readonly Token[], found: Found): Step[] | undefined {
+  const steps = allSteps(quoted, found);
+  if (!steps) return undefined;
+  const narrower = withoutStrayMatch(steps, found);
+  if (narrower) return stepsTo(quoted, narrower);
+  return withoutSpare(steps).filter((step) => !isLabel(step, found.source));
+}
+
+function allSteps(quoted: readonly Token[], { source, start, end }: Found): Step[] | undefined {
   const changes = diffArrays<Token>([...quoted], source.tokens.slice(start, end), {
     comparator: (a, b) => a.folded === b.folded,
     maxEditLength: MOST_CHANGES,
   });
-  if (!changes) return undefined;
   const at = { quoted: 0, text: start };
-  const steps = changes.map(({ added, removed, count }): Step => {
+  return changes?.map(({ added, removed, count }): Step => {
     const from = { ...at };
     if (!added) at.quoted += count;
     if (!removed) at.text += count;
@@ -38,46 +47,56 @@ export function stepsTo(quoted: readonly Token[], { source, start, end }: Found)
       at: from.text,
     };
   });
-  const found = { source, start, end };
-  const closer = closerThan(steps, found);
-  return closer ? stepsTo(quoted, closer) : withoutSpare(steps).filter((step) => !isLabel(step, source));
 }
 
 /**
- * A word or two at an end of the quotation are easily taken for the same far off among the words to spare.
- * The place without those, if that is so: it begins or ends as near as the quotation allows.
+ * The diff can match the first word of a quotation, say “the”, with a “the” among the spare words before the place, and
+ * then takes all words between for left out. The last word can go astray in the same way. This gives the place without
+ * the stray match, just wide enough for the word to stand next to the others; nothing if no match is astray.
  */
-function closerThan(steps: readonly Step[], found: Found): Found | undefined {
-  const inner = steps.slice(
-    steps.findIndex(({ kind }) => kind === 'same'),
-    steps.findLastIndex(({ kind }) => kind === 'same') + 1,
-  );
-  if (inner.length < 3) return undefined;
-  const [first, second, third] = inner;
-  if (first && third && isStray(first, second)) return { ...found, start: third.at - first.printed.length };
-  const [before, last] = inner.slice(-2);
-  return before && last && isStray(last, before)
-    ? { ...found, end: before.at + last.printed.length }
-    : undefined;
+function withoutStrayMatch(steps: readonly Step[], found: Found): Found | undefined {
+  const [start, end] = endsOf(steps);
+  const matched = steps.slice(start, end + 1);
+  if (matched.length < 3) return undefined;
+  const [head, afterHead, second] = matched;
+  if (head && second && isStray(head, afterHead)) {
+    return { ...found, start: second.at - head.printed.length };
+  }
+  const [beforeTail, tail] = matched.slice(-2);
+  if (tail && beforeTail && isStray(tail, beforeTail)) {
+    return { ...found, end: beforeTail.at + tail.printed.length };
+  }
+  return undefined;
 }
 
-/** Whether a step at an end is far from the rest, or could as well stand next to it. */
-function isStray(outer: Step, between: Step | undefined): boolean {
-  if (between?.kind !== 'inserted') return false;
-  const { length } = outer.printed;
-  const keys = (tokens: readonly Token[]) => tokens.map(({ key }) => key).join(' ');
-  const wanted = keys(outer.printed);
-  return (
-    between.printed.length > length + 2 ||
-    keys(between.printed.slice(-length)) === wanted ||
-    keys(between.printed.slice(0, length)) === wanted
+/** By how many words a gap may be longer than the match beside it before that is taken to be astray. */
+const TOLERANCE = 2;
+
+/**
+ * Whether a match at an end is astray: the gap of unquoted words between it and the other matches is long, or has the
+ * same words at one of its ends, where they would be nearer to the others.
+ */
+function isStray(match: Step, gap: Step | undefined): boolean {
+  if (gap?.kind !== 'inserted') return false;
+  const length = match.printed.length;
+  if (gap.printed.length > length + TOLERANCE) return true;
+  const wanted = spelled(match.printed);
+  return [gap.printed.slice(0, length), gap.printed.slice(-length)].some(
+    (words) => spelled(words) === wanted,
   );
 }
 
-/** What the text has before and after the quotation is no part of the comparison. */
+const spelled = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');
+
+/** Where the first and the last match are among the steps; -1 if there is none. */
+const endsOf = (steps: readonly Step[]): readonly [first: number, last: number] => [
+  steps.findIndex(({ kind }) => kind === 'same'),
+  steps.findLastIndex(({ kind }) => kind === 'same'),
+];
+
+/** The steps without the spare words of the text, which are no part of the comparison. */
 function withoutSpare(steps: readonly Step[]): Step[] {
-  const first = steps.findIndex(({ kind }) => kind === 'same');
-  const last = steps.findLastIndex(({ kind }) => kind === 'same');
+  const [first, last] = endsOf(steps);
   return steps.filter(({ kind }, i) => kind !== 'inserted' || (i > first && i < last));
 }
 
@@ -85,6 +104,7 @@ function withoutSpare(steps: readonly Step[]): Step[] {
 function isLabel({ kind, quoted, at }: Step, { tokens }: SourceText): boolean {
   if (kind !== 'deleted' || quoted.length > 5) return false;
   if (!/^(?:[().-]|\d{1,2})+$/.test(quoted.map(({ key }) => key).join(''))) return false;
-  const begins = (place: number) => place === 0 || tokens[place]?.line !== tokens[place - 1]?.line;
+  const begins = (position: number) =>
+    position === 0 || tokens[position]?.line !== tokens[position - 1]?.line;
   return begins(at) || begins(at + 1);
 }

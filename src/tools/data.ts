@@ -1,23 +1,24 @@
 import { referenceFrame } from '../citation/frame.ts';
+import { citedDocument } from '../citation/item.ts';
+import type { CitedDocument } from '../citation/part.ts';
 import type { ReferenceFrame } from '../citation/reference.ts';
 import { messagesOf, useMessages } from '../i18n/index.ts';
 import type { MessagesOf } from '../i18n/index.ts';
 import type { Document, Edition, Lang, PerLang } from '../model/types.ts';
-import { attachedPath, pagePath, passagePath, textPath } from '../urls.ts';
+import { pagePath, passagePath, textPath } from '../urls.ts';
 
 /** Stands in an address for the anchor of a passage; `fill` puts that in its place. */
 export const ANY = '{anchor}';
-
-const FILES = ['citation.bib', 'citation.ris', 'citation.json'] as const;
 
 /** What the tools know of one document in one language, beside its text. */
 export interface DocumentTools {
   readonly frame: ReferenceFrame;
   /** Address of the page of the passage {@link ANY}. */
   readonly passage: string;
-  /** Addresses of the citation files of the passage {@link ANY}, and of the whole document. */
-  readonly files: readonly string[];
-  readonly wholeFiles: readonly string[];
+  /** Address of the citation file of the passage {@link ANY}, with `{extension}` for that of its format. */
+  readonly files: string;
+  /** What the citation files of ranges are made of. */
+  readonly cited: CitedDocument;
   /** Name of the language and status of the text, for the head of its column. */
   readonly heading: string;
 }
@@ -49,8 +50,8 @@ export function toolsData(
   const addresses = (of: Lang): DocumentTools => ({
     frame: referenceFrame(edition, document, of),
     passage: href(passagePath(document, of, ANY)),
-    files: FILES.map((file) => href(attachedPath(document, of, ANY, file))),
-    wholeFiles: FILES.map((file) => href(attachedPath(document, of, undefined, file))),
+    files: `${href(passagePath(document, of, ANY))}citation.{extension}`,
+    cited: citedDocument(edition, document, of),
     heading: `${useMessages(of)('language.name')} – ${t(`status.${document.texts[of].status}`)}`,
   });
   return {

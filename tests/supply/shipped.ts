@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Of these the reader gets files or drawings rather than code: the search, the typeface, the map. */
-const FILES_OF = ['pagefind', '@fontsource-variable/source-serif-4', 'world-atlas'];
+/** Of these the reader gets files rather than code: the search, the typeface. */
+const FILES_OF = ['pagefind', '@fontsource-variable/source-serif-4'];
 
 /** Scripts of the pages; whatever they import, at once or later, comes to the reader. */
 const SCRIPTS = ['src/*/client/*.ts', 'src/{display,reading}/*.ts', 'src/offline/{start,service-worker}.ts'];

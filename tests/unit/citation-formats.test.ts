@@ -1,8 +1,11 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CITATION_FORMATS, citationFile } from '../../src/citation/formats.ts';
 import { citationItem } from '../../src/citation/item.ts';
-import type { CitationItem } from '../../src/citation/item.ts';
+import type { CitationItem } from '../../src/citation/part.ts';
 import { loadEdition } from '../../src/model/load.ts';
 import { passagesOf } from '../../src/model/passages.ts';
 import { LANGS } from '../../src/model/types.ts';
@@ -33,6 +36,9 @@ function readBack(file: string): Record<string, unknown> {
   return data[0] ?? {};
 }
 
+/** Text as a reader of BibTeX has it, who may mark the words whose capitals are kept. */
+const unmarked = (text: unknown) => String(text).replace(/<\/?span[^>]*>/g, '');
+
 /** Names as one string, however a format divides them. */
 const names = (authors: unknown): string[] =>
   (authors as { literal?: string; family?: string }[]).map(({ literal, family }) => literal ?? family ?? '');
@@ -61,6 +67,68 @@ describe.each(CITATION_FORMATS)('$name, read back by a library', ({ extension })
   test('has no no-break space', () => {
     for (const item of items()) expect(citationFile(item, extension)).not.toContain(NBSP);
   });
+});
+
+/** Characters that mean something to TeX or stand for others there, among letters and what no file may have in a line. */
+const HOSTILE = fc.string({
+  unit: fc.constantFrom(...'\\{}$&#%_~^-`\'"?!<>,@=*ab Éœ’«».1\n\r\t\u0000'),
+  minLength: 1,
+  maxLength: 30,
+});
+
+describe.each(CITATION_FORMATS)('$name, read back by a library after any characters', ({ extension }) => {
+  const [whole] = items();
+  const plain = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+  test('has each field as it was, in one line', () => {
+    fc.assert(
+      fc.property(HOSTILE, HOSTILE, HOSTILE, (title, note, number) => {
+        fc.pre(whole !== undefined && [title, note, number].every((text) => /[a\u00c9]/.test(text)));
+        const back = readBack(citationFile({ ...whole, title, note, number } as CitationItem, extension));
+        const expected = extension === 'json' ? (text: string) => text : plain;
+        expect(unmarked(back['title'])).toBe(expected(title));
+        expect(unmarked(back['note'])).toBe(expected(note));
+        expect(unmarked(back['number'])).toBe(expected(number));
+        expect(names(back['author'])).toEqual(names(whole?.author));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('has the name of a body in one piece', () => {
+    // RIS divides names at commas, and has no way to say otherwise.
+    for (const literal of [
+      'A and B',
+      '{A}',
+      'A & B',
+      'von der A',
+      ...(extension === 'ris' ? [] : ['A, B and C']),
+    ]) {
+      const back = readBack(
+        citationFile({ ...whole, author: [{ literal }, { literal: 'B' }] } as CitationItem, extension),
+      );
+      expect(names(back['author'])).toEqual([literal, 'B']);
+    }
+  });
+});
+
+test.each([
+  ['100 % & $5 #1 a_b', String.raw`100 \% \& \$5 \#1 a\_b`],
+  [String.raw`a\b{c}`, String.raw`a\textbackslash{}b\textbraceleft{}c\textbraceright{}`],
+  ['a~b^c', String.raw`a\textasciitilde{}b\textasciicircum{}c`],
+  ["a--b ``c'' ?` <<d>> ,,", "a-{}-b `{}`c'{}' ?{}` <{}<d>{}> ,{},"],
+  ['a\r\nb\u0000c', 'a b c'],
+])('in BibTeX %j is written so that TeX prints it', (note, written) => {
+  const [item] = items();
+  expect(citationFile({ ...item, note } as CitationItem, 'bib')).toContain(`\n  note = {${written}},\n`);
+});
+
+test('in BibTeX an address keeps its own characters, and cannot end its field', () => {
+  const URL = 'https://example.org/a_b%20c/#2.1-2.3{x}';
+  const [item] = items();
+  expect(citationFile({ ...item, URL } as CitationItem, 'bib')).toContain(
+    '\n  url = {https://example.org/a_b%20c/#2.1-2.3%7Bx%7D},\n',
+  );
 });
 
 const declaration = documentOf(edition, 'declaration');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readFragment } from '../../src/model/fragment.ts';
 import { allLines } from '../../src/model/lines.ts';
 import { loadEdition } from '../../src/model/load.ts';
-import { placeOf, rangeFragment, span } from '../../src/model/range.ts';
+import { rangeOf, rangeFragment, span } from '../../src/model/range.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 import { processorTime } from './processor-time.ts';
@@ -13,7 +13,7 @@ const declaration = anchorsOf('declaration');
 const letter = anchorsOf('letter');
 
 const asked = (fragment: string, anchors = declaration) => {
-  const place = placeOf(fragment, anchors);
+  const place = rangeOf(fragment, anchors);
   return place && `${rangeFragment(place.from, place.to)}${place.exact ? '' : ' (nearest)'}`;
 };
 

@@ -26,12 +26,12 @@ export async function copyOf(tool: Tool, subject: Subject, data: ToolsData): Pro
   const address = addressOf(subject, data);
   if (tool === 'link') return { plain: address, html: anchor(address) };
   if (tool === 'cite') {
-    const plain = referenceTo(subject, data);
+    const plain = citationOf(subject, data);
     return { plain, html: plain.replace(address, () => anchor(address)) };
   }
   if (tool === 'text') return copyOfText(lang, await linesOf(subject, lang));
   if (tool === 'quote') {
-    return copyOfQuotation(lang, await linesOf(subject, lang), referenceTo(subject, data), address);
+    return copyOfQuotation(lang, await linesOf(subject, lang), citationOf(subject, data), address);
   }
   const columns = [lang, otherLang(lang)].map(async (each) => ({
     lang: each,
@@ -53,7 +53,7 @@ export function addressOf({ from, to, lang }: Subject, data: ToolsData): string 
   return here.href;
 }
 
-export const referenceTo = (subject: Subject, data: ToolsData, address = addressOf(subject, data)): string =>
+export const citationOf = (subject: Subject, data: ToolsData, address = addressOf(subject, data)): string =>
   reference(toolsOf(data, subject.lang).frame, pinpoint(subject.lang, subject.from, subject.to), address);
 
 /** @throws {Error} if the page shows a document that the data does not have */

@@ -1,66 +1,37 @@
-import { pinpoint } from '../../citation/pinpoint.ts';
+import { CITATION_FORMATS, citationFile } from '../../citation/formats.ts';
+import { itemOfPart } from '../../citation/part.ts';
 import { fill } from '../../i18n/format.ts';
-import { plainSpaces } from '../../model/spacing.ts';
 import type { ToolsData } from '../data.ts';
 import { addressOf, toolsOf } from './actions.ts';
 import type { Subject } from './actions.ts';
 import type { Link, PanelContent } from './panel.ts';
 
-/** In the order in which the addresses of the citation files come. */
-const FORMATS = ['BibTeX', 'RIS', 'CSL-JSON'];
-
-/** A reference to take, and files for reference managers; if those of a range cannot be made, of the whole. */
-export async function citePanel(
+/** A reference to take, and files for reference managers: of a passage those of the site, of a range made here. */
+export function citePanel(
   reference: string,
   subject: Subject,
   data: ToolsData,
   status: string,
-): Promise<PanelContent> {
-  const { messages } = data;
-  const { files, wholeFiles } = toolsOf(data, subject.lang);
-  const named = (addresses: readonly string[]): Link[] =>
-    addresses.map((address, i) => ({
-      label: FORMATS[i] ?? address,
-      address: fill(address, { anchor: subject.from }),
-    }));
-  const own =
-    subject.from === subject.to
-      ? named(files)
-      : await filesOfRange(named(files), subject, data).catch(() => undefined);
+): PanelContent {
+  const { messages, check } = data;
   return {
     title: messages['cite.title'],
     text: reference,
     lang: subject.lang,
     status,
-    about: own ? messages['cite.files'] : messages['cite.whole'],
-    links: own ?? named(wholeFiles),
-    check: data.check,
+    about: messages['cite.files'],
+    links: linksOf(subject, data),
+    check,
   };
 }
 
-/** @throws {Error} if the files of the first passage, from which they are made, do not come */
-async function filesOfRange(links: readonly Link[], subject: Subject, data: ToolsData): Promise<Link[]> {
-  return Promise.all(
-    links.map(async ({ label, address }) => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      const file = fileOfRange(await response.text(), subject, data);
-      const type = response.headers.get('Content-Type') ?? 'text/plain';
-      return {
-        label,
-        address: URL.createObjectURL(new Blob([file], { type })),
-        name: address.slice(address.lastIndexOf('/') + 1),
-      };
-    }),
-  );
-}
-
-/** Of what a citation file holds, only its key, pinpoint and address tell one passage from another. */
-function fileOfRange(file: string, subject: Subject, data: ToolsData): string {
+function linksOf(subject: Subject, data: ToolsData): Link[] {
   const { from, to, lang } = subject;
-  const path = fill(toolsOf(data, lang).passage, { anchor: from }).replaceAll('.', '\\.');
-  return file
-    .replaceAll(`-${from}-${lang}`, `-${from}-${to}-${lang}`)
-    .replaceAll(plainSpaces(pinpoint(lang, from)), plainSpaces(pinpoint(lang, from, to)))
-    .replace(new RegExp(`https?://[^\\s{}"]*${path}`), () => addressOf(subject, data));
+  const { files, cited } = toolsOf(data, lang);
+  return CITATION_FORMATS.map(({ extension, name, type }): Link => {
+    if (from === to) return { label: name, address: fill(files, { anchor: from, extension }) };
+    const file = citationFile(itemOfPart(cited, { from, to, address: addressOf(subject, data) }), extension);
+    const blob = new Blob([file], { type: `${type}; charset=utf-8` });
+    return { label: name, address: URL.createObjectURL(blob), name: `citation.${extension}` };
+  });
 }

@@ -1,13 +1,13 @@
 import { fill } from '../../i18n/format.ts';
-import { placeOf, rangeFragment, span } from '../../model/range.ts';
-import type { Place } from '../../model/range.ts';
+import { rangeOf, rangeFragment, span } from '../../model/range.ts';
+import type { PassageRange } from '../../model/range.ts';
 import { element } from '../../search/client/dom.ts';
 import { anchors, documentElement, lineAt, pageLang, shortName, toolsData } from './page.ts';
 import { wearTools } from './wear.ts';
 
 /** The range that is marked on the page, if there is one. */
-let marked: Place | undefined;
-export const markedRange = (): Place | undefined => marked;
+let marked: PassageRange | undefined;
+export const markedRange = (): PassageRange | undefined => marked;
 
 /** Tells what keeps the reader's place that another is marked. */
 export const PLACE_MARKED = 'placemarked';
@@ -21,7 +21,7 @@ export async function open(fragment: string, directive: string): Promise<void> {
   // Where words are looked for their passage is marked too, as a browser does not find it by this address.
   const itself = { from: fragment, to: fragment, exact: true };
   const withWords = directive !== '' && anchors().includes(fragment) ? itself : undefined;
-  const place = known ? withWords : placeOf(fragment, anchors());
+  const place = known ? withWords : rangeOf(fragment, anchors());
   if (!known && place?.exact !== true) {
     mark(undefined);
     // The address becomes a right one: the browser goes there, and for a range comes back here.
@@ -39,10 +39,10 @@ export async function open(fragment: string, directive: string): Promise<void> {
   markWords(directive);
 }
 
-const isMarked = ({ from, to }: Place) => marked?.from === from && marked.to === to;
+const isMarked = ({ from, to }: PassageRange) => marked?.from === from && marked.to === to;
 
 /** Marks every line of a range, and takes the marks of another away. */
-export function mark(place: Place | undefined): void {
+export function mark(place: PassageRange | undefined): void {
   wearTools();
   for (const line of document.querySelectorAll('[data-range]')) line.removeAttribute('data-range');
   marked = place;
@@ -56,7 +56,7 @@ export function mark(place: Place | undefined): void {
 }
 
 /** Says in one line that the address was wrong, and what is shown instead. It goes with the next step. */
-async function notice(nearest?: Place): Promise<void> {
+async function notice(nearest?: PassageRange): Promise<void> {
   const { messages } = await toolsData();
   wearTools();
   const passage = nearest ? shortName(pageLang(), nearest.from, nearest.to) : '';

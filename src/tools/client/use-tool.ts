@@ -14,14 +14,14 @@ export async function useTool(
   tool: Tool,
   subject: Subject,
   data: ToolsData,
-  more?: (text: string, status: string) => Promise<PanelContent>,
+  more?: (text: string, status: string) => PanelContent,
 ): Promise<string> {
   const { messages } = data;
   const copy = await copyOf(tool, subject, data).catch(() => undefined);
   if (!copy) return messages.failed;
   const allowed = await writeClipboard(copy);
   const status = allowed ? messages[`copied.${tool}`] : messages.refused;
-  if (more) openPanel(await more(copy.plain, status), messages.close);
+  if (more) openPanel(more(copy.plain, status), messages.close);
   else if (!allowed) {
     const title = messages['refused.title'];
     openPanel({ title, text: copy.plain, lang: subject.lang, status }, messages.close);

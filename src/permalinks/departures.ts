@@ -1,20 +1,20 @@
 import { finalTarget } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
-import { isPage } from './redirects.ts';
-import type { PublishedSite } from './site.ts';
 
-/** One way in which a site departs from the ledger. */
+/** One way in which an edition departs from the ledger. */
 export interface Departure {
-  readonly kind: 'disappeared' | 'moved' | 'changed' | 'unrecorded' | 'nowhere' | 'unkept' | 'taken';
+  readonly kind: 'disappeared' | 'moved' | 'changed' | 'unrecorded' | 'nowhere' | 'taken';
   readonly address: string;
   /** Where it is now, or should lead. */
   readonly target?: string;
 }
 
-/** Everything in which a built site departs from the ledger, in the order of the addresses. */
-export function departures(ledger: Ledger, site: PublishedSite): Departure[] {
+/**
+ * Everything in which an edition departs from the ledger, in the order of the addresses.
+ * @param addresses those of the edition, with the digests of their words
+ */
+export function departures(ledger: Ledger, addresses: ReadonlyMap<string, string>): Departure[] {
   const { published, moved } = ledger;
-  const { addresses } = site;
   const unrecorded = [...addresses].filter(([address]) => !published.has(address) && !moved.has(address));
   const found = [...published].flatMap(([address, digest]): Departure[] => {
     const now = addresses.get(address);
@@ -24,7 +24,11 @@ export function departures(ledger: Ledger, site: PublishedSite): Departure[] {
     return [target === undefined ? { kind: 'disappeared', address } : { kind: 'moved', address, target }];
   });
   const news = unrecorded.map(([address]): Departure => ({ kind: 'unrecorded', address }));
-  const promises = [...moved.keys()].flatMap((address) => brokenPromise(address, ledger, site));
+  const promises = [...moved.keys()].flatMap((address): Departure[] => {
+    const target = finalTarget(ledger, address);
+    if (target === undefined || !addresses.has(target)) return [{ kind: 'nowhere', address }];
+    return addresses.has(address) ? [{ kind: 'taken', address, target }] : [];
+  });
   return [...found, ...news, ...promises].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
@@ -45,24 +49,12 @@ function likeliest(
     .sort((a, b) => ending(b) - ending(a))[0];
 }
 
-/** What is wrong with a moved address: it leads nowhere, is not led from, or has become another's. */
-function brokenPromise(address: string, ledger: Ledger, site: PublishedSite): Departure[] {
-  const target = finalTarget(ledger, address);
-  if (target === undefined || !site.addresses.has(target)) return [{ kind: 'nowhere', address }];
-  const isFile = !address.includes('#') && !isPage(address);
-  if (isFile) return site.addresses.has(address) ? [] : [{ kind: 'unkept', address, target }];
-  if (site.addresses.has(address)) return [{ kind: 'taken', address, target }];
-  const led = address.includes('#') ? site.carried.get(address) : site.signs.get(address);
-  return led === target ? [] : [{ kind: 'unkept', address, target }];
-}
-
 const SENTENCES: Record<Departure['kind'], (departure: Departure) => string> = {
   disappeared: ({ address }) => `${address} has disappeared. Where does it lead now?  --move ${address} <to>`,
   moved: ({ address, target = '' }) => `${address} has moved, by its words.  --move ${address} ${target}`,
   changed: ({ address }) => `${address} has changed its text.`,
   unrecorded: ({ address }) => `${address} is not recorded yet.`,
-  nowhere: ({ address }) => `${address} is recorded as moved, and leads to no page of the site.`,
-  unkept: ({ address, target = '' }) => `${address} should lead to ${target}, and does not.`,
+  nowhere: ({ address }) => `${address} is recorded as moved, and leads to no address of the edition.`,
   taken: ({ address, target = '' }) => `${address} leads to ${target}, and something else stands there now.`,
 };
 
@@ -81,7 +73,7 @@ export function describeDepartures(found: readonly Departure[]): string {
   const told = found.slice(0, MOST_TOLD).map((departure) => SENTENCES[departure.kind](departure));
   const rest = found.length - told.length;
   return [
-    `The site departs from the ledger of its addresses: ${String(found.length)}`,
+    `The edition departs from the ledger of its addresses: ${String(found.length)}`,
     ...told,
     ...(rest > 0 ? [`… and ${String(rest)} more`] : []),
     '',
