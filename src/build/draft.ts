@@ -76,9 +76,10 @@ function isRunning(pid: number): boolean {
  * was killed between the two steps of the swap. Builds that are running are left alone.
  */
 export async function clearAfterKilled(out: string): Promise<void> {
-  const pattern = new RegExp(`^\\.${RegExp.escape(basename(out))}-${machine}-(\\d+)(${OLD}|${GONE})?$`);
-  for (const name of siblings(out)) {
-    const [, pid, part] = pattern.exec(name) ?? [];
+  const prefix = `.${basename(out)}-${machine}-`;
+  const pattern = new RegExp(`^(\\d+)(${OLD}|${GONE})?$`);
+  for (const name of siblings(out).filter((sibling) => sibling.startsWith(prefix))) {
+    const [, pid, part] = pattern.exec(name.slice(prefix.length)) ?? [];
     if (pid === undefined || Number(pid) === process.pid || isRunning(Number(pid))) continue;
     const left = join(dirname(out), name);
     if (part === OLD && !siblings(out).includes(basename(out))) await moved(left, out);

@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+import { runLighthouse } from './run-lighthouse.ts';
 import { serve } from './slow-server.ts';
 
 const PORT = 4396;
@@ -55,13 +55,8 @@ try {
     const runs: number[][] = [];
     const failed = new Set<string>();
     for (let run = 0; run < RUNS; run += 1) {
-      const result = await lighthouse(`http://localhost:${String(PORT)}${path}`, {
-        port: DEBUGGING_PORT,
-        onlyCategories: [...CATEGORIES],
-        logLevel: 'error',
-      });
-      if (!result) throw new Error(`Lighthouse has nothing to say of ${path}`);
-      const { categories, audits } = result.lhr;
+      const address = `http://localhost:${String(PORT)}${path}`;
+      const { categories, audits } = await runLighthouse(address, DEBUGGING_PORT, CATEGORIES);
       runs.push(CATEGORIES.map((name) => Math.round((categories[name]?.score ?? NaN) * 100)));
       for (const name of CATEGORIES.slice(1)) {
         for (const { id, weight } of categories[name]?.auditRefs ?? []) {
