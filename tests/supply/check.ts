@@ -1,6 +1,6 @@
 /**
  * Says what the site is made with and what of it comes to the reader, and holds both to the rules of `lockfile.ts`
- * (`npm run test:supply`). It asks npm for known faults; where it gets no answer it says so.
+ * (`npm run test:deep`). It asks npm for known faults; where it gets no answer it says so.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,8 @@ import { shippedPackages } from './shipped.ts';
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Lockfile };
 const shipped = await shippedPackages();
-const faults = supplyFaults(packages, packageFile.devDependencies, shipped);
+const wanted = { ...packageFile.devDependencies, ...packageFile.optionalDependencies };
+const faults = supplyFaults(packages, wanted, shipped);
 
 const counts = new Map<string, number>();
 for (const [path, each] of Object.entries(packages).filter(([name]) => name !== '')) {
