@@ -1,4 +1,4 @@
-/** Faults while serving and real hosts (`npm run test:serving`): long, and so not a part of every run. */
+/** Faults while serving and real hosts (`npm run test:deep`): long, and so not a part of every run. */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Holds the EPUB files to EPUBCheck, the validator of the W3C (`npm run test:epub`). It needs Java; where it is not
+ * Holds the EPUB files to EPUBCheck, the validator of the W3C (`npm test`). It needs Java; where it is not
  * there it is installed, if this is Debian and may be changed. Where that fails the check is skipped and
  * says so, and fails in CI: there a check that did not run must not pass for one that did.
  */

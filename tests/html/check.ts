@@ -1,6 +1,6 @@
 /**
  * Holds every page of the built site to the Nu checker of the W3C, which needs Java, and to html-validate
- * (`npm run test:html`). Both are first shown a page with faults, for a check must be able to go red.
+ * (`npm run test:deep`). Both are first shown a page with faults, for a check must be able to go red.
  */
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
