@@ -1,6 +1,6 @@
 /**
  * The configuration for nginx, made from the same tables as the files for other hosts. Run as a program
- * (`npm run hosting:nginx`) it writes the example beside it, which the tests hold to what this makes.
+ * (`node src/hosting/nginx.ts`) it writes the example beside it, which the tests hold to what this makes.
  */
 import { writeFileSync } from 'node:fs';
 import { COMMON_HEADERS } from '../security/policy.ts';
@@ -44,7 +44,7 @@ export function nginxConfig({ listen, root, base }: NginxSettings): string {
   const charsetTypes = Object.keys(MEDIA_TYPES).filter(
     (type) => type !== 'text/html' && /^text\/|xml$/.test(type),
   );
-  return `# An example for nginx, in the folder of sites of the Debian package. Made by \`npm run hosting:nginx\`; change
+  return `# An example for nginx, in the folder of sites of the Debian package. Made by \`node src/hosting/nginx.ts\`; change
 # the address, the folder and the certificate, not the rules. \`npm run compress\` writes the packed files.
 # Brotli: apt-get install libnginx-mod-http-brotli-static; without it leave out \`brotli_static\`.
 

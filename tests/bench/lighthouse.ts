@@ -4,9 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
 import { freePort } from '../hosting/free-port.ts';
+import { runLighthouse } from './run-lighthouse.ts';
 import { addressOf, serve } from './slow-server.ts';
 
 const RUNS = 3;
@@ -55,13 +55,7 @@ try {
     const runs: number[][] = [];
     const failed = new Set<string>();
     for (let run = 0; run < RUNS; run += 1) {
-      const result = await lighthouse(addressOf(server) + path, {
-        port: debuggingPort,
-        onlyCategories: [...CATEGORIES],
-        logLevel: 'error',
-      });
-      if (!result) throw new Error(`Lighthouse has nothing to say of ${path}`);
-      const { categories, audits } = result.lhr;
+      const { categories, audits } = await runLighthouse(addressOf(server) + path, debuggingPort, CATEGORIES);
       runs.push(CATEGORIES.map((name) => Math.round((categories[name]?.score ?? NaN) * 100)));
       for (const name of CATEGORIES.slice(1)) {
         for (const { id, weight } of categories[name]?.auditRefs ?? []) {

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -42,7 +43,7 @@ function install(): string | undefined {
   const run = (command: string, args: string[]) =>
     spawnSync(command, args, { stdio: 'inherit' }).status === 0;
   console.log('No Chromium found; trying Playwright’s download.');
-  run(join('node_modules', '.bin', 'playwright'), ['install', 'chromium']);
+  run(process.execPath, [fileURLToPath(import.meta.resolve('@playwright/test/cli')), 'install', 'chromium']);
   const downloaded = findChromium();
   if (downloaded !== undefined) return downloaded;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {

@@ -65,9 +65,8 @@ describe('a build that would delete what no build made', () => {
   ])('is refused and deletes nothing: %s', (_, outDir, reason) => {
     const before = filesOf(folder);
     const { status, stdout, stderr } = build({ OUT_DIR: outDir });
-    expect(stderr).toMatch(
-      new RegExp(`^\\nOUT_DIR: “${RegExp.escape(outDir)}” ${RegExp.escape(reason)}.*\\n\\n${UNTOUCHED}\\n$`),
-    );
+    expect(stderr.startsWith(`\nOUT_DIR: “${outDir}” ${reason}`), stderr).toBe(true);
+    expect(stderr.split('\n\n').slice(1)).toEqual([`${UNTOUCHED}\n`]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(filesOf(folder)).toEqual(before);
   });

@@ -4,6 +4,10 @@ export interface LockedPackage {
   readonly license?: string;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
+  /** The address of its download. */
+  readonly resolved?: string;
+  /** Names and versions; most are the same program, built for one platform each. */
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   /** Comes inside another package, and has that one's checksum. */
   readonly inBundle?: boolean;
 }
@@ -37,6 +41,17 @@ export const nameOf = (path: string): string =>
 export const licenceOf = (path: string, { license }: LockedPackage): string =>
   license ?? STATED_ELSEWHERE[nameOf(path)] ?? 'none stated';
 
+/** Whether a package finds another, in its own folder of packages or in one above. */
+function finds(lockfile: Lockfile, path: string, name: string): boolean {
+  const folders =
+    path === ''
+      ? ['']
+      : ['', ...path.split('/node_modules/').map((_, i, all) => all.slice(0, i + 1).join('/node_modules/'))];
+  return folders.some(
+    (folder) => lockfile[folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`],
+  );
+}
+
 /** Of `A OR B` one has to be allowed, of `A AND B` both. */
 const isAllowed = (licence: string, allowed: ReadonlySet<string>): boolean =>
   licence
@@ -63,11 +78,19 @@ export function supplyFaults(
   const unknown = shipped
     .filter((name) => !lockfile[`node_modules/${name}`])
     .map((name) => `${name}: ships, and is not in the lockfile.`);
+  const forOthers = Object.entries(lockfile).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !finds(lockfile, path, name))
+      .map((name) => `${name}: the lockfile lacks it, so machines that need it cannot install it.`),
+  );
   const faults = packages.flatMap(([path, each]) => {
     const name = nameOf(path);
     const licence = licenceOf(path, each);
     const ships = shipped.includes(name);
     return [
+      ...(each.resolved === undefined
+        ? []
+        : [`${name}: the lockfile names the registry that it came from (${each.resolved}).`]),
       ...(each.integrity === undefined && !each.inBundle
         ? [`${name}: the lockfile has no checksum of it.`]
         : []),
@@ -79,5 +102,5 @@ export function supplyFaults(
         : []),
     ];
   });
-  return [...inexact, ...unknown, ...faults];
+  return [...inexact, ...unknown, ...forOthers, ...faults];
 }

@@ -98,7 +98,7 @@ describe('the files for hosts', () => {
     expect(POLICIES.filter(({ pattern }) => pattern.test('files/astana-2004.html'))).toEqual([]);
   });
 
-  test('are what is made today: the example for nginx (npm run hosting:nginx)', () => {
+  test('are what is made today: the example for nginx (node src/hosting/nginx.ts)', () => {
     const settings = { listen: '80', root: '/var/www/astana-2004', base: '/' };
     expect(readFileSync(EXAMPLE, 'utf8')).toBe(nginxConfig(settings));
   });

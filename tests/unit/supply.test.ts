@@ -14,6 +14,8 @@ test('a sound supply has no faults', () => {
 test.each<[string, object, string[], string]>([
   ['a version that floats', { version: '1.0.1' }, [], 'asks for 1.0.0'],
   ['a package without a checksum', { integrity: undefined }, [], 'no checksum'],
+  ['the address of a download', { resolved: 'https://registry.example/a.tgz' }, [], 'names the registry'],
+  ['the package of a platform left out', { optionalDependencies: { 'a-win32': '1.0.0' } }, [], 'a-win32'],
   ['a licence that is not allowed', { license: 'AGPL-3.0' }, [], 'not allowed for what builds'],
   ['no licence', { license: undefined }, [], 'none stated'],
   ['one of two licences not allowed', { license: 'MIT AND AGPL-3.0' }, [], 'not allowed'],

@@ -1,0 +1,33 @@
+// @ts-check
+'use strict';
+/**
+ * Says in one sentence what to do where nothing can be built, before a program fails in a way that does not say it.
+ * Every command begins with it, and `npm ci` ends with it. CommonJS without types, for the oldest Node must read it.
+ */
+const { optionalDependencies } = require('../../package.json');
+
+const OWN = optionalDependencies.node;
+const { node } = process.versions;
+const [major = 0, minor = 0] = node.split('.').map(Number);
+
+/** @param {string} sentence */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+// Sooner than 22.18 and 24.3 Node runs no TypeScript, or not without a warning each time.
+if (major < 22 || (major === 22 && minor < 18) || major === 23 || (major === 24 && minor < 3)) {
+  stop(
+    `Node ${node} is too old for this project, and the Node ${OWN} that npm ci installs with it is not here: install Node 24.3 or later (https://nodejs.org), then run npm ci again.`,
+  );
+}
+if (node !== OWN)
+  console.log(`Running on Node ${node} of this machine: the project's own, ${OWN}, is not here.`);
+
+// The bundler, because part of it is a program of this platform: npm leaves that out, and says nothing, on an old Node.
+import('rolldown').catch(() =>
+  stop(
+    'Packages that this project needs on this machine are missing: run npm ci with Node 20.19, 22.12 or a later one, and without --omit=optional.',
+  ),
+);
