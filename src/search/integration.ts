@@ -44,7 +44,7 @@ export function search(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          const [, path] = pathname.split(`${INDEX_FOLDER}`);
+          const [, path] = pathname.split(INDEX_FOLDER);
           if (path === undefined) {
             next();
             return;

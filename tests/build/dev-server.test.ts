@@ -100,7 +100,8 @@ describe('the development server', () => {
       const program = await fetch(`${address}/pagefind/${lang}/pagefind.js`);
       expect(program.status).toBe(200);
       expect(program.headers.get('content-type')).toBe('text/javascript');
+      expect(await page(`/${lang}/passages.json`)).toContain(`/${lang}/declaration/#3.4`);
     }
-    expect((await fetch(`${address}/pagefind/nothing.js`)).status).toBe(404);
+    expect((await fetch(`${address}/pagefind/fr/nothing.js`)).status).toBe(404);
   });
 });

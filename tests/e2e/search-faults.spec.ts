@@ -54,9 +54,9 @@ test.describe('an index that is not as it should be', () => {
           await expect(box, file).toHaveAttribute('data-indexed', 'en', { timeout: 20_000 });
           await expect(visitor.getByRole('status')).toHaveText('1 résultat pour « eau »');
           await expect(visitor.getByRole('link', { name: 'Déclaration commune, 3.1' })).toBeVisible();
+          // Half a file may stay in the cache of this browser, by the tag of the whole.
+          if (act === half) return;
           await visitor.unroute(`**${file}*`);
-          // Half a program that a browser has read, it keeps for as long as the page is open.
-          if (act === half) await visitor.reload();
           // What is still on its way may be waited for in vain; then it is asked for once more.
           await expect(async () => {
             await find(visitor, 'paix');

@@ -9,7 +9,9 @@ import type * as AnswersModule from '../../src/search/client/answers.ts';
 import type * as IndexModule from '../../src/search/client/pagefind-index.ts';
 import type * as LanguageModule from '../../src/search/client/language-search.ts';
 import type * as PageModule from '../../src/search/client/passages-on-page.ts';
+import type * as QueryModule from '../../src/search/client/query.ts';
 import type * as RankModule from '../../src/search/client/rank.ts';
+import type * as StemmersModule from '../../src/search/client/stemmers.ts';
 import type { SearchConfig } from '../../src/search/config.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { vocabulary } from '../../src/search/vocabulary.ts';
@@ -23,9 +25,19 @@ declare const program: typeof AnswersModule &
   typeof IndexModule &
   typeof LanguageModule &
   typeof PageModule &
-  typeof RankModule;
+  typeof QueryModule &
+  typeof RankModule &
+  typeof StemmersModule;
 
-const MODULES = ['answers', 'language-search', 'pagefind-index', 'passages-on-page', 'rank'];
+const MODULES = [
+  'answers',
+  'language-search',
+  'pagefind-index',
+  'passages-on-page',
+  'query',
+  'rank',
+  'stemmers',
+];
 const { outputFiles } = buildSync({
   stdin: {
     contents: MODULES.map((name) => `export * from './src/search/client/${name}.ts';`).join('\n'),
@@ -74,68 +86,101 @@ test.describe('the passages on a page are those that the search has of it', () =
   }
 });
 
-/** What is first shown of a query, and all of it, as far as it stands whole on the page: addresses and spans. */
-interface Shown {
-  readonly query: string;
-  readonly indexed: readonly Lang[];
-  readonly first: readonly string[];
-  readonly here: readonly string[];
-  /** Whether what was shown at first stands at the head of all that was shown later. */
+/** What is found of a word: addresses with spans, in order. */
+interface FoundOnPage {
+  readonly word: string;
+  /** By looking through the page, and by asking the index, of which only the passages of the page are taken. */
+  readonly byPage: readonly string[];
+  readonly byIndex: readonly string[];
+  readonly indexed: boolean;
+  /** Whether what is shown at first stands at the head of all that is shown later. */
   readonly keepsPlace: boolean;
 }
 
-const ask = (page: Page, lang: Lang, queries: readonly string[]): Promise<Shown[]> =>
+const ask = (
+  page: Page,
+  lang: Lang,
+  langs: readonly Lang[],
+  words: readonly string[],
+): Promise<FoundOnPage[]> =>
   page.evaluate(
-    async ([of, all]) => {
+    async ([of, columns, all]) => {
       const config = (await (await fetch(`/${of}/search.json`)).json()) as SearchConfig;
-      const { LanguageSearch, PagefindIndex, answersTo, passagesOnPage, readPassages } = program;
-      const search = (each: Lang) =>
+      const {
+        LanguageSearch,
+        PagefindIndex,
+        STEMMERS,
+        answersTo,
+        parseQuery,
+        passagesOnPage,
+        rank,
+        readPassages,
+      } = program;
+      const searchOf = (each: Lang) =>
         new LanguageSearch(each, config.texts[each], new PagefindIndex(`/pagefind/${each}/`, '/'));
-      const [own, other] = [search(of), search(of === 'fr' ? 'en' : 'fr')];
+      const search = { fr: searchOf('fr'), en: searchOf('en') };
       const { documents } = config;
       const context = { lang: of, documents, page: readPassages(passagesOnPage(document, of, documents)) };
-      const shown: Shown[] = [];
-      for (const query of all) {
-        let indexed: readonly Lang[] = [];
-        let answers: string[][] = [];
-        let here: string[] = [];
-        // On a busy machine an index may come too late for one query; here it is asked until it has answered.
-        for (let attempt = 0; indexed.length < 2 && attempt < (query.length > 1 ? 20 : 1); attempt += 1) {
-          answers = [];
-          for await (const answer of answersTo(query, own, other, context)) {
-            const lines = answer.hits.map(
-              ({ url, spans }) => `${url} ${spans.map(({ start, end }) => [start, end]).join(' ')}`,
-            );
-            answers.push(lines);
-            indexed = answer.indexed;
-            here = lines.filter((_, i) => answer.hits[i]?.here && answer.hits[i].whole);
-          }
+      const onPage = new Set(context.page.map(({ url }) => url));
+      const line = (url: string, spans: readonly { start: number; end: number }[]) =>
+        `${url} ${spans.map(({ start, end }) => [start, end].join('-')).join(' ')}`;
+      const found: FoundOnPage[] = [];
+      for (const word of all) {
+        const clauses = parseQuery(word);
+        const byPage: string[] = [];
+        const byIndex: string[] = [];
+        let indexed = true;
+        for (const each of columns) {
+          const own = context.page.filter((passage) => passage.lang === each);
+          byPage.push(
+            ...rank(own, clauses, STEMMERS[each]).map(({ passage, spans }) => line(passage.url, spans)),
+          );
+          let answer = await search[each].find(clauses, new Set());
+          // On a busy machine an index may come too late for a word; then it is asked again.
+          for (let again = 0; word.length > 1 && !answer.indexed && again < 20; again += 1)
+            answer = await search[each].find(clauses, new Set());
+          indexed &&= answer.indexed;
+          byIndex.push(
+            ...answer.ranked
+              .filter(({ passage }) => onPage.has(passage.url))
+              .map(({ passage, spans }) => line(passage.url, spans)),
+          );
         }
+        const answers: string[][] = [];
+        for await (const answer of answersTo(word, search[of], search[of === 'fr' ? 'en' : 'fr'], context))
+          answers.push(answer.hits.map(({ url, spans }) => line(url, spans)));
         const first = answers.length === 3 ? (answers[0] ?? []) : [];
         const keepsPlace = answers.every((lines) => lines.slice(0, first.length).join() === first.join());
-        shown.push({ query, indexed, first, here, keepsPlace });
+        found.push({ word, byPage, byIndex, indexed, keepsPlace });
       }
-      return shown;
+      return found;
     },
-    [lang, queries] as const,
+    [lang, langs, words] as const,
   );
+
+/**
+ * The only words of the texts that our stemmer takes for forms of each other and Pagefind's does not, which follows a later
+ * edition of the same algorithm (https://snowballstem.org/algorithms/english/stemmer.html).
+ */
+const APART = ['emerge', 'emergency'];
 
 const WORDS = vocabulary(records);
 
 test.describe('what the page answers at once is what the index says of the page', () => {
-  for (const { lang, path } of READ.filter(({ document, lang, langs }) =>
+  for (const { lang, langs, path } of READ.filter(({ document, lang, langs }) =>
     langs.length === 2 ? lang === 'fr' : document === declaration || (document === letter && lang === 'fr'),
   )) {
     test(`for every word of both languages: ${path}`, async ({ page }) => {
       test.setTimeout(300_000);
       await openWithProgram(page, path);
-      const shown = await ask(page, lang, WORDS);
-      expect(shown).toHaveLength(WORDS.length);
+      const found = await ask(page, lang, langs, WORDS);
+      expect(found).toHaveLength(WORDS.length);
       // Pagefind does not index the letter of an elided article (`l’eau`): then the text itself is searched.
-      expect(shown.filter(({ query, indexed }) => query.length > 1 && indexed.length < 2)).toEqual([]);
-      expect(shown.filter(({ first, here }) => first.join() !== here.join())).toEqual([]);
-      expect(shown.filter(({ keepsPlace }) => !keepsPlace)).toEqual([]);
-      expect(shown.filter(({ first }) => first.length > 0).length).toBeGreaterThan(150);
+      expect(found.filter(({ word, indexed }) => word.length > 1 && !indexed)).toEqual([]);
+      const differing = found.filter(({ byPage, byIndex }) => byPage.join() !== byIndex.join());
+      expect(differing.filter(({ word }) => !APART.includes(word))).toEqual([]);
+      expect(found.filter(({ keepsPlace }) => !keepsPlace)).toEqual([]);
+      expect(found.filter(({ byPage }) => byPage.length > 0).length).toBeGreaterThan(150);
     });
   }
 });

@@ -200,12 +200,45 @@ hostile('a string becomes neither an element nor a program', async ({ hostile: p
     return [
       isRefused(() => (document.body.innerHTML = '<b>taken</b>')),
       isRefused(() => new DOMParser().parseFromString('<b>taken</b>', 'text/html')),
-      isRefused(() => new Worker('/pagefind/search.js')),
+      isRefused(() => new Worker('/elsewhere.js')),
       isRefused(() => window.trustedTypes?.createPolicy(`not-${name}`, {})),
     ];
   }, TRUSTED_POLICY);
   expect(refused).toEqual([true, true, true, true]);
 });
+
+test(
+  'of this site only the search and the service worker may run a program beside the page',
+  { tag: '@base' },
+  async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    // The policy comes with the search.
+    await find(page, 'paix');
+    const started = await page.evaluate(() => {
+      const base = document
+        .querySelector<HTMLFormElement>('search-box form')
+        ?.getAttribute('action')
+        ?.replace('fr/recherche/', '');
+      return [
+        'pagefind/fr/any.js',
+        'pagefind/../elsewhere.js',
+        'fr/any.js',
+        'https://example.org/pagefind/any.js',
+      ].map((path) => {
+        try {
+          return (
+            window.trustedTypes?.defaultPolicy?.createScriptURL(
+              new URL(path, new URL(base ?? '', location.href)).href,
+            ) !== undefined
+          );
+        } catch (error) {
+          return error instanceof TypeError ? false : String(error);
+        }
+      });
+    });
+    expect(started).toEqual([true, false, false, false]);
+  },
+);
 
 test('nothing that the search does trips the policy', { tag: '@base' }, async ({ page }) => {
   await page.goto(SEARCH.fr);

@@ -71,10 +71,11 @@ export async function* answersTo(
       (clause) => clause.open && !standing.has(clause) && clause.words[0].length >= SHORTEST_BEGINNING,
     ),
   );
-  const inOwn = await own.find(clauses, guessed);
+  const inOwn = await own.find(clauses, guessed, context.page);
   yield { ...NOTHING, hits: arrange(inOwn.ranked, ofOtherOnPage) };
 
-  const inOther = otherText && (await other.find(clauses, inOwn.ranked.length > 0 ? new Set() : guessed));
+  const inOther =
+    otherText && (await other.find(clauses, inOwn.ranked.length > 0 ? new Set() : guessed, context.page));
   const found = new Set([...inOwn.ranked, ...(inOther?.ranked ?? [])].flatMap(({ matched }) => matched));
   yield {
     hits: arrange(inOwn.ranked, inOther?.ranked ?? []),

@@ -61,20 +61,31 @@ export class LanguageSearch {
   }
 
   /**
-   * The passages that the index finds, if their text bears it out. An index that does not come, or that misses a
-   * word which stands in the text, is damaged: then the text is looked through from first to last.
+   * The passages that the index finds, if their text bears it out; on the page that the reader is on the text alone
+   * decides, as it has answered already. An index that does not come, or that misses a word which stands in the
+   * text, is damaged: then the text is looked through from first to last.
    * @param guessed the clauses whose word may be the beginning of a word
+   * @param page the passages of the page
    */
-  async find(clauses: readonly Clause[], guessed: ReadonlySet<Clause>): Promise<Found> {
+  async find(
+    clauses: readonly Clause[],
+    guessed: ReadonlySet<Clause>,
+    page: readonly ReadPassage[] = [],
+  ): Promise<Found> {
     const { passages } = await this.text();
     const ranked = rank(passages, clauses, STEMMERS[this.lang], guessed);
     const found = await this.index.find(clauses, guessed).catch(() => undefined);
     const has = (clause: Clause, { passage }: Ranked): boolean =>
       found?.[clauses.indexOf(clause)]?.has(passage.url) === true;
     const sound = ranked.every((each) => each.exact.every((clause) => has(clause, each)));
-    return found && sound
-      ? { ranked: ranked.filter((each) => clauses.some((clause) => has(clause, each))), indexed: true }
-      : { ranked, indexed: false };
+    if (!found || !sound) return { ranked, indexed: false };
+    const here = new Set(page.map(({ url }) => url));
+    return {
+      ranked: ranked.filter(
+        (each) => here.has(each.passage.url) || clauses.some((clause) => has(clause, each)),
+      ),
+      indexed: true,
+    };
   }
 }
 

@@ -1,8 +1,11 @@
-import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
+import { stem as english } from 'porter2';
 import type { PerLang } from '../../model/types.ts';
 import { remembering } from './words.ts';
 import type { Stem } from './words.ts';
 
-/** In one file with the program: a second request would take longer than both of them. */
+/**
+ * The same algorithms as Pagefind's (https://snowballstem.org/algorithms/). In one file with the program: a second
+ * request would take longer than both of them.
+ */
 export const STEMMERS: PerLang<Stem> = { fr: remembering(french), en: remembering(english) };
