@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test as plain } from '@playwright/test';
 import { LANGS } from '../../src/model/types.ts';
 import { precacheEntries } from '../../src/offline/precache.ts';
-import { INDEX_FOLDER, documentPath } from '../../src/urls.ts';
+import { documentPath } from '../../src/urls.ts';
 import { addressOf, serve } from '../bench/slow-server.ts';
 import type { Sent } from '../bench/slow-server.ts';
 import { firstView, inBrotli, scriptsAtOnce } from '../bench/weights.ts';

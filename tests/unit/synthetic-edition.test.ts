@@ -38,6 +38,6 @@ describe('a synthetic edition', () => {
     const [first, second] = ['d001', 'd002'].map(
       (id) => new Set(readFileSync(join(folder, id, `${lang}.md`), 'utf8').match(/\p{L}+/gu)),
     );
-    expect(first?.difference(second ?? new Set()).size).toBeGreaterThan(100);
+    expect([...(first ?? [])].filter((word) => !second?.has(word)).length).toBeGreaterThan(100);
   });
 });

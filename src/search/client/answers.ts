@@ -63,9 +63,10 @@ export async function* answersTo(
     other.text().catch(() => undefined),
   ]);
   // A word that either language has is not taken for the beginning of another.
-  const standing = own
-    .clausesIn(passages, clauses)
-    .union(other.clausesIn(otherText?.passages ?? [], clauses));
+  const standing = new Set([
+    ...own.clausesIn(passages, clauses),
+    ...other.clausesIn(otherText?.passages ?? [], clauses),
+  ]);
   const guessed = new Set(
     clauses.filter(
       (clause) => clause.open && !standing.has(clause) && clause.words[0].length >= SHORTEST_BEGINNING,

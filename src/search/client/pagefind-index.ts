@@ -81,7 +81,8 @@ export class PagefindIndex {
       const found = await Promise.all(
         terms.map(async (term) => this.addressesOf(await pagefind.search(term))),
       );
-      return found.reduce((all, each) => all.intersection(each));
+      const [first = [], ...rest] = found;
+      return new Set([...first].filter((address) => rest.every((each) => each.has(address))));
     } catch (error) {
       // It keeps what it could not load; a new one tries again.
       this.loading = undefined;
