@@ -2,13 +2,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { siteFont } from './src/fonts/site-font.ts';
-import { rehypeElisionSlug } from './src/model/slug.ts';
+import { siteFont } from './src/exports/typeface/site-font.ts';
+import { rehypeElisionSlug } from './src/edition/heading-slugs.ts';
 import { publication } from './src/publish/publication.ts';
 import { search } from './src/search/integration.ts';
 import { settingsOrExit } from './src/settings.ts';
-import { filesInDevelopment } from './src/site/files-in-development.ts';
-import { rehypeSpaces } from './src/site/rehype-spaces.ts';
+import { filesInDevelopment } from './src/routes/files-in-development.ts';
+import { rehypeSpaces } from './src/edition/rehype-spaces.ts';
 
 // Astro's commands would ask, write down the answer in the user's home, and report.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -42,7 +42,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // There is one, for all pages (src/components/Program.astro).
+              // There is one, for all pages (src/components/chrome/Program.astro).
               entryFileNames: '_astro/program.[hash].js',
               // What several of the later programs need is one file, and not one for each set of them.
               codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },

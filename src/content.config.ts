@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { Edition } from './model/types.ts';
-import { editionLoader } from './site/edition-loader.ts';
+import type { Edition } from './edition/types.ts';
+import { editionLoader } from './routes/edition-loader.ts';
 
 export const collections = {
   // The loader has checked it, and says file and line: the schema only gives it its type.

@@ -1,7 +1,7 @@
-import { SIGNATURES, TITLE } from '../model/anchors.ts';
-import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../model/labels.ts';
-import type { Document, Lang, Paragraph } from '../model/types.ts';
-import type { Langs } from './format.ts';
+import { SIGNATURES, TITLE } from '../edition/anchors.ts';
+import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../edition/labels.ts';
+import type { Document, Lang, Paragraph } from '../edition/types.ts';
+import type { Langs } from './export-format.ts';
 
 export type BlockKind =
   | 'agenda'

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Document, Lang } from '../model/types.ts';
+import type { Document, Lang } from '../edition/types.ts';
 import { rowsOf } from './blocks.ts';
 import type { Block, Row } from './blocks.ts';
-import type { Langs } from './format.ts';
+import type { Langs } from './export-format.ts';
 
 /** The id of a passage in a file that holds several documents; it may not begin with a digit. */
 export const passageId = (document: Document, anchor: string): string => `${document.id}-${anchor}`;

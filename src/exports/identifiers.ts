@@ -1,5 +1,5 @@
-import { SIGNATURES, TITLE } from '../model/anchors.ts';
-import type { Document, Lang } from '../model/types.ts';
+import { SIGNATURES, TITLE } from '../edition/anchors.ts';
+import type { Document, Lang } from '../edition/types.ts';
 
 /**
  * Anchors in the forms that other standards ask for. An anchor may begin with a digit, which the

@@ -1,7 +1,7 @@
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { sha256 } from '../model/source.ts';
+import { sha256 } from '../edition/read/source-digest.ts';
 
 /**
  * A file that takes long to make and is kept from one build to the next. The folder may be deleted at any time.

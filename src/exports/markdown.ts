@@ -1,9 +1,9 @@
 import type { BlockContent, List, ListItem, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Document, DocumentText, Edition, Lang, Paragraph } from '../model/types.ts';
+import type { Document, DocumentText, Edition, Lang, Paragraph } from '../edition/types.ts';
 import { blocksOf, wordsOf } from './blocks.ts';
-import { documentsOf, utf8 } from './format.ts';
-import type { Format, Part } from './format.ts';
+import { documentsOf, utf8 } from './export-format.ts';
+import type { Format, Part } from './export-format.ts';
 import { noticesOf } from './notice.ts';
 
 /** Markdown in the form that the content of the edition has: sections, `1)` paragraphs, `-` items. */

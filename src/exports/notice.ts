@@ -1,8 +1,8 @@
 import { useMessages } from '../i18n/index.ts';
-import type { Document, Edition, Lang, Status } from '../model/types.ts';
-import { documentPath, homePath } from '../urls.ts';
-import { documentsOf } from './format.ts';
-import type { Part } from './format.ts';
+import type { Document, Edition, Lang, Status } from '../edition/types.ts';
+import { documentPath, homePath } from '../edition/urls.ts';
+import { documentsOf } from './export-format.ts';
+import type { Part } from './export-format.ts';
 
 /** What every file says about itself, so that it can be judged wherever it ends up. */
 export interface Notice {

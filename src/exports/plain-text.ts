@@ -1,9 +1,9 @@
 import wrapAnsi from 'wrap-ansi';
-import type { Edition } from '../model/types.ts';
+import type { Edition } from '../edition/types.ts';
 import { blocksOf, wordsOf } from './blocks.ts';
 import type { Block, BlockKind } from './blocks.ts';
-import { documentsOf, utf8 } from './format.ts';
-import type { Format, Part } from './format.ts';
+import { documentsOf, utf8 } from './export-format.ts';
+import type { Format, Part } from './export-format.ts';
 import { noticesOf } from './notice.ts';
 
 /** Columns of an e-mail as people have always written them, so that replies still fit a terminal. */

@@ -1,8 +1,8 @@
-import type { Document, Edition } from '../model/types.ts';
-import { exportPath } from '../urls.ts';
+import type { Document, Edition } from '../edition/types.ts';
+import { exportPath } from '../edition/urls.ts';
 import { akomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import { epub } from './epub/epub.ts';
-import type { Format, Langs, Part } from './format.ts';
+import type { Format, Langs, Part } from './export-format.ts';
 import { html } from './html/html.ts';
 import { jsonSchema } from './json/json-schema.ts';
 import { json } from './json/json.ts';

@@ -1,9 +1,9 @@
 import type { ElementContent, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { markNames } from '../model/marked-names.ts';
-import type { Edition, Lang, MarkedName } from '../model/types.ts';
-import { utf8 } from './format.ts';
+import { markNames } from '../edition/read/marked-names.ts';
+import type { Edition, Lang, MarkedName } from '../edition/types.ts';
+import { utf8 } from './export-format.ts';
 
 /** An XML file: its declaration, then what is given. */
 export function xmlFile(...children: Root['children']): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/types.ts';
+import type { Lang } from '../edition/types.ts';
 
 /** A message that depends on a number, by the plural categories of `Intl.PluralRules`. */
 export interface Plural {

@@ -1,5 +1,5 @@
-import { setSpaces } from '../model/spacing.ts';
-import type { Lang } from '../model/types.ts';
+import { setSpaces } from '../edition/spacing.ts';
+import type { Lang } from '../edition/types.ts';
 import { en } from './en.ts';
 import { fill } from './format.ts';
 import type { Plural, Values } from './format.ts';

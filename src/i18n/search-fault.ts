@@ -1,4 +1,4 @@
-import type { PerLang } from '../model/types.ts';
+import type { PerLang } from '../edition/types.ts';
 
 /** What a page says when the program of the search does not come: the only messages that every page's script has. */
 export const SEARCH_FAULT: PerLang<{ readonly error: string; readonly retry: string }> = {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../site/href.ts';
+import { absolute } from '../routes/href.ts';
 
 /** Everything may be read by everyone (RFC 9309). */
 export const GET: APIRoute = () =>

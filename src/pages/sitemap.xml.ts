@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { pairedPaths } from '../site/addresses.ts';
-import { getEdition } from '../site/edition.ts';
-import { absolute } from '../site/href.ts';
-import { sitemap } from '../site/sitemap.ts';
+import { pairedPaths } from '../routes/paired-paths.ts';
+import { getEdition } from '../routes/current-edition.ts';
+import { absolute } from '../routes/href.ts';
+import { sitemap } from '../routes/sitemap.ts';
 
 export const GET: APIRoute = async () =>
   new Response(sitemap(pairedPaths(await getEdition()), absolute), {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../site/files.ts';
+import { filesIn } from '../proofs/files-in.ts';
 
 /**
  * The list of its files that each build leaves in its folder. By it the next build knows the folder for one that a

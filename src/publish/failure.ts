@@ -1,5 +1,5 @@
-import { UnfaithfulError } from '../fidelity/check.ts';
-import { ContentError } from '../model/problem.ts';
+import { UnfaithfulError } from '../proofs/fidelity/check-fidelity.ts';
+import { ContentError } from '../edition/read/problem.ts';
 import { SettingsError } from '../settings.ts';
 import { isSystemError, messageOf } from './system-errors.ts';
 

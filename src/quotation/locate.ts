@@ -1,6 +1,6 @@
 import type { Segment } from './pasted.ts';
-import { pairsOf } from './source.ts';
-import type { SourceText } from './source.ts';
+import { pairsOf } from './searched-text.ts';
+import type { SourceText } from './searched-text.ts';
 
 /** Where something stands in a text, as places among its tokens; the end is not included. */
 export interface Found {

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Found } from './locate.ts';
-import type { SourceText, SourceToken } from './source.ts';
+import type { SourceText, SourceToken } from './searched-text.ts';
 import type { Token } from './tokens.ts';
 
 /** A step from a quotation to a text: words that both have, or that only one of them has. */

@@ -1,4 +1,4 @@
-import { bare } from '../search/fold.ts';
+import { bare } from '../edition/fold.ts';
 
 /** A word or a mark of punctuation: where it stands in its text, and the form in which it is compared. */
 export interface Token {

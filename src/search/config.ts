@@ -1,6 +1,6 @@
 import { pluralForms, useMessages } from '../i18n/index.ts';
-import type { Edition, Lang, PerLang } from '../model/types.ts';
-import { documentPath, pagePath, searchTextPath } from '../urls.ts';
+import type { Edition, Lang, PerLang } from '../edition/types.ts';
+import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
 import { noteRecords } from './note-records.ts';
 import type { NoteRecord } from './note-records.ts';
 import type { SearchMessages } from './messages.ts';

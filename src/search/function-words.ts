@@ -1,4 +1,4 @@
-import type { Lang } from '../model/types.ts';
+import type { Lang } from '../edition/types.ts';
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { heldEdition } from '../model/held.ts';
-import { ContentError } from '../model/problem.ts';
-import type { Edition } from '../model/types.ts';
-import { INDEX_FOLDER } from '../urls.ts';
+import { heldEdition } from '../edition/read/held-edition.ts';
+import { ContentError } from '../edition/read/problem.ts';
+import type { Edition } from '../edition/types.ts';
+import { INDEX_FOLDER } from '../edition/urls.ts';
 import { searchIndex } from './pagefind.ts';
 import type { IndexFile } from './pagefind.ts';
 

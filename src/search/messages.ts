@@ -1,5 +1,5 @@
 import type { Plural } from '../i18n/format.ts';
-import type { PerLang } from '../model/types.ts';
+import type { PerLang } from '../edition/types.ts';
 
 /** What the search says, in the language of the page. */
 export interface SearchMessages {

@@ -1,6 +1,6 @@
-import { noteAnchor } from '../model/apparatus.ts';
-import type { Edition, Lang } from '../model/types.ts';
-import { pagePath } from '../urls.ts';
+import { noteAnchor } from '../edition/apparatus.ts';
+import type { Edition, Lang } from '../edition/types.ts';
+import { pagePath } from '../edition/urls.ts';
 
 /**
  * An editor's note as it can be found: as a note, never as text of a document. Notes stay out of the index, so that no

@@ -1,6 +1,6 @@
 import { createIndex } from 'pagefind';
-import { LANGS } from '../model/types.ts';
-import type { Edition, Lang } from '../model/types.ts';
+import { LANGS } from '../edition/types.ts';
+import type { Edition, Lang } from '../edition/types.ts';
 import { indexedWords, searchRecords } from './records.ts';
 import type { SearchRecord } from './records.ts';
 

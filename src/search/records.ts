@@ -1,11 +1,11 @@
-import { TITLE } from '../model/anchors.ts';
-import { isWithin } from '../model/apparatus.ts';
-import type { Place } from '../model/apparatus.ts';
-import { ITEM_LABEL, sectionLabel } from '../model/labels.ts';
-import { LANGS } from '../model/types.ts';
-import type { Document, Edition, Lang, Paragraph } from '../model/types.ts';
-import { documentPath } from '../urls.ts';
-import { bare, fold } from './fold.ts';
+import { TITLE } from '../edition/anchors.ts';
+import { isWithin } from '../edition/apparatus.ts';
+import type { Place } from '../edition/apparatus.ts';
+import { ITEM_LABEL, sectionLabel } from '../edition/labels.ts';
+import { LANGS } from '../edition/types.ts';
+import type { Document, Edition, Lang, Paragraph } from '../edition/types.ts';
+import { documentPath } from '../edition/urls.ts';
+import { bare, fold } from '../edition/fold.ts';
 
 /** One thing that can be found: a passage with an address of its own. */
 export interface SearchRecord {

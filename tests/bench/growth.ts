@@ -6,7 +6,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { loadEdition } from '../../src/model/load.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { measure } from './growth/measure.ts';
 import { documentId, writeSyntheticEdition } from './growth/synthetic-edition.ts';
 import { install } from './peers/install.ts';
@@ -16,7 +16,7 @@ import { count, markdownTable } from './table.ts';
 const CONTENT = resolve('content');
 /** Everything that the measurements make. */
 const FOLDER = resolve('.cache/growth');
-const OURS = ['src/build/build.ts'];
+const OURS = ['src/publish/build.ts'];
 /** Of many documents the images would take longer than everything else together. */
 const WITHOUT_IMAGES = { PREVIEWS: 'off' };
 

@@ -36,7 +36,7 @@ const PAGES = [
 // The canonical addresses must be those that Lighthouse asks for.
 const site = '.cache/lighthouse';
 const server = await serve(site, 0, [], false);
-const { status } = spawnSync(process.execPath, ['src/build/build.ts'], {
+const { status } = spawnSync(process.execPath, ['src/publish/build.ts'], {
   stdio: 'inherit',
   env: { ...process.env, SITE_URL: addressOf(server), OUT_DIR: site, BASE_PATH: '/' },
 });

@@ -1,7 +1,7 @@
 /** Prints what a reader loads before a page can be read: its HTML, styles included, and its scripts, in brotli. */
-import { loadEdition } from '../../src/model/load.ts';
-import { LANGS } from '../../src/model/types.ts';
-import { documentPath } from '../../src/urls.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import { documentPath } from '../../src/edition/urls.ts';
 import { firstView, scriptsAtOnce } from './weights.ts';
 
 const bytes = (size: number) => new Intl.NumberFormat('en').format(size).padStart(7);

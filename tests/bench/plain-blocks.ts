@@ -7,7 +7,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { blocksOf, wordsOf } from '../../src/exports/blocks.ts';
-import type { Document, Lang } from '../../src/model/types.ts';
+import type { Document, Lang } from '../../src/edition/types.ts';
 
 export type PlainBlock =
   | { readonly kind: 'title' | 'section' | 'paragraph'; readonly text: string }

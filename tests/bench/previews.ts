@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadEdition } from '../../src/model/load.ts';
-import { passagesOf } from '../../src/model/passages.ts';
-import { LANGS } from '../../src/model/types.ts';
-import { documentCard, passageCard, siteCard } from '../../src/previews/card.ts';
-import { preview } from '../../src/previews/preview.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { passagesOf } from '../../src/edition/passages.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import { documentCard, passageCard, siteCard } from '../../src/exports/previews/card.ts';
+import { preview } from '../../src/exports/previews/preview-image.ts';
 
 const edition = loadEdition('content');
 const cards = LANGS.flatMap((lang) => [

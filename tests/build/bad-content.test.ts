@@ -9,7 +9,7 @@ const { folder, remove } = copyProject(TEST_EDITION);
 afterAll(remove);
 
 const build = () =>
-  spawnSync(process.execPath, ['src/build/build.ts'], {
+  spawnSync(process.execPath, ['src/publish/build.ts'], {
     cwd: folder,
     encoding: 'utf8',
     env: plainEnvironment(),

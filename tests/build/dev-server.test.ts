@@ -11,7 +11,7 @@ const file = join(folder, 'content/declaration/en.md');
 const port = String(await freePort());
 const address = `http://localhost:${port}/some/folder`;
 const home = mkdtempSync(join(tmpdir(), 'home-'));
-const server = spawn(process.execPath, ['src/build/serve.ts', 'dev', '--port', port], {
+const server = spawn(process.execPath, ['src/publish/serve.ts', 'dev', '--port', port], {
   cwd: folder,
   // Where Astro would ask and report, if it were not told not to.
   env: {

@@ -34,7 +34,7 @@ const run = (program: string, args: readonly string[], environment: Readonly<Rec
     encoding: 'utf8',
     env: { ...plainEnvironment(), PREVIEWS: 'off', ...environment },
   });
-const build = (environment: Readonly<Record<string, string>>) => run('src/build/build.ts', [], environment);
+const build = (environment: Readonly<Record<string, string>>) => run('src/publish/build.ts', [], environment);
 const astro = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   run(resolve('node_modules/astro/bin/astro.mjs'), args, { CI: 'true', ...environment });
 

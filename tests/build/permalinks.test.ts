@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LEDGER_FILE } from '../../src/permalinks/ledger.ts';
-import { readLedger } from '../../src/permalinks/file.ts';
-import { filesIn } from '../../src/site/files.ts';
+import { LEDGER_FILE } from '../../src/edition/read/ledger.ts';
+import { readLedger } from '../../src/edition/read/ledger-file.ts';
+import { filesIn } from '../../src/proofs/files-in.ts';
 import { elementsOf } from '../e2e/html.ts';
 import { TEST_EDITION, copyProject, plainEnvironment } from './project.ts';
 
@@ -18,10 +18,10 @@ const run = (program: string, ...args: string[]) =>
     env: { ...plainEnvironment(), SITE_URL: 'https://example.org' },
   });
 const build = () => {
-  const { status, stderr } = run('src/build/build.ts');
+  const { status, stderr } = run('src/publish/build.ts');
   expect(status, stderr).toBe(0);
 };
-const ledger = (...args: string[]) => run('src/permalinks/command.ts', ...args);
+const ledger = (...args: string[]) => run('src/proofs/ledger/ledger-command.ts', ...args);
 const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
 const edit = (path: string, from: string, to: string) => {
   const file = join(folder, path);

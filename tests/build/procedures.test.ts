@@ -26,7 +26,7 @@ function copyToFollowIn() {
     linksOn: (path: string) =>
       elementsOf(built(path)).flatMap(({ name, attributes }) => (name === 'a' ? [attributes['href']] : [])),
     verified: () => {
-      const { status, stdout, stderr } = node(folder, 'src/verify/command.ts', '--text');
+      const { status, stdout, stderr } = node(folder, 'src/proofs/verify/verify-command.ts', '--text');
       return { status, said: stdout + stderr };
     },
     contentTests: () =>

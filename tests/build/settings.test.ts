@@ -12,7 +12,7 @@ const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8')
 beforeAll(() => {
   // Made up for the test: the symbol of this document is not known.
   writeFileSync(letter, readFileSync(letter, 'utf8').replace('slug: lettre', 'slug: lettre\nsymbol: A/00/0'));
-  const { status, stderr } = spawnSync(process.execPath, ['src/build/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/publish/build.ts'], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...plainEnvironment(), PREVIEWS: 'off' },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { loadEdition } from '../../src/model/load.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import type { Problem } from '../../src/edition/read/problem.ts';
 
 /** The content folder of the project. Its tests look at the documents they name and let others be added. */
 export const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SOURCED_KINDS } from '../../src/model/apparatus.ts';
-import { LANGS } from '../../src/model/types.ts';
+import { SOURCED_KINDS } from '../../src/edition/apparatus.ts';
+import { LANGS } from '../../src/edition/types.ts';
 import { edition, remarks } from './content-of-this-edition.ts';
 
 const { notes, names, themes, glossary, sources, history } = edition;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkSourceLines, readSource, sourceLines } from '../../src/fidelity/source-lines.ts';
-import { compareTexts } from '../../src/fidelity/compare.ts';
-import { printedPassages, wordsOf } from '../../src/model/printed.ts';
-import { witnessesOf } from '../../src/model/source.ts';
-import { LANGS } from '../../src/model/types.ts';
+import { checkSourceLines, readSource, sourceLines } from '../../src/edition/read/source-lines.ts';
+import { compareTexts } from '../../src/proofs/fidelity/compare-characters.ts';
+import { printedPassages, wordsOf } from '../../src/edition/printed.ts';
+import { witnessesOf } from '../../src/edition/read/source-digest.ts';
+import { LANGS } from '../../src/edition/types.ts';
 import { NBSP } from '../unit/content-folder.ts';
 import { anchorsOf, documentOf, paragraphsOf, passage, printedTexts } from '../unit/passages.ts';
 import { CONTENT, edition } from './content-of-this-edition.ts';

@@ -11,7 +11,7 @@ export interface Building {
 
 /** Starts to build a copy of the project for an address. */
 export function startBuild(folder: string, address: string, more: NodeJS.ProcessEnv = {}): Building {
-  const child = spawn(process.execPath, ['src/build/build.ts'], {
+  const child = spawn(process.execPath, ['src/publish/build.ts'], {
     cwd: folder,
     env: { ...plainEnvironment(), OUT_DIR: 'dist', SITE_URL: address, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],

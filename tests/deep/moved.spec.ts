@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { LEDGER_FILE } from '../../src/permalinks/ledger.ts';
+import { LEDGER_FILE } from '../../src/edition/read/ledger.ts';
 import { copyProject } from '../build/project.ts';
 import { settled } from '../e2e/frames.ts';
 import { PUBLISHED } from '../e2e/sites.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { sha256 } from '../../src/model/source.ts';
+import { sha256 } from '../../src/edition/read/source-digest.ts';
 
 /** Every file of a built site with the digest of its bytes, by its path. */
 export function filesOf(folder: string): Map<string, string> {

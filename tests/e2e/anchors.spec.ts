@@ -1,4 +1,4 @@
-import { LANGS } from '../../src/model/types.ts';
+import { LANGS } from '../../src/edition/types.ts';
 import { VIEWS, at, declaration, edition, expect, test } from './site.ts';
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as plain } from '@playwright/test';
-import { LANGS } from '../../src/model/types.ts';
-import { precacheEntries } from '../../src/offline/precache.ts';
-import { documentPath } from '../../src/urls.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import { precacheEntries } from '../../src/publish/offline/precache.ts';
+import { documentPath } from '../../src/edition/urls.ts';
 import { addressOf, serve } from '../bench/slow-server.ts';
 import type { Sent } from '../bench/slow-server.ts';
 import { firstView, inBrotli, scriptsAtOnce } from '../bench/weights.ts';

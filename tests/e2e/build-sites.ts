@@ -30,7 +30,7 @@ for (const name of Object.keys(SITES) as SiteName[]) {
   // A build that is killed must not leave the mark of another.
   rmSync(mark, { force: true });
   const { folder, remove } = copyProject(content);
-  const { status } = spawnSync(process.execPath, ['src/build/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['src/publish/build.ts'], {
     cwd: folder,
     stdio: 'inherit',
     env: { ...process.env, ...siteEnvironment(name), OUT_DIR: resolve(out) },

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { exportFiles } from '../../src/exports/registry.ts';
-import { checksumsPath, exportPath, pagePath } from '../../src/urls.ts';
+import { checksumsPath, exportPath, pagePath } from '../../src/edition/urls.ts';
 import { at, declaration, edition, expect, letter, test } from './site.ts';
 import { SITES } from './sites.ts';
 

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeServiceWorker } from '../../src/offline/write-service-worker.ts';
-import { precacheEntries } from '../../src/offline/precache.ts';
-import { LANGS } from '../../src/model/types.ts';
-import { documentPath, homePath, pagePath, passagePath } from '../../src/urls.ts';
+import { writeServiceWorker } from '../../src/publish/offline/write-service-worker.ts';
+import { precacheEntries } from '../../src/publish/offline/precache.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import { documentPath, homePath, pagePath, passagePath } from '../../src/edition/urls.ts';
 import { serveStatic } from '../hosting/static-server.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
 import { find } from './searching.ts';

@@ -1,4 +1,4 @@
-import { passagesOf } from '../../src/model/passages.ts';
+import { passagesOf } from '../../src/edition/passages.ts';
 import { at, declaration, expect, test } from './site.ts';
 
 test.use({ viewport: { width: 1400, height: 800 } });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LANGS } from '../../src/model/types.ts';
+import { LANGS } from '../../src/edition/types.ts';
 import { TEST_EDITION } from '../build/project.ts';
 import { elementsOf, linked, meta, metas } from './html.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, PAGES, edition, expect, test } from './site.ts';

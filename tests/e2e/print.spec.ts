@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { linesOf, passagesOf } from '../../src/model/passages.ts';
-import { LANGS } from '../../src/model/types.ts';
-import type { Document, Lang } from '../../src/model/types.ts';
+import { linesOf, passagesOf } from '../../src/edition/passages.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import type { Document, Lang } from '../../src/edition/types.ts';
 import { pdfText } from './pdf-text.ts';
 import { at, declaration, edition, expect, test } from './site.ts';
 import { PUBLISHED } from './sites.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { at, declaration, expect, test } from './site.ts';
-import { pagePath } from '../../src/urls.ts';
+import { pagePath } from '../../src/edition/urls.ts';
 
 const PAGE = { fr: `.${pagePath('quotation', 'fr')}`, en: `.${pagePath('quotation', 'en')}` };
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CITATION_FORMATS, citationFile } from '../../src/citation/formats.ts';
-import { citationItem } from '../../src/citation/item.ts';
-import { allLines } from '../../src/model/lines.ts';
-import { span } from '../../src/model/range.ts';
-import type { Lang } from '../../src/model/types.ts';
+import { CITATION_FORMATS, citationFile } from '../../src/references/citation-files.ts';
+import { citationItem } from '../../src/references/csl-item.ts';
+import { allLines } from '../../src/edition/lines.ts';
+import { span } from '../../src/edition/range.ts';
+import type { Lang } from '../../src/edition/types.ts';
 import { DESK, PHONE, clipboard, expect, test } from './clipboard.ts';
 import { at, declaration, edition, letter } from './site.ts';
 

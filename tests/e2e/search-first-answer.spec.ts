@@ -4,7 +4,7 @@
  */
 import { buildSync } from 'esbuild';
 import type { Page } from '@playwright/test';
-import type { Lang } from '../../src/model/types.ts';
+import type { Lang } from '../../src/edition/types.ts';
 import type * as AnswersModule from '../../src/search/client/answers.ts';
 import type * as IndexModule from '../../src/search/client/pagefind-index.ts';
 import type * as LanguageModule from '../../src/search/client/language-search.ts';

@@ -1,4 +1,4 @@
-import { LANGS } from '../../src/model/types.ts';
+import { LANGS } from '../../src/edition/types.ts';
 import { edition, expect, test } from './site.ts';
 
 for (const lang of LANGS) {

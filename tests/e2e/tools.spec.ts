@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import type { Document, Lang } from '../../src/model/types.ts';
-import { attachedPath, passagePath } from '../../src/urls.ts';
+import type { Document, Lang } from '../../src/edition/types.ts';
+import { attachedPath, passagePath } from '../../src/edition/urls.ts';
 import { DESK, PHONE, clipboard, expect, test } from './clipboard.ts';
 import { at, declaration, letter } from './site.ts';
 

@@ -26,7 +26,9 @@ const asBuilt = (name: SiteName) => ['--build', resolve(SITES[name].out)];
 
 /** Runs the command as a person would. */
 function verify(...args: string[]): Promise<{ status: number | null; said: string }> {
-  const child = spawn(process.execPath, ['src/verify/command.ts', ...args], { cwd: clone.folder });
+  const child = spawn(process.execPath, ['src/proofs/verify/verify-command.ts', ...args], {
+    cwd: clone.folder,
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -42,7 +44,7 @@ test('a site as it was built is verified, by a build of its own for that address
   const BASE_PATH = '/some/folder/';
   const served = await serveStatic(OUT_DIR, BASE_PATH);
   const env = { ...process.env, SITE_URL: new URL(served.address).origin, BASE_PATH, OUT_DIR };
-  const built = spawnSync(process.execPath, ['src/build/build.ts'], {
+  const built = spawnSync(process.execPath, ['src/publish/build.ts'], {
     cwd: clone.folder,
     env,
     encoding: 'utf8',

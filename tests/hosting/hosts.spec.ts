@@ -5,13 +5,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { cacheControl } from '../../src/hosting/lifetimes.ts';
+import { cacheControl } from '../../src/publish/hosts/lifetimes.ts';
 import {
   COMMON_HEADERS,
   pagesHeaderPolicy,
   searchWorkerPolicy,
   serviceWorkerPolicy,
-} from '../../src/security/policy.ts';
+} from '../../src/publish/policy/policy.ts';
 import { SITES } from '../e2e/sites.ts';
 import type { SiteName } from '../e2e/sites.ts';
 import { needs } from '../deep/needs.ts';

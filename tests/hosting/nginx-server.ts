@@ -3,8 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compressSite } from '../../src/hosting/compress.ts';
-import { nginxConfig } from '../../src/hosting/nginx.ts';
+import { compressSite } from '../../src/publish/hosts/compress.ts';
+import { nginxConfig } from '../../src/publish/hosts/nginx.ts';
 import type { Host } from './hosts.ts';
 
 /** Where Debian's package puts what is loaded into nginx. */

@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import packageFile from '../../package.json' with { type: 'json' };
 
 /** All that `npm ci` reads. */
-const FILES = ['package.json', 'package-lock.json', '.npmrc', 'src/build/preflight.cjs'];
+const FILES = ['package.json', 'package-lock.json', '.npmrc', 'src/publish/preflight.cjs'];
 
 let folder = '';
 test.beforeEach(() => {

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const FILES_OF = ['pagefind', '@fontsource-variable/source-serif-4'];
 
 /** Scripts of the pages; whatever they import, at once or later, comes to the reader. */
-const SCRIPTS = ['src/*/client/*.ts', 'src/{display,reading}/*.ts', 'src/offline/{start,service-worker}.ts'];
+const SCRIPTS = ['src/*/client/*.ts', 'src/reader/**/*.ts', 'src/publish/offline/service-worker.ts'];
 
 /** The names of all packages of which something comes to the reader. */
 export async function shippedPackages(): Promise<string[]> {

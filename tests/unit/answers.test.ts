@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
-import type { Lang } from '../../src/model/types.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import type { Lang } from '../../src/edition/types.ts';
 import { answersTo } from '../../src/search/client/answers.ts';
 import type { Answer } from '../../src/search/client/answers.ts';
 import { LanguageSearch } from '../../src/search/client/language-search.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { apparatusOf } from '../../src/model/apparatus.ts';
-import { loadEdition } from '../../src/model/load.ts';
+import { apparatusOf } from '../../src/edition/apparatus.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);

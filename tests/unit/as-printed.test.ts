@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asPrinted } from '../../src/tools/as-printed.ts';
+import { asPrinted } from '../../src/reader/tools/as-printed.ts';
 
 const PAGE = 'Les affaires étrangères de la République du\u00a0Kazakhstan\n  (Signé)   Tokaev – l’œuvre… ½';
 

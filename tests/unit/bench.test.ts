@@ -10,7 +10,7 @@ import { missingLine } from '../bench/peers/same-text.ts';
 import { LINE, addressOf, serve } from '../bench/slow-server.ts';
 import type { Sent } from '../bench/slow-server.ts';
 import { beside, markdownTable } from '../bench/table.ts';
-import { loadEdition } from '../../src/model/load.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { UnfaithfulError, checkAllSources, checkFidelity } from '../../src/fidelity/check.ts';
-import { loadEdition } from '../../src/model/load.ts';
+import { UnfaithfulError, checkAllSources, checkFidelity } from '../../src/proofs/fidelity/check-fidelity.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { withCopy } from './bad-content/spoilt-copy.ts';
 import { CONTENT } from './content-folder.ts';
 import { addingExample } from './example-document.ts';

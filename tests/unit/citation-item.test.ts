@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationItem } from '../../src/citation/item.ts';
-import { loadEdition } from '../../src/model/load.ts';
+import { citationItem } from '../../src/references/csl-item.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { LETTER_FR, loadAfter, replacing } from './bad-content/spoilt-copy.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';

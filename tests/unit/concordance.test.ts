@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
-import { LANGS } from '../../src/model/types.ts';
-import type { Lang } from '../../src/model/types.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import type { Lang } from '../../src/edition/types.ts';
 import { concordance, initial } from '../../src/search/concordance.ts';
-import { WORD, bare } from '../../src/search/fold.ts';
+import { WORD, bare } from '../../src/edition/fold.ts';
 import { FUNCTION_WORDS } from '../../src/search/function-words.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { CONTENT, NBSP } from './content-folder.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/model/markdown.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import { parseMarkdown } from '../../src/edition/read/document-markdown.ts';
+import type { Problem } from '../../src/edition/read/problem.ts';
 import { printedSteps } from '../build/printed-steps.ts';
 
 const ANCHORS = ['preamble.1', '1', '1.1', '1.1.1', '1.1.2'];

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { CHANGED, applySettings, currentSettings } from '../../src/display/settings.ts';
+import { CHANGED, applySettings, currentSettings } from '../../src/reader/display/display-settings.ts';
 
 let kept: Map<string, string>;
 let attributes: Map<string, string>;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { filesIn } from '../../src/site/files.ts';
+import { filesIn } from '../../src/proofs/files-in.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'files-'));
 for (const path of ['b.txt', 'words.fr/a.json', 'words.fr/2.3.1/index.html', '_astro/x.js']) {

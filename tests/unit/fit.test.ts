@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CardLine } from '../../src/previews/card.ts';
-import { firstWords, fit } from '../../src/previews/fit.ts';
+import type { CardLine } from '../../src/exports/previews/card.ts';
+import { firstWords, fit } from '../../src/exports/previews/fit.ts';
 
 /** As if each letter were as wide as half its size, and a line 100 wide and as high as the size. */
 const heightOf = (lines: readonly CardLine[], size: number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
-import { LANGS } from '../../src/model/types.ts';
-import { WORD, bare, fold } from '../../src/search/fold.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import { WORD, bare, fold } from '../../src/edition/fold.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 import { printedTexts } from './passages.ts';
 

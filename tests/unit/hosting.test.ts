@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compressSite } from '../../src/hosting/compress.ts';
-import { headersFile, redirectsFile } from '../../src/hosting/host-files.ts';
-import { cacheControl } from '../../src/hosting/lifetimes.ts';
-import { EXAMPLE, nginxConfig } from '../../src/hosting/nginx.ts';
-import { POLICIES } from '../../src/hosting/policies.ts';
+import { compressSite } from '../../src/publish/hosts/compress.ts';
+import { headersFile, redirectsFile } from '../../src/publish/hosts/host-files.ts';
+import { cacheControl } from '../../src/publish/hosts/lifetimes.ts';
+import { EXAMPLE, nginxConfig } from '../../src/publish/hosts/nginx.ts';
+import { POLICIES } from '../../src/publish/hosts/policies.ts';
 
 const FILES = [
   '_astro/Page.CoIJcrOl.js',
@@ -86,7 +86,7 @@ describe('the files for hosts', () => {
     expect(POLICIES.filter(({ pattern }) => pattern.test('files/astana-2004.html'))).toEqual([]);
   });
 
-  test('are what is made today: the example for nginx (node src/hosting/nginx.ts)', () => {
+  test('are what is made today: the example for nginx (node src/publish/hosts/nginx.ts)', () => {
     const settings = { listen: '80', root: '/var/www/astana-2004', base: '/' };
     expect(readFileSync(EXAMPLE, 'utf8')).toBe(nginxConfig(settings));
   });

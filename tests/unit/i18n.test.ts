@@ -4,7 +4,7 @@ import { choose, fill, otherLang } from '../../src/i18n/format.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { formatDate, pluralForms, useMessages } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/index.ts';
-import type { Lang } from '../../src/model/types.ts';
+import type { Lang } from '../../src/edition/types.ts';
 import { NBSP } from './content-folder.ts';
 
 const keys = Object.keys(fr) as (keyof Messages)[];

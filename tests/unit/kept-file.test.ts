@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptFile } from '../../src/exports/kept-file.ts';
 import { pdf } from '../../src/exports/pdf/pdf.ts';
 import { exportFiles, recipeOf } from '../../src/exports/registry.ts';
-import type { Edition } from '../../src/model/types.ts';
+import type { Edition } from '../../src/edition/types.ts';
 import { edition } from './exports/editions.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../src/model/labels.ts';
+import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../src/edition/labels.ts';
 
 test('paragraph numbers have one bracket in French, as in the source, and two in English', () => {
   expect([paragraphLabel('fr', 4), paragraphLabel('en', 4)]).toEqual(['4)', '(4)']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
-import { markNames } from '../../src/model/marked-names.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { markNames } from '../../src/edition/read/marked-names.ts';
 import { errorAfter, loadAfter, removing, replacing } from './bad-content/spoilt-copy.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { markedNotes, runsOf } from '../../src/editorial/marks.ts';
-import { scriptRuns } from '../../src/editorial/scripts.ts';
-import { loadEdition } from '../../src/model/load.ts';
-import { printedPassages } from '../../src/model/printed.ts';
-import { LANGS } from '../../src/model/types.ts';
-import type { Lang } from '../../src/model/types.ts';
+import { markedNotes, runsOf } from '../../src/edition/note-marks.ts';
+import { scriptRuns } from '../../src/edition/script-runs.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { printedPassages } from '../../src/edition/printed.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import type { Lang } from '../../src/edition/types.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 

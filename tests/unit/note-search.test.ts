@@ -2,7 +2,7 @@ import { stemmer as stem } from '@orama/stemmers/french';
 import { describe, expect, test } from 'vitest';
 import { findNotes } from '../../src/search/client/note-search.ts';
 import { parseQuery } from '../../src/search/client/query.ts';
-import { loadEdition } from '../../src/model/load.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { noteRecords } from '../../src/search/note-records.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { vocabulary } from '../../src/search/vocabulary.ts';

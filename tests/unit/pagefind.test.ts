@@ -1,7 +1,7 @@
 import { close } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
-import type { Edition } from '../../src/model/types.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import type { Edition } from '../../src/edition/types.ts';
 import { searchIndex } from '../../src/search/pagefind.ts';
 import type { IndexFile } from '../../src/search/pagefind.ts';
 import { CONTENT } from './content-folder.ts';

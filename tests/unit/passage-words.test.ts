@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
-import { neighboursOf, passagesOf } from '../../src/model/passages.ts';
-import { plainSpaces } from '../../src/model/spacing.ts';
-import { LANGS } from '../../src/model/types.ts';
-import { passageName } from '../../src/passage/name.ts';
-import { cutAtWord, passageDescription, wordsOf } from '../../src/passage/words.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { neighboursOf, passagesOf } from '../../src/edition/passages.ts';
+import { plainSpaces } from '../../src/edition/spacing.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import { passageName } from '../../src/references/passage-name.ts';
+import { cutAtWord, passageDescription, wordsOf } from '../../src/references/passage-words.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
-import { linesOf, passagesOf } from '../../src/model/passages.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { linesOf, passagesOf } from '../../src/edition/passages.ts';
 import { CONTENT } from './content-folder.ts';
 import { anchorsOf, documentOf, passage } from './passages.ts';
 

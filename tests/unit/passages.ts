@@ -1,4 +1,4 @@
-import type { Document, DocumentText, Edition, Lang, Paragraph } from '../../src/model/types.ts';
+import type { Document, DocumentText, Edition, Lang, Paragraph } from '../../src/edition/types.ts';
 
 /** The document of that name. */
 export function documentOf(edition: Edition, id: string): Document {

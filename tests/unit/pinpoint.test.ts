@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pinpoint } from '../../src/citation/pinpoint.ts';
+import { pinpoint } from '../../src/references/pinpoint.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

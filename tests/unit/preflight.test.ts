@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 
-const PREFLIGHT = 'src/build/preflight.cjs';
+const PREFLIGHT = 'src/publish/preflight.cjs';
 const OWN = packageFile.optionalDependencies.node;
 
 /** Runs the check in a folder, on a Node that says that it is of some version. */

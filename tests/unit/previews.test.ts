@@ -2,15 +2,23 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
-import { linesOf, passagesOf } from '../../src/model/passages.ts';
-import { LANGS } from '../../src/model/types.ts';
-import { documentCard, passageCard, siteCard } from '../../src/previews/card.ts';
-import type { Card } from '../../src/previews/card.ts';
-import { HEIGHT, WIDTH } from '../../src/previews/setting.ts';
-import { FOOT, SIZES, SIZE_OF_CUT, composition, draw, heightOf, roomFor } from '../../src/previews/draw.ts';
-import { fit } from '../../src/previews/fit.ts';
-import { preview } from '../../src/previews/preview.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { linesOf, passagesOf } from '../../src/edition/passages.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import { documentCard, passageCard, siteCard } from '../../src/exports/previews/card.ts';
+import type { Card } from '../../src/exports/previews/card.ts';
+import { HEIGHT, WIDTH } from '../../src/exports/previews/setting.ts';
+import {
+  FOOT,
+  SIZES,
+  SIZE_OF_CUT,
+  composition,
+  draw,
+  heightOf,
+  roomFor,
+} from '../../src/exports/previews/draw.ts';
+import { fit } from '../../src/exports/previews/fit.ts';
+import { preview } from '../../src/exports/previews/preview-image.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 
@@ -151,7 +159,7 @@ describe('a preview image', () => {
 
 test('the colours of an image are those of the site by day', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const drawn = [...readFileSync('src/previews/draw.ts', 'utf8').matchAll(/#[0-9a-f]{6}/g)].map(
+  const drawn = [...readFileSync('src/exports/previews/draw.ts', 'utf8').matchAll(/#[0-9a-f]{6}/g)].map(
     ([hex]) => hex,
   );
   expect(drawn).toHaveLength(5);

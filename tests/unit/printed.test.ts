@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compareTexts } from '../../src/fidelity/compare.ts';
-import { loadEdition } from '../../src/model/load.ts';
-import { printedPassages, wordsOf } from '../../src/model/printed.ts';
+import { compareTexts } from '../../src/proofs/fidelity/compare-characters.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { printedPassages, wordsOf } from '../../src/edition/printed.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 

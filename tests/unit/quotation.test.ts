@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { allLines } from '../../src/model/lines.ts';
-import { loadEdition } from '../../src/model/load.ts';
-import { checkQuotation } from '../../src/quotation/check.ts';
-import type { Part } from '../../src/quotation/check.ts';
-import { sourceTexts } from '../../src/quotation/source.ts';
-import { documentLines } from '../../src/tools/text.ts';
+import { allLines } from '../../src/edition/lines.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { checkQuotation } from '../../src/quotation/check-quotation.ts';
+import type { Part } from '../../src/quotation/check-quotation.ts';
+import { sourceTexts } from '../../src/quotation/searched-text.ts';
+import { documentLines } from '../../src/edition/document-lines.ts';
 import { CONTENT } from './content-folder.ts';
 import { passage } from './passages.ts';
 import { processorTime } from './processor-time.ts';

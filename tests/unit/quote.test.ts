@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copyOfBoth, copyOfQuotation, copyOfText } from '../../src/tools/quote.ts';
+import { copyOfBoth, copyOfQuotation, copyOfText } from '../../src/reader/tools/quote.ts';
 
 const paragraph = { anchor: '5.1', label: '1)', text: 'Principes :' };
 const item = { anchor: '5.1.1', label: '–', text: 'Respect;' };

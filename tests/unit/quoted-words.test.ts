@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldForIndex, hasWords, quotations } from '../../src/model/quotation.ts';
+import { foldForIndex, hasWords, quotations } from '../../src/edition/quoted-words.ts';
 
 describe('words are found in a text', () => {
   test.each<[string, string, string, [number, number][]]>([

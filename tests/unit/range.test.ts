@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readFragment } from '../../src/model/fragment.ts';
-import { allLines } from '../../src/model/lines.ts';
-import { loadEdition } from '../../src/model/load.ts';
-import { rangeOf, rangeFragment, span } from '../../src/model/range.ts';
+import { readFragment } from '../../src/edition/fragment.ts';
+import { allLines } from '../../src/edition/lines.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { rangeOf, rangeFragment, span } from '../../src/edition/range.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 import { processorTime } from './processor-time.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { referenceFrame } from '../../src/citation/frame.ts';
-import { pinpoint } from '../../src/citation/pinpoint.ts';
-import { reference } from '../../src/citation/reference.ts';
-import { loadEdition } from '../../src/model/load.ts';
-import { plainSpaces } from '../../src/model/spacing.ts';
-import type { Lang } from '../../src/model/types.ts';
+import { referenceFrame } from '../../src/references/reference-frame.ts';
+import { pinpoint } from '../../src/references/pinpoint.ts';
+import { reference } from '../../src/references/reference.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { plainSpaces } from '../../src/edition/spacing.ts';
+import type { Lang } from '../../src/edition/types.ts';
 import { EN, LETTER_FR, loadAfter, replacing } from './bad-content/spoilt-copy.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';

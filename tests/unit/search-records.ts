@@ -1,4 +1,4 @@
-import type { Lang } from '../../src/model/types.ts';
+import type { Lang } from '../../src/edition/types.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 
 /** A record of some text, for what is made of records. */

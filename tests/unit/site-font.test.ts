@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { siteFont } from '../../src/fonts/site-font.ts';
+import { siteFont } from '../../src/exports/typeface/site-font.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sitemap } from '../../src/site/sitemap.ts';
+import { sitemap } from '../../src/routes/sitemap.ts';
 
 it('the sitemap has the choice of language and every page once, each with its languages', () => {
   const address = (path: string) => `https://example.org${path}`;

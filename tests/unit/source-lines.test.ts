@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkSourceLines, linesOfPlace, sourceLines } from '../../src/fidelity/source-lines.ts';
-import { loadEdition } from '../../src/model/load.ts';
-import { sourceRows } from '../../src/site/source-rows.ts';
+import { checkSourceLines, linesOfPlace, sourceLines } from '../../src/edition/read/source-lines.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { sourceRows } from '../../src/routes/source-rows.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
-import { setSpaces } from '../../src/model/spacing.ts';
-import { LANGS } from '../../src/model/types.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { setSpaces } from '../../src/edition/spacing.ts';
+import { LANGS } from '../../src/edition/types.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 import { printedTexts } from './passages.ts';
 

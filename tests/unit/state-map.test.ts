@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import map from '../../src/map/states.json' with { type: 'json' };
-import { loadEdition } from '../../src/model/load.ts';
+import map from '../../src/components/apparatus/states.json' with { type: 'json' };
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { CONTENT } from './content-folder.ts';
 
 test('the map has the State of every signatory of this edition, as a shape with a place for its number', () => {

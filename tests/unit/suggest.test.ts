@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { nearestWords } from '../../src/search/client/suggest.ts';
 import { vocabulary } from '../../src/search/vocabulary.ts';
-import type { Lang } from '../../src/model/types.ts';
+import type { Lang } from '../../src/edition/types.ts';
 import { CONTENT } from './content-folder.ts';
 
 const records = searchRecords(loadEdition(CONTENT));

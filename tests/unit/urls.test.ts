@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/model/load.ts';
+import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import {
   attachedPath,
   documentPath,
@@ -11,7 +11,7 @@ import {
   receiptPath,
   sourceFilePath,
   withBase,
-} from '../../src/urls.ts';
+} from '../../src/edition/urls.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 

@@ -1,6 +1,6 @@
-import type { Document, Edition } from '../../model/types.ts';
-import { documentsOf } from '../format.ts';
-import type { Format, Part } from '../format.ts';
+import type { Document, Edition } from '../../edition/types.ts';
+import { documentsOf } from '../export-format.ts';
+import type { Format, Part } from '../export-format.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { body } from './body.ts';

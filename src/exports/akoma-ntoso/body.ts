@@ -1,6 +1,6 @@
-import { SIGNATURES, TITLE } from '../../model/anchors.ts';
-import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../model/labels.ts';
-import type { Document, Edition, Lang, MarkedName, Paragraph } from '../../model/types.ts';
+import { SIGNATURES, TITLE } from '../../edition/anchors.ts';
+import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edition/labels.ts';
+import type { Document, Edition, Lang, MarkedName, Paragraph } from '../../edition/types.ts';
 import { eId, personId } from '../identifiers.ts';
 import { onLines, text, withNames, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';

@@ -1,8 +1,8 @@
 import { useMessages } from '../../i18n/index.ts';
-import { SOURCE_LANG } from '../../model/types.ts';
-import type { Document, Edition, Lang, MarkedName } from '../../model/types.ts';
-import { documentPath } from '../../urls.ts';
-import type { Part } from '../format.ts';
+import { SOURCE_LANG } from '../../edition/types.ts';
+import type { Document, Edition, Lang, MarkedName } from '../../edition/types.ts';
+import { documentPath } from '../../edition/urls.ts';
+import type { Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
 import { personId } from '../identifiers.ts';
 import { onLines, x } from '../xml.ts';

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import type { Edition } from '../../model/types.ts';
-import { documentsOf, utf8 } from '../format.ts';
-import type { Format, Part } from '../format.ts';
+import type { Edition } from '../../edition/types.ts';
+import { documentsOf, utf8 } from '../export-format.ts';
+import type { Format, Part } from '../export-format.ts';
 import { readOwnFile } from '../package-file.ts';
 import { navigationPage } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
@@ -38,7 +38,7 @@ function contents(edition: Edition, part: Part): Zippable {
     [`${FOLDER}/${NAVIGATION}`]: navigationPage(edition, part),
     [`${FOLDER}/${TITLE_PAGE}`]: titlePage(edition, part),
     ...Object.fromEntries<Uint8Array>(pages),
-    [`${FOLDER}/${STYLE}`]: utf8(readOwnFile('epub/style.css')),
+    [`${FOLDER}/${STYLE}`]: utf8(readOwnFile('epub/book.css')),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { useMessages } from '../../i18n/index.ts';
-import { TITLE } from '../../model/anchors.ts';
-import type { Document, Edition, Lang } from '../../model/types.ts';
+import { TITLE } from '../../edition/anchors.ts';
+import type { Document, Edition, Lang } from '../../edition/types.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Block } from '../blocks.ts';
-import { documentsOf } from '../format.ts';
-import type { Part } from '../format.ts';
+import { documentsOf } from '../export-format.ts';
+import type { Part } from '../export-format.ts';
 import { passageId } from '../hypertext.ts';
 import { page } from './pages.ts';
 import { TITLE_PAGE, pageOf } from './paths.ts';

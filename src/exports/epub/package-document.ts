@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { useMessages } from '../../i18n/index.ts';
-import type { Edition } from '../../model/types.ts';
-import { documentsOf } from '../format.ts';
-import type { Part } from '../format.ts';
+import type { Edition } from '../../edition/types.ts';
+import { documentsOf } from '../export-format.ts';
+import type { Part } from '../export-format.ts';
 import { addressOf, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';

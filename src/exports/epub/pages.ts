@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
-import type { Edition } from '../../model/types.ts';
-import type { Document } from '../../model/types.ts';
-import type { Part } from '../format.ts';
+import type { Edition } from '../../edition/types.ts';
+import type { Document } from '../../edition/types.ts';
+import type { Part } from '../export-format.ts';
 import { documentElement } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
 import { xmlFile } from '../xml.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/types.ts';
+import type { Document } from '../../edition/types.ts';
 
 /** Where the files of an EPUB lie; but for the container, all of them in one folder. */
 export const CONTAINER = 'META-INF/container.xml';

@@ -2,11 +2,11 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { useMessages } from '../../i18n/index.ts';
-import { TITLE } from '../../model/anchors.ts';
-import type { Document, Edition, Lang } from '../../model/types.ts';
-import { documentsOf, utf8 } from '../format.ts';
-import type { Format, Part } from '../format.ts';
-import { singleFilePolicy } from '../../security/policy.ts';
+import { TITLE } from '../../edition/anchors.ts';
+import type { Document, Edition, Lang } from '../../edition/types.ts';
+import { documentsOf, utf8 } from '../export-format.ts';
+import type { Format, Part } from '../export-format.ts';
+import { singleFilePolicy } from '../../publish/policy/policy.ts';
 import { documentElement, passageId } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
@@ -35,7 +35,7 @@ const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wgh
 function styles(): string {
   const font = Buffer.from(readPackageFile(FONT)).toString('base64');
   const face = `@font-face{font-family:"Source Serif 4";font-weight:200 900;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
-  return `${face}\n${readOwnFile('html/style.css')}`;
+  return `${face}\n${readOwnFile('html/single-file.css')}`;
 }
 
 const head = (edition: Edition, part: Part): Element =>

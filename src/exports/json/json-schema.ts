@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { exportPath } from '../../urls.ts';
-import { utf8 } from '../format.ts';
-import type { Format } from '../format.ts';
+import { exportPath } from '../../edition/urls.ts';
+import { utf8 } from '../export-format.ts';
+import type { Format } from '../export-format.ts';
 import { stemOf } from '../stem.ts';
-import { editionShape, notice } from './edition-schema.ts';
+import { editionShape, notice } from './edition-shape.ts';
 
 export const SCHEMA_EXTENSION = 'schema.json';
 

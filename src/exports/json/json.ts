@@ -1,6 +1,6 @@
-import { exportPath } from '../../urls.ts';
-import { utf8 } from '../format.ts';
-import type { Format } from '../format.ts';
+import { exportPath } from '../../edition/urls.ts';
+import { utf8 } from '../export-format.ts';
+import type { Format } from '../export-format.ts';
 import { noticesOf } from '../notice.ts';
 import { stemOf } from '../stem.ts';
 import { SCHEMA_EXTENSION } from './json-schema.ts';

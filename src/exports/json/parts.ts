@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGS } from '../../model/types.ts';
+import { LANGS } from '../../edition/types.ts';
 
 export const text = z.string().min(1);
 export const anchor = z

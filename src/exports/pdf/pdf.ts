@@ -1,10 +1,10 @@
 import { useMessages } from '../../i18n/index.ts';
-import type { Edition, Lang } from '../../model/types.ts';
+import type { Edition, Lang } from '../../edition/types.ts';
 import packages from '../../../package.json' with { type: 'json' };
 import { rowsOf } from '../blocks.ts';
 import type { Block } from '../blocks.ts';
-import { documentsOf } from '../format.ts';
-import type { Format, Part } from '../format.ts';
+import { documentsOf } from '../export-format.ts';
+import type { Format, Part } from '../export-format.ts';
 import { addressOf, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { readOwnFile } from '../package-file.ts';
 import { typeset } from './typeset.ts';

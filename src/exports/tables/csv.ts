@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Edition, Lang } from '../../model/types.ts';
-import { documentPath } from '../../urls.ts';
+import type { Edition, Lang } from '../../edition/types.ts';
+import { documentPath } from '../../edition/urls.ts';
 import { rowsOf, segmentOf } from '../blocks.ts';
-import { documentsOf, utf8 } from '../format.ts';
-import type { Format, Part } from '../format.ts';
+import { documentsOf, utf8 } from '../export-format.ts';
+import type { Format, Part } from '../export-format.ts';
 
 /** The languages side by side, a row a passage, for a spreadsheet. */
 export const csv: Format<'csv'> = {

@@ -1,8 +1,8 @@
-import type { Document, Edition } from '../../model/types.ts';
+import type { Document, Edition } from '../../edition/types.ts';
 import { rowsOf, segmentOf } from '../blocks.ts';
 import type { Row } from '../blocks.ts';
-import { documentsOf } from '../format.ts';
-import type { Format, Part } from '../format.ts';
+import { documentsOf } from '../export-format.ts';
+import type { Format, Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';

@@ -1,10 +1,10 @@
 import { useMessages } from '../../i18n/index.ts';
-import { witnessesOf } from '../../model/source.ts';
-import { LANGS } from '../../model/types.ts';
-import type { Edition, Lang } from '../../model/types.ts';
-import { pagePath } from '../../urls.ts';
-import { documentsOf } from '../format.ts';
-import type { Part } from '../format.ts';
+import { witnessesOf } from '../../edition/read/source-digest.ts';
+import { LANGS } from '../../edition/types.ts';
+import type { Edition, Lang } from '../../edition/types.ts';
+import { pagePath } from '../../edition/urls.ts';
+import { documentsOf } from '../export-format.ts';
+import type { Part } from '../export-format.ts';
 import { addressOf, fileDateOf, latestDateOf, noticesOf, statusOf, titleOf } from '../notice.ts';
 import { onLines, text, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';

@@ -1,4 +1,4 @@
-import type { Edition, Lang, MarkedName } from '../../model/types.ts';
+import type { Edition, Lang, MarkedName } from '../../edition/types.ts';
 import { withNames, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 

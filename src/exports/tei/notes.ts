@@ -1,8 +1,8 @@
-import { quotedWords } from '../../editorial/quoted.ts';
+import { quotedWords } from '../../edition/words-of-note.ts';
 import { otherLang, useMessages } from '../../i18n/index.ts';
-import type { CitedSource, Note } from '../../model/apparatus.ts';
-import { LANGS } from '../../model/types.ts';
-import type { Edition, Lang } from '../../model/types.ts';
+import type { CitedSource, Note } from '../../edition/apparatus.ts';
+import { LANGS } from '../../edition/types.ts';
+import type { Edition, Lang } from '../../edition/types.ts';
 import { xmlId } from '../identifiers.ts';
 import { onLines, text, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';

@@ -1,7 +1,7 @@
-import { LANGS } from '../../model/types.ts';
-import type { Document, Edition, Lang, MarkedName } from '../../model/types.ts';
-import { documentsOf } from '../format.ts';
-import type { Format, Part } from '../format.ts';
+import { LANGS } from '../../edition/types.ts';
+import type { Document, Edition, Lang, MarkedName } from '../../edition/types.ts';
+import { documentsOf } from '../export-format.ts';
+import type { Format, Part } from '../export-format.ts';
 import { personId } from '../identifiers.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';

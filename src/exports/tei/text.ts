@@ -1,7 +1,7 @@
-import { SIGNATURES, TITLE } from '../../model/anchors.ts';
-import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../model/labels.ts';
+import { SIGNATURES, TITLE } from '../../edition/anchors.ts';
+import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edition/labels.ts';
 import { otherLang } from '../../i18n/index.ts';
-import type { Document, Edition, Lang, Paragraph } from '../../model/types.ts';
+import type { Document, Edition, Lang, Paragraph } from '../../edition/types.ts';
 import { personId, xmlId } from '../identifiers.ts';
 import { onLines, text as textNode, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';

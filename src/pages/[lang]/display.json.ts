@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { settingsForm } from '../../display/choices.ts';
-import { LANGS } from '../../model/types.ts';
-import type { Lang } from '../../model/types.ts';
+import { settingsForm } from '../../reader/display/display-choices.ts';
+import { LANGS } from '../../edition/types.ts';
+import type { Lang } from '../../edition/types.ts';
 
 export const getStaticPaths = (() =>
   LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { useMessages } from '../../i18n/index.ts';
-import { LANGS } from '../../model/types.ts';
-import type { Lang } from '../../model/types.ts';
-import { href } from '../../site/href.ts';
-import { homePath, iconPath } from '../../urls.ts';
+import { LANGS } from '../../edition/types.ts';
+import type { Lang } from '../../edition/types.ts';
+import { href } from '../../routes/href.ts';
+import { homePath, iconPath } from '../../edition/urls.ts';
 
 export const getStaticPaths = (() =>
   LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;

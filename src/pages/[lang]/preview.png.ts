@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { LANGS } from '../../model/types.ts';
-import { siteCard } from '../../previews/card.ts';
-import { PREVIEWS } from '../../previews/setting.ts';
-import { getEdition } from '../../site/edition.ts';
-import { previewResponse } from '../../site/preview-response.ts';
+import { LANGS } from '../../edition/types.ts';
+import { siteCard } from '../../exports/previews/card.ts';
+import { PREVIEWS } from '../../exports/previews/setting.ts';
+import { getEdition } from '../../routes/current-edition.ts';
+import { previewResponse } from '../../routes/preview-response.ts';
 
 export const getStaticPaths = (() =>
   PREVIEWS ? LANGS.map((lang) => ({ params: { lang }, props: { lang } })) : []) satisfies GetStaticPaths;

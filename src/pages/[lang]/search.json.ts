@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LANGS } from '../../model/types.ts';
-import type { Lang } from '../../model/types.ts';
+import { LANGS } from '../../edition/types.ts';
+import type { Lang } from '../../edition/types.ts';
 import { searchConfig } from '../../search/config.ts';
-import { getEdition } from '../../site/edition.ts';
-import { href } from '../../site/href.ts';
+import { getEdition } from '../../routes/current-edition.ts';
+import { href } from '../../routes/href.ts';
 
 export const getStaticPaths = (() => LANGS.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { messagesOf } from '../../i18n/index.ts';
-import { LANGS } from '../../model/types.ts';
-import type { Lang } from '../../model/types.ts';
-import type { UpdateMessages } from '../../offline/messages.ts';
+import { LANGS } from '../../edition/types.ts';
+import type { Lang } from '../../edition/types.ts';
+import type { UpdateMessages } from '../../reader/offline/update-messages.ts';
 
 export const getStaticPaths = (() =>
   LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { downloads } from '../../site/downloads.ts';
-import { getEdition } from '../../site/edition.ts';
-import { checksumsPath } from '../../urls.ts';
+import { downloads } from '../../routes/downloads.ts';
+import { getEdition } from '../../routes/current-edition.ts';
+import { checksumsPath } from '../../edition/urls.ts';
 
 /** Every file of the edition, and the list of their checksums. */
 export const getStaticPaths = (async () => {

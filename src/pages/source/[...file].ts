@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { witnessesOf } from '../../model/source.ts';
-import type { Source } from '../../model/types.ts';
-import { getEdition } from '../../site/edition.ts';
-import { sourceBytes } from '../../site/published-source.ts';
-import { sourceFilePath } from '../../urls.ts';
+import { witnessesOf } from '../../edition/read/source-digest.ts';
+import type { Source } from '../../edition/types.ts';
+import { getEdition } from '../../routes/current-edition.ts';
+import { sourceBytes } from '../../routes/published-source.ts';
+import { sourceFilePath } from '../../edition/urls.ts';
 
 interface Props {
   readonly source: Source;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getEdition } from '../../site/edition.ts';
-import { href } from '../../site/href.ts';
-import { linesOfDocument } from '../../tools/text.ts';
+import { getEdition } from '../../routes/current-edition.ts';
+import { href } from '../../routes/href.ts';
+import { linesOfDocument } from '../../edition/document-lines.ts';
 
 export const getStaticPaths = (async () => {
   const { documents } = await getEdition();

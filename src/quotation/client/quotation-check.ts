@@ -1,10 +1,10 @@
 import type { MessagesOf } from '../../i18n/index.ts';
-import { button, part } from '../../search/client/dom.ts';
-import type { DocumentLines } from '../../tools/text.ts';
-import { checkQuotation } from '../check.ts';
-import type { Verdict } from '../check.ts';
-import { sourceTexts } from '../source.ts';
-import type { SourceText } from '../source.ts';
+import { button, part } from '../../reader/dom.ts';
+import type { DocumentLines } from '../../edition/document-lines.ts';
+import { checkQuotation } from '../check-quotation.ts';
+import type { Verdict } from '../check-quotation.ts';
+import { sourceTexts } from '../searched-text.ts';
+import type { SourceText } from '../searched-text.ts';
 import { partsView } from './verdict-view.ts';
 
 export type QuotationMessages = MessagesOf<'quotation'>;

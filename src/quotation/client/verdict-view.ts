@@ -1,10 +1,10 @@
-import { pinpoint } from '../../citation/pinpoint.ts';
+import { pinpoint } from '../../references/pinpoint.ts';
 import { fill } from '../../i18n/format.ts';
-import { TITLE } from '../../model/anchors.ts';
-import { rangeFragment } from '../../model/range.ts';
-import type { Lang } from '../../model/types.ts';
-import { element } from '../../search/client/dom.ts';
-import type { Part, Verdict } from '../check.ts';
+import { TITLE } from '../../edition/anchors.ts';
+import { rangeFragment } from '../../edition/range.ts';
+import type { Lang } from '../../edition/types.ts';
+import { element } from '../../reader/dom.ts';
+import type { Part, Verdict } from '../check-quotation.ts';
 import type { Found } from '../locate.ts';
 import type { QuotationMessages } from './quotation-check.ts';
 

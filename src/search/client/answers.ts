@@ -1,4 +1,4 @@
-import type { Lang } from '../../model/types.ts';
+import type { Lang } from '../../edition/types.ts';
 import { arrangeHits } from './hits.ts';
 import type { Hit, HitContext } from './hits.ts';
 import type { LanguageSearch } from './language-search.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../model/types.ts';
+import type { Lang } from '../../edition/types.ts';
 import type { SearchText } from '../config.ts';
 import type { NoteRecord } from '../note-records.ts';
 import type { PagefindIndex } from './pagefind-index.ts';

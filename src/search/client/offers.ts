@@ -1,7 +1,7 @@
-import { bare } from '../fold.ts';
+import { bare } from '../../edition/fold.ts';
 import type { SearchMessages } from '../messages.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { button, element } from './dom.ts';
+import { button, element } from '../../reader/dom.ts';
 import { nearestWords } from './suggest.ts';
 
 /** A word that is shorter is still being typed, or has no nearest word worth offering. */

@@ -1,5 +1,5 @@
 import { otherLang } from '../../i18n/format.ts';
-import type { Lang } from '../../model/types.ts';
+import type { Lang } from '../../edition/types.ts';
 import type { FoundDocument } from '../config.ts';
 import type { SearchRecord } from '../records.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchMessages } from '../messages.ts';
-import { element } from './dom.ts';
+import { element } from '../../reader/dom.ts';
 import type { Hit } from './hits.ts';
 
 /** The reader's choices among results: their order, and one document, section or theme of several. */

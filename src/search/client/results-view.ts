@@ -1,12 +1,12 @@
 import { choose, fill, otherLang } from '../../i18n/format.ts';
-import type { Lang } from '../../model/types.ts';
+import type { Lang } from '../../edition/types.ts';
 import { withMarks } from '../mark-address.ts';
 import type { SearchMessages } from '../messages.ts';
-import { element } from './dom.ts';
+import { element } from '../../reader/dom.ts';
 import { excerpt } from './excerpt.ts';
 import type { Hit } from './hits.ts';
 import type { NoteHit } from './note-search.ts';
-import type { Span } from './words.ts';
+import type { Span } from '../../edition/find-words.ts';
 
 /** The results in their order, with a heading over those that are not simply of the page's language or document. */
 export function resultList(

@@ -1,13 +1,13 @@
-import '../../security/script-address.ts';
+import '../../reader/trusted-scripts.ts';
 import { otherLang } from '../../i18n/format.ts';
-import type { Lang } from '../../model/types.ts';
+import type { Lang } from '../../edition/types.ts';
 import styles from '../../styles/results.css?inline';
-import { wear } from '../../styles/wear.ts';
-import { indexFolder, withBase } from '../../urls.ts';
+import { wear } from '../../reader/adopt-styles.ts';
+import { indexFolder, withBase } from '../../edition/urls.ts';
 import type { SearchConfig } from '../config.ts';
 import { answersTo } from './answers.ts';
 import type { Answer } from './answers.ts';
-import { button, element, part } from './dom.ts';
+import { button, element, part } from '../../reader/dom.ts';
 import type { HitContext } from './hits.ts';
 import { LanguageSearch } from './language-search.ts';
 import { offers } from './offers.ts';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { loadEdition } from '../../../src/model/load.ts';
-import { printedPassages } from '../../../src/model/printed.ts';
-import { LANGS } from '../../../src/model/types.ts';
+import { loadEdition } from '../../../src/edition/read/load-edition.ts';
+import { printedPassages } from '../../../src/edition/printed.ts';
+import { LANGS } from '../../../src/edition/types.ts';
 
 /** The document that all others are made in the image of. */
 const MODEL = 'declaration';

@@ -1,5 +1,5 @@
-import type { Lang } from '../../../src/model/types.ts';
-import { LANGS, SOURCE_LANG } from '../../../src/model/types.ts';
+import type { Lang } from '../../../src/edition/types.ts';
+import { LANGS, SOURCE_LANG } from '../../../src/edition/types.ts';
 import { plainMarkdown } from '../plain-blocks.ts';
 import type { Peer } from './peer.ts';
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Document } from '../../../src/model/types.ts';
+import type { Document } from '../../../src/edition/types.ts';
 import type { Peer } from './peer.ts';
 
 const FOLDER = '.cache/peers';

@@ -1,4 +1,4 @@
-import type { Document, Lang } from '../../../src/model/types.ts';
+import type { Document, Lang } from '../../../src/edition/types.ts';
 import type { SearchPlace } from '../search-time.ts';
 
 /** A site generator that the site is compared with: how it is had, fed and built, and where its page stands. */

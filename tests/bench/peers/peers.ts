@@ -6,8 +6,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadEdition } from '../../../src/model/load.ts';
-import { documentPath } from '../../../src/urls.ts';
+import { loadEdition } from '../../../src/edition/read/load-edition.ts';
+import { documentPath } from '../../../src/edition/urls.ts';
 import { medians, runsAsked } from '../median.ts';
 import { measureLoad } from '../page-load.ts';
 import type { PageLoad } from '../page-load.ts';

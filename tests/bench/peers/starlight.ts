@@ -1,5 +1,5 @@
-import type { Document, Lang } from '../../../src/model/types.ts';
-import { LANGS } from '../../../src/model/types.ts';
+import type { Document, Lang } from '../../../src/edition/types.ts';
+import { LANGS } from '../../../src/edition/types.ts';
 import { plainMarkdown } from '../plain-blocks.ts';
 import type { Peer } from './peer.ts';
 

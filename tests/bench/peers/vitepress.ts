@@ -1,4 +1,4 @@
-import { LANGS } from '../../../src/model/types.ts';
+import { LANGS } from '../../../src/edition/types.ts';
 import { plainMarkdown } from '../plain-blocks.ts';
 import type { Peer } from './peer.ts';
 

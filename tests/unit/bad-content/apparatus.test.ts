@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { describeRemarks } from '../../../src/model/problem.ts';
+import { describeRemarks } from '../../../src/edition/read/problem.ts';
 import { CONTENT } from '../content-folder.ts';
 import { EN, loadAfter, problemsAfter, remarksAfter, removing, replacing, writing } from './spoilt-copy.ts';
 import type { Case, Change, ExpectedProblem } from './spoilt-copy.ts';

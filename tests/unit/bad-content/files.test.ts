@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../../src/model/load.ts';
+import { loadEdition } from '../../../src/edition/read/load-edition.ts';
 import { CONTENT } from '../content-folder.ts';
 import {
   EDITION,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ContentError } from '../../../src/model/problem.ts';
+import { ContentError } from '../../../src/edition/read/problem.ts';
 import {
   EN,
   FR,

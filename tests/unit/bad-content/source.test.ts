@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { witnessesOf } from '../../../src/model/source.ts';
+import { witnessesOf } from '../../../src/edition/read/source-digest.ts';
 import { CONTENT } from '../content-folder.ts';
 import { addingExample } from '../example-document.ts';
 import { SOURCE, loadAfter, problemsAfter, removing, replacing, writing } from './spoilt-copy.ts';

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadEdition } from '../../../src/model/load.ts';
-import { ContentError } from '../../../src/model/problem.ts';
-import type { Problem } from '../../../src/model/problem.ts';
-import type { Edition } from '../../../src/model/types.ts';
+import { loadEdition } from '../../../src/edition/read/load-edition.ts';
+import { ContentError } from '../../../src/edition/read/problem.ts';
+import type { Problem } from '../../../src/edition/read/problem.ts';
+import type { Edition } from '../../../src/edition/types.ts';
 import { CONTENT } from '../content-folder.ts';
 
 export const FR = 'declaration/fr.md';

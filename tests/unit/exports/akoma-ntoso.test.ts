@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eId } from '../../../src/exports/identifiers.ts';
 import type { ExportFile } from '../../../src/exports/registry.ts';
-import { passagesOf } from '../../../src/model/passages.ts';
-import type { Edition } from '../../../src/model/types.ts';
+import { passagesOf } from '../../../src/edition/passages.ts';
+import type { Edition } from '../../../src/edition/types.ts';
 import { EDITIONS, bareOf, bareWords, edition, filesOf, text, write } from './editions.ts';
 import { schemaProblems } from './schemas.ts';
 import { AKN, readXml } from './xml.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import type { RegisteredFormat } from '../../../src/exports/registry.ts';
-import type { Edition } from '../../../src/model/types.ts';
+import type { Edition } from '../../../src/edition/types.ts';
 import { edition, filesOf, write } from './editions.ts';
 import { AKN, TEI, readXml } from './xml.ts';
 

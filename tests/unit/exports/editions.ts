@@ -1,8 +1,8 @@
 import { FORMATS, exportFiles, writeFile } from '../../../src/exports/registry.ts';
 import type { ExportFile, RegisteredFormat } from '../../../src/exports/registry.ts';
-import { linesOf } from '../../../src/model/passages.ts';
-import { loadEdition } from '../../../src/model/load.ts';
-import type { Document, DocumentText, Edition, Lang, Paragraph } from '../../../src/model/types.ts';
+import { linesOf } from '../../../src/edition/passages.ts';
+import { loadEdition } from '../../../src/edition/read/load-edition.ts';
+import type { Document, DocumentText, Edition, Lang, Paragraph } from '../../../src/edition/types.ts';
 import { loadAfter } from '../bad-content/spoilt-copy.ts';
 import { CONTENT } from '../content-folder.ts';
 import { addingExample } from '../example-document.ts';

@@ -5,8 +5,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import type { ExportFile } from '../../../src/exports/registry.ts';
-import { passagesOf } from '../../../src/model/passages.ts';
-import type { Edition } from '../../../src/model/types.ts';
+import { passagesOf } from '../../../src/edition/passages.ts';
+import type { Edition } from '../../../src/edition/types.ts';
 import { EDITIONS, bareOf, bareWords, edition, filesOf, text, write } from './editions.ts';
 import { XHTML, readXml } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import type { Edition } from '../../../src/model/types.ts';
+import type { Edition } from '../../../src/edition/types.ts';
 import { EDITIONS, edition, filesOf, text, withExample } from './editions.ts';
 
 const parsed = async (of: Edition, id: 'json' | 'schema'): Promise<Record<string, unknown>> => {

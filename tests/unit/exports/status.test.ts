@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { exportFiles } from '../../../src/exports/registry.ts';
-import { LANGS } from '../../../src/model/types.ts';
-import type { Edition } from '../../../src/model/types.ts';
+import { LANGS } from '../../../src/edition/types.ts';
+import type { Edition } from '../../../src/edition/types.ts';
 import { EDITIONS, bareOf, edition, write } from './editions.ts';
 import { pdfText } from './pdf.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { LANGS } from '../../../src/model/types.ts';
-import type { Edition, Lang } from '../../../src/model/types.ts';
+import { LANGS } from '../../../src/edition/types.ts';
+import type { Edition, Lang } from '../../../src/edition/types.ts';
 import { EDITIONS, edition, filesOf, linesFromTop, text, write } from './editions.ts';
 import { readXml } from './xml.ts';
 

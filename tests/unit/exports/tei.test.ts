@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { xmlId } from '../../../src/exports/identifiers.ts';
-import { LANGS } from '../../../src/model/types.ts';
-import { linesOf, passagesOf } from '../../../src/model/passages.ts';
-import type { Edition } from '../../../src/model/types.ts';
+import { LANGS } from '../../../src/edition/types.ts';
+import { linesOf, passagesOf } from '../../../src/edition/passages.ts';
+import type { Edition } from '../../../src/edition/types.ts';
 import { EDITIONS, bareOf, edition, filesOf, linesFromTop, text, withExample, write } from './editions.ts';
 import { schemaProblems } from './schemas.ts';
 import { TEI, readXml } from './xml.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/model/markdown.ts';
-import type { Problem } from '../../../src/model/problem.ts';
-import { setSpaces } from '../../../src/model/spacing.ts';
-import type { DocumentText } from '../../../src/model/types.ts';
+import { parseMarkdown } from '../../../src/edition/read/document-markdown.ts';
+import type { Problem } from '../../../src/edition/read/problem.ts';
+import { setSpaces } from '../../../src/edition/spacing.ts';
+import type { DocumentText } from '../../../src/edition/types.ts';
 import { fuzzing } from './fuzzing.ts';
 import { trees, writeOut } from './trees.ts';
 import type { Tree } from './trees.ts';

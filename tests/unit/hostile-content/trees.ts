@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { List, ListItem, Paragraph, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { Lang } from '../../../src/model/types.ts';
+import type { Lang } from '../../../src/edition/types.ts';
 
 /** A text as an editor has it in mind, before it is written out: nothing but words and their order. */
 export interface Tree {

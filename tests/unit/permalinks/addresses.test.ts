@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../../src/fidelity/source-lines.ts';
-import { loadEdition } from '../../../src/model/load.ts';
-import type { Edition } from '../../../src/model/types.ts';
-import { addressesOf } from '../../../src/permalinks/addresses.ts';
-import { departures } from '../../../src/permalinks/departures.ts';
+import { readSource } from '../../../src/edition/read/source-lines.ts';
+import { loadEdition } from '../../../src/edition/read/load-edition.ts';
+import type { Edition } from '../../../src/edition/types.ts';
+import { addressesOf } from '../../../src/proofs/ledger/published-addresses.ts';
+import { departures } from '../../../src/proofs/ledger/departures.ts';
 import { EN, LETTER_EN, loadAfter, replacing } from '../bad-content/spoilt-copy.ts';
 import { CONTENT } from '../content-folder.ts';
 

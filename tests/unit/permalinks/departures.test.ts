@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { departures, describeDepartures } from '../../../src/permalinks/departures.ts';
-import { ledgerText, parseLedger } from '../../../src/permalinks/ledger.ts';
-import { record } from '../../../src/permalinks/record.ts';
-import type { Move } from '../../../src/permalinks/record.ts';
+import { departures, describeDepartures } from '../../../src/proofs/ledger/departures.ts';
+import { ledgerText, parseLedger } from '../../../src/edition/read/ledger.ts';
+import { record } from '../../../src/proofs/ledger/record.ts';
+import type { Move } from '../../../src/proofs/ledger/record.ts';
 
 const A = 'aaaaaaaaaaaa';
 const B = 'bbbbbbbbbbbb';

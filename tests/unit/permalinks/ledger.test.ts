@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { finalTarget, ledgerText, parseLedger } from '../../../src/permalinks/ledger.ts';
-import { movedAnchors, redirects } from '../../../src/permalinks/redirects.ts';
+import { finalTarget, ledgerText, parseLedger } from '../../../src/edition/read/ledger.ts';
+import { movedAnchors, redirects } from '../../../src/edition/read/moved-addresses.ts';
 
 const LINES = [
   '/fr/a/ 0123456789ab',

@@ -1,3 +1,3 @@
-import { documentCitations } from '../../../site/citation-routes.ts';
+import { documentCitations } from '../../../routes/citation-routes.ts';
 
 export const { getStaticPaths, GET } = documentCitations('bib');

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { documentCard } from '../../../previews/card.ts';
-import { PREVIEWS } from '../../../previews/setting.ts';
-import { getEdition } from '../../../site/edition.ts';
-import { previewResponse } from '../../../site/preview-response.ts';
-import { documentPaths } from '../../../site/static-paths.ts';
+import { documentCard } from '../../../exports/previews/card.ts';
+import { PREVIEWS } from '../../../exports/previews/setting.ts';
+import { getEdition } from '../../../routes/current-edition.ts';
+import { previewResponse } from '../../../routes/preview-response.ts';
+import { documentPaths } from '../../../routes/static-paths.ts';
 
 export const getStaticPaths = (async () => (PREVIEWS ? documentPaths() : [])) satisfies GetStaticPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { LANGS } from '../../../model/types.ts';
-import { getEdition } from '../../../site/edition.ts';
-import { href } from '../../../site/href.ts';
-import { toolsData } from '../../../tools/data.ts';
+import { LANGS } from '../../../edition/types.ts';
+import { getEdition } from '../../../routes/current-edition.ts';
+import { href } from '../../../routes/href.ts';
+import { toolsData } from '../../../reader/tools/tools-data.ts';
 
 export const getStaticPaths = (async () => {
   const { documents } = await getEdition();

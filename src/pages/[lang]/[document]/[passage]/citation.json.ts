@@ -1,3 +1,3 @@
-import { passageCitations } from '../../../../site/citation-routes.ts';
+import { passageCitations } from '../../../../routes/citation-routes.ts';
 
 export const { getStaticPaths, GET } = passageCitations('json');

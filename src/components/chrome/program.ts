@@ -1,0 +1,14 @@
+/**
+ * The program of every page: what each part of a page starts with, in one file. A part that the page does not have
+ * does nothing, and what a part needs later is loaded when a reader asks for it.
+ */
+// First, because it may leave the page: what follows looks at the fragment.
+import '../../reader/moved-anchors.ts';
+import '../../search/client/start-search.ts';
+import '../../reader/display/start-display.ts';
+import '../../reader/position.ts';
+import '../../reader/notes/start-notes.ts';
+import '../../reader/tools/start-tools.ts';
+import '../../reader/tools/passage-page.ts';
+import '../../quotation/client/start-quotation.ts';
+import '../../reader/offline/start-offline.ts';

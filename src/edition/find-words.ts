@@ -1,0 +1,63 @@
+import { WORD, bare } from './fold.ts';
+
+/** A word of a text: where it stands, and the form in which it is compared. */
+export interface TextWord {
+  readonly start: number;
+  readonly end: number;
+  readonly bare: string;
+}
+
+/** A place in a text, from `start` up to but without `end`, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Stem = (word: string) => string;
+
+/** The same stemmer, which works out each word once. */
+export function remembering(stem: Stem): Stem {
+  const known = new Map<string, string>();
+  return (word) => {
+    const stemmed = known.get(word) ?? stem(word);
+    known.set(word, stemmed);
+    return stemmed;
+  };
+}
+
+/** The words of a text in order. */
+export const textWords = (text: string): TextWord[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    bare: bare(word),
+  }));
+
+/** How a word stands in a text: as it was asked for, in another form, or as the beginning of a word. */
+export type Match = 'exact' | 'form' | 'beginning';
+
+/** Where `word` stands among `words`, in the best way in which it does. */
+export function findWord(
+  word: string,
+  words: readonly TextWord[],
+  stem: Stem,
+): { match: Match; spans: Span[] } | undefined {
+  const stemmed = stem(word);
+  const exact = words.filter((candidate) => candidate.bare === word);
+  const forms = words.filter((candidate) => candidate.bare === word || stem(candidate.bare) === stemmed);
+  if (forms.length > 0) return { match: exact.length > 0 ? 'exact' : 'form', spans: forms };
+  const beginnings = words.filter((candidate) => candidate.bare.startsWith(word));
+  return beginnings.length > 0 ? { match: 'beginning', spans: beginnings } : undefined;
+}
+
+/** Where a phrase stands: its words one after another, as they were asked for. */
+export function findPhrase(phrase: readonly string[], words: readonly TextWord[]): Span[] {
+  const spans: Span[] = [];
+  words.forEach((first, i) => {
+    const last = words[i + phrase.length - 1];
+    if (last && phrase.every((word, k) => words[i + k]?.bare === word)) {
+      spans.push({ start: first.start, end: last.end });
+    }
+  });
+  return spans;
+}

@@ -1,0 +1,87 @@
+import type { Note } from './apparatus.ts';
+import { printedPassages } from './printed.ts';
+import { quotations } from './quoted-words.ts';
+import type { Document, Lang } from './types.ts';
+
+/** A note that is marked in a text, with the number under which the page shows it. */
+export interface MarkedNote extends Note {
+  readonly shown: number;
+}
+
+/** A run of a text; if a note ends it, the last word, which its mark must not part from, stands apart. */
+export interface Run {
+  readonly text: string;
+  readonly last?: string;
+  readonly marks: readonly MarkedNote[];
+}
+
+/**
+ * The notes about words of a document, in the order of those words, numbered from 1. What a note says of the
+ * world and not of the words (a fact) is no matter for the margin of every reader: the page of notes has it.
+ * @param langs the languages that the page shows; a note on the words of another is left out
+ */
+export function markedNotes(
+  notes: readonly Note[],
+  document: Document,
+  langs: readonly Lang[],
+): MarkedNote[] {
+  const aboutWords = notes.filter(({ kind }) => kind !== 'fact');
+  const ends = new Map(
+    langs.flatMap((lang, column) =>
+      printedPassages(document, lang)
+        .flatMap(({ lines }) => lines)
+        .flatMap(({ anchor, text }, line) =>
+          notesOn(aboutWords, document.id, anchor, lang, text).map(
+            ({ note, end }) => [note, [line, column, end]] as const,
+          ),
+        )
+        .reverse(),
+    ),
+  );
+  const before = (a: readonly number[], b: readonly number[]) =>
+    a.map((value, i) => value - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return [...ends]
+    .sort(([, a], [, b]) => before(a, b))
+    .map(([note], index) => ({ ...note, shown: index + 1 }));
+}
+
+/** A line of a document cut behind the words that have a note. */
+export function runsOf(
+  notes: readonly MarkedNote[],
+  document: string,
+  anchor: string,
+  lang: Lang,
+  text: string,
+): Run[] {
+  const marks = Map.groupBy(notesOn(notes, document, anchor, lang, text), ({ end }) => end);
+  const runs: Run[] = [];
+  let start = 0;
+  for (const end of [...marks.keys()].sort((a, b) => a - b)) {
+    const words = text.slice(start, end);
+    // Unbreakable spaces hold a word together with the sign behind it.
+    const space = words.search(/[^ ]+$/u);
+    runs.push({
+      text: words.slice(0, space),
+      last: words.slice(space),
+      marks: marks.get(end)?.map(({ note }) => note) ?? [],
+    });
+    start = end;
+  }
+  return start < text.length ? [...runs, { text: text.slice(start), marks: [] }] : runs;
+}
+
+/** The notes about words of one line, and where those words end. */
+function notesOn<N extends Note>(
+  notes: readonly N[],
+  document: string,
+  anchor: string,
+  lang: Lang,
+  text: string,
+): { note: N; end: number }[] {
+  return notes.flatMap((note) => {
+    const { place, words } = note;
+    if (place.document !== document || place.anchor !== anchor) return [];
+    const found = words[lang] === undefined ? undefined : quotations(text, words[lang])[0];
+    return found ? [{ note, end: found.end }] : [];
+  });
+}

@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAGE_SLUGS } from '../urls.ts';
+import type { ParsedText } from './document-markdown.ts';
+import type { Report } from './problem.ts';
+import type { SignatoryRecord } from './content-schema.ts';
+import { digestFileOf, ownSourceFile } from './source-digest.ts';
+import { LANGS, SOURCE_LANG } from '../types.ts';
+import type { PerLang } from '../types.ts';
+import type { ParsedYaml } from './yaml.ts';
+
+export const EDITION_FILE = 'edition.yaml';
+export const SIGNATORIES_FILE = 'signatories.yaml';
+export const MARKED_NAMES_FILE = 'marked-names.yaml';
+
+/** The folder of the page about the edition, which is not a document. */
+export const ABOUT_FOLDER = 'about';
+const OTHER_FOLDERS = ['source', ABOUT_FOLDER];
+
+/** Files that an operating system or an editor leaves behind are no business of the content. */
+const visible = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith('.'));
+
+/** A folder that no document of the edition belongs to. */
+export function reportUnknownFolders(root: string, ids: readonly string[], report: Report): void {
+  for (const name of visible(root).filter((entry) => statSync(join(root, entry)).isDirectory())) {
+    if (ids.includes(name) || OTHER_FOLDERS.includes(name)) continue;
+    report({
+      file: name,
+      line: 1,
+      found: `the folder “${name}”`,
+      expected: `a document that ${EDITION_FILE} lists: ${ids.join(', ')}`,
+      fix: `Add “- id: ${name}” to ${EDITION_FILE}, with “date: …” below it, or remove the folder.`,
+    });
+  }
+}
+
+/** A file of a folder that is none of its languages, and of a document neither its source nor the digest of that. */
+export function reportUnknownLanguages(root: string, id: string, report: Report): void {
+  const folder = join(root, id);
+  for (const name of existsSync(folder) && statSync(folder).isDirectory() ? visible(folder) : []) {
+    if (LANGS.some((lang) => name === `${lang}.md`)) continue;
+    const source = ownSourceFile(id, SOURCE_LANG);
+    if (id !== ABOUT_FOLDER && [source, digestFileOf(source)].includes(`${id}/${name}`)) continue;
+    report({
+      file: `${id}/${name}`,
+      line: 1,
+      found: `the file “${name}”`,
+      expected: LANGS.map((lang) => `${lang}.md`).join(' or '),
+      fix: 'Rename the file to a language of the edition, or remove it.',
+    });
+  }
+}
+
+/** A document that the edition lists twice. */
+export function reportRepeatedDocuments(
+  ids: readonly string[],
+  lineOf: ParsedYaml<unknown>['lineOf'],
+  report: Report,
+): void {
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) === index) return;
+    report({
+      file: EDITION_FILE,
+      line: lineOf(['documents', index, 'id']),
+      found: `the document “${id}” a second time`,
+      expected: 'each document once',
+      fix: 'Remove one of the two.',
+    });
+  });
+}
+
+/** A signatory of a document that the edition does not have. */
+export function reportUnknownDocuments(
+  { data, lineOf }: ParsedYaml<readonly SignatoryRecord[]>,
+  ids: readonly string[],
+  report: Report,
+): void {
+  for (const [index, { name, document }] of data.entries()) {
+    if (ids.includes(document)) continue;
+    report({
+      file: SIGNATORIES_FILE,
+      line: lineOf([index, 'document']),
+      found: `${name} signed “${document}”`,
+      expected: `one of the documents ${ids.join(', ')}`,
+      fix: 'Correct the field “document”.',
+    });
+  }
+}
+
+/** An entry of the index of names that there is not. */
+export function reportUnknownNames(
+  { data, lineOf }: ParsedYaml<readonly SignatoryRecord[]>,
+  ids: readonly string[],
+  report: Report,
+): void {
+  data.forEach(({ name, named }, index) => {
+    named.forEach((id, i) => {
+      if (ids.includes(id)) return;
+      report({
+        file: SIGNATORIES_FILE,
+        line: lineOf([index, 'named', i]),
+        found: `${name} is named under “${id}”`,
+        expected: 'an id of names.yaml',
+        fix: 'Correct the id, or add the entry to names.yaml.',
+      });
+    });
+  });
+}
+
+/** A document that asks for the address of a page or of another document. */
+export function reportSlugClashes(
+  texts: ReadonlyMap<string, Partial<PerLang<ParsedText>>>,
+  report: Report,
+): void {
+  for (const lang of LANGS) {
+    const taken = new Map<string, string>(
+      Object.entries(PAGE_SLUGS).map(([page, slugs]) => [slugs[lang], `the page “${page}”`]),
+    );
+    for (const [id, { [lang]: parsed }] of texts) {
+      if (!parsed) continue;
+      const { text, slugLine } = parsed;
+      const owner = taken.get(text.slug);
+      if (owner !== undefined) {
+        report({
+          file: `${id}/${lang}.md`,
+          line: slugLine,
+          found: `slug: ${text.slug}, the address of ${owner}`,
+          expected: 'an address of its own',
+          fix: 'Choose another slug.',
+        });
+      }
+      taken.set(text.slug, `the document “${id}”`);
+    }
+  }
+}

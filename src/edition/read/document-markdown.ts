@@ -1,0 +1,321 @@
+import type { Heading, ListItem, Root, RootContent, Yaml } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { agendaAnchor, childAnchor, openingAnchor, sectionAnchor } from '../anchors.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Problem, Report } from './problem.ts';
+import { frontMatterSchema } from './content-schema.ts';
+import { headingSlugs } from '../heading-slugs.ts';
+import { setSpaces } from '../spacing.ts';
+import type { DocumentText, Item, Lang, Paragraph, Section } from '../types.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A parsed text with the line on which each of its anchors stands, for messages about pairs. */
+export interface ParsedText {
+  readonly file: string;
+  readonly text: DocumentText;
+  /** The line of each anchor, in the order of the text. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly slugLine: number;
+}
+
+// CommonMark and nothing else: GFM and smart punctuation would change an official text.
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
+
+/**
+ * Parses one document in one language: front matter, opening paragraphs, then `##` sections of
+ * `1)` paragraphs with `-` items. Whatever does not fit is reported, never passed over.
+ */
+export function parseMarkdown(
+  { path, text: written }: ContentFile,
+  lang: Lang,
+  documentId: string,
+  report: Report,
+): ParsedText | undefined {
+  // The parser passes over a byte order mark, and its places are then those of a text without one.
+  const file = { path, text: written.replace(/^\ufeff/, '') };
+  const tree = markdown.parse(file.text);
+  const front = readFrontMatter(tree, file, lang, report);
+  const body = new BodyReader(file, lang, documentId, report);
+  front?.data.agenda.forEach((_, index) => {
+    body.lines.set(agendaAnchor(index + 1), front.lineOf(['agenda', index]));
+  });
+  const { opening, sections } = body.read(tree.children.filter(({ type }) => type !== 'yaml'));
+  if (front === undefined) return undefined;
+  const { data } = front;
+
+  const set = (text: string | undefined) => (text === undefined ? undefined : setSpaces(text, lang));
+  const agenda = data.agenda.map((text, index): Item => ({
+    anchor: agendaAnchor(index + 1),
+    text: setSpaces(text, lang),
+  }));
+  const text: DocumentText = {
+    ...data,
+    agenda,
+    annex: set(data.annex),
+    original: set(data.original),
+    title: setSpaces(data.title, lang),
+    subtitle: set(data.subtitle),
+    dateline: set(data.dateline),
+    closing: set(data.closing),
+    opening,
+    sections,
+  };
+  return { file: file.path, text, lines: body.lines, slugLine: front.lineOf(['slug']) };
+}
+
+function readFrontMatter(tree: Root, file: ContentFile, lang: Lang, report: Report) {
+  const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
+  if (yaml === undefined) {
+    report({
+      file: file.path,
+      line: 1,
+      found: 'no front matter',
+      expected: 'a block between two lines “---” at the head of the file',
+      fix: 'Add the front matter; CONTRIBUTING.md lists its fields.',
+    });
+    return undefined;
+  }
+  const place = { file: file.path, firstLine: lineOf(yaml) + 1 };
+  const front = parseYaml(yaml.value, frontMatterSchema, place, report);
+  if (front !== undefined && front.data.lang !== lang) {
+    report({
+      file: file.path,
+      line: front.lineOf(['lang']),
+      found: `lang: ${front.data.lang}`,
+      expected: `lang: ${lang}, as the file is called ${lang}.md`,
+      fix: 'Correct the field, or rename the file.',
+    });
+  }
+  return front;
+}
+
+const lineOf = (node: { position?: RootContent['position'] }) => node.position?.start.line ?? 1;
+
+/** Reads the body of one document; keeps the line of each anchor as it goes. */
+class BodyReader {
+  readonly lines = new Map<string, number>();
+  private readonly file: ContentFile;
+  private readonly lang: Lang;
+  private readonly documentId: string;
+  private readonly report: Report;
+
+  constructor(file: ContentFile, lang: Lang, documentId: string, report: Report) {
+    this.file = file;
+    this.lang = lang;
+    this.documentId = documentId;
+    this.report = report;
+  }
+
+  read(nodes: readonly RootContent[]): { opening: Paragraph[]; sections: Section[] } {
+    const firstSection = nodes.findIndex(({ type }) => type === 'heading');
+    const openingNodes = firstSection < 0 ? nodes : nodes.slice(0, firstSection);
+    const opening = this.readOpening(openingNodes, firstSection >= 0);
+    const sections: Section[] = [];
+    let heading: Heading | undefined;
+    let content: RootContent[] = [];
+    for (const node of firstSection < 0 ? [] : nodes.slice(firstSection)) {
+      if (node.type !== 'heading') {
+        content.push(node);
+        continue;
+      }
+      if (heading) sections.push(this.readSection(heading, content, sections.length + 1));
+      heading = node;
+      content = [];
+    }
+    if (heading) sections.push(this.readSection(heading, content, sections.length + 1));
+    if (nodes.length === 0) {
+      this.report({
+        file: this.file.path,
+        line: 1,
+        found: 'no text below the front matter',
+        expected: 'paragraphs, or sections “## 1. …”',
+        fix: 'Write the text, or remove the document from edition.yaml.',
+      });
+    }
+    const slugs = headingSlugs(sections.map(({ title }) => title));
+    return {
+      opening,
+      sections: sections.map((section, i) => ({ ...section, slug: slugs[i] ?? section.anchor })),
+    };
+  }
+
+  private readOpening(nodes: readonly RootContent[], hasSections: boolean): Paragraph[] {
+    const paragraphs: Paragraph[] = [];
+    for (const node of nodes) {
+      if (node.type !== 'paragraph') {
+        this.unexpected(node, 'a paragraph before the first section');
+        continue;
+      }
+      const anchor = this.place(openingAnchor(this.documentId, hasSections, paragraphs.length + 1), node);
+      paragraphs.push({ anchor, number: null, text: this.textOf(node), items: [] });
+    }
+    return paragraphs;
+  }
+
+  private readSection(heading: Heading, content: readonly RootContent[], position: number): Section {
+    // Spaces are set afterwards: that after the number may become one that does not break.
+    const text = this.plainText(heading);
+    const [, printed, title = text] = /^(\d+)\. (.+)$/s.exec(text) ?? [];
+    if (heading.depth !== 2 || printed !== String(position)) {
+      this.problem(heading, {
+        found: this.sourceOf(heading),
+        expected: `the heading of section ${String(position)}: “## ${String(position)}. Title”`,
+        fix: 'Write it with two #, its number, a full stop and a space; number sections from 1 without a gap.',
+      });
+    }
+    // Where it stands counts, not what it says: one wrong number must not upset all its paragraphs.
+    const anchor = this.place(sectionAnchor(position), heading);
+    const entries = content.flatMap((node) => {
+      if (node.type === 'list' && node.ordered) return node.children;
+      this.unexpected(node, `a numbered paragraph “1) …” in section ${anchor}`);
+      return [];
+    });
+    const paragraphs = entries.map((entry) => this.readParagraph(entry, anchor));
+    if (paragraphs.length === 0) {
+      this.problem(heading, {
+        found: 'a section without paragraphs',
+        expected: 'numbered paragraphs “1) …” below the heading',
+        fix: 'Add the paragraphs, or remove the heading.',
+      });
+    }
+    this.checkNumbers(paragraphs, entries, anchor);
+    return { anchor, number: position, title: setSpaces(title, this.lang), slug: '', paragraphs };
+  }
+
+  private readParagraph(entry: ListItem, section: string): Paragraph {
+    const marker = /^(\d+)([.)])/.exec(this.sourceOf(entry));
+    const number = Number(marker?.[1] ?? 0);
+    const anchor = this.place(childAnchor(section, number), entry);
+    if (marker?.[0] !== `${String(number)})`) {
+      this.problem(entry, {
+        found: `“${marker?.[0] ?? ''}”`,
+        expected: `“${String(number)})”`,
+        fix: 'Number paragraphs with a closing bracket, as they are printed.',
+      });
+    }
+    const [first, ...rest] = entry.children;
+    if (first?.type !== 'paragraph') this.unexpected(first ?? entry, `the text of paragraph ${anchor}`);
+    const items = rest.flatMap((node) => {
+      if (node.type === 'list' && !node.ordered) return node.children;
+      this.unexpected(node, `items “- …” below paragraph ${anchor}`);
+      return [];
+    });
+    return {
+      anchor,
+      number,
+      text: first?.type === 'paragraph' ? this.textOf(first) : '',
+      items: items.map((item, index) => this.readItem(item, childAnchor(anchor, index + 1))),
+    };
+  }
+
+  private readItem(entry: ListItem, anchor: string): Item {
+    const [first, ...rest] = entry.children;
+    if (first?.type !== 'paragraph') this.unexpected(first ?? entry, `the text of item ${anchor}`);
+    for (const node of rest) this.unexpected(node, `nothing more in item ${anchor}`);
+    this.place(anchor, entry);
+    return { anchor, text: first?.type === 'paragraph' ? this.textOf(first) : '' };
+  }
+
+  private checkNumbers(
+    paragraphs: readonly Paragraph[],
+    entries: readonly ListItem[],
+    section: string,
+  ): void {
+    paragraphs.forEach(({ number }, index) => {
+      const expected = index + 1;
+      // A number that is off by as much as the one before it is no mistake of its own.
+      const shift = (paragraphs[index - 1]?.number ?? 0) - index;
+      if (number === expected || number === expected + shift) return;
+      const repeated = paragraphs.findIndex((other) => other.number === number) < index;
+      this.report({
+        file: this.file.path,
+        line: lineOf(entries[index] ?? {}),
+        found: `paragraph ${String(number)}) ${repeated ? 'a second time' : 'out of order'} in section ${section}`,
+        expected: `${String(expected)})`,
+        fix: 'Number the paragraphs of a section from 1) without a gap.',
+      });
+    });
+  }
+
+  /** The plain text of a block. Documents have no inline markup: it would not survive in every format. */
+  private textOf(block: Extract<RootContent, { children: unknown }>): string {
+    return setSpaces(this.plainText(block), this.lang);
+  }
+
+  /** The same before unbreakable spaces are set. */
+  private plainText(block: Extract<RootContent, { children: unknown }>): string {
+    const parts = block.children.map((node) => {
+      if (node.type === 'text') return node.value;
+      this.unexpected(node, 'plain text');
+      return '';
+    });
+    const text = parts
+      .join('')
+      .replace(/\s*\n\s*/g, ' ')
+      .trim();
+    if (text === '' && block.children.every(({ type }) => type === 'text')) this.empty(block);
+    // The parser puts this sign where it can read no character, such as for NUL or half of a pair.
+    if (text.includes('\ufffd')) {
+      this.problem(block, {
+        found: `“${this.sourceOf(block).slice(0, 60)}”, with a character that is none`,
+        expected: 'characters of Unicode',
+        fix: 'Write the character that is meant, or take it out.',
+      });
+    }
+    return text;
+  }
+
+  private empty(block: RootContent): void {
+    this.problem(block, {
+      found: `${NODE_NAMES[block.type] ?? block.type} without a word`,
+      expected: 'words',
+      fix: 'Write the words, or take it out.',
+    });
+  }
+
+  private place(anchor: string, node: RootContent): string {
+    if (!this.lines.has(anchor)) this.lines.set(anchor, lineOf(node));
+    return anchor;
+  }
+
+  private sourceOf(node: RootContent): string {
+    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+    return this.file.text.slice(start.offset, end.offset).split('\n')[0] ?? '';
+  }
+
+  private unexpected(node: RootContent, expected: string): void {
+    this.problem(node, {
+      found: `${NODE_NAMES[node.type] ?? node.type}: “${this.sourceOf(node).slice(0, 60)}”`,
+      expected,
+      fix:
+        node.type === 'html'
+          ? 'Write the text itself: documents hold no HTML.'
+          : 'Use “## 1.” for a section, “1)” for a paragraph and “-” for an item; put a backslash before a character that is not meant as markup.',
+    });
+  }
+
+  private problem(node: RootContent, what: Pick<Problem, 'found' | 'expected' | 'fix'>): void {
+    this.report({ file: this.file.path, line: lineOf(node), ...what });
+  }
+}
+
+const NODE_NAMES: Partial<Record<RootContent['type'], string>> = {
+  blockquote: 'a quotation',
+  break: 'a forced line break',
+  code: 'a code block',
+  definition: 'a link definition',
+  emphasis: 'emphasis',
+  heading: 'a heading',
+  html: 'raw HTML',
+  image: 'an image',
+  inlineCode: 'code',
+  link: 'a link',
+  linkReference: 'a link',
+  list: 'a list',
+  listItem: 'an empty entry',
+  paragraph: 'an unnumbered paragraph',
+  strong: 'bold type',
+  thematicBreak: 'a rule',
+};

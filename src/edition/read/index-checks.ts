@@ -1,0 +1,88 @@
+import { referenceTo } from '../apparatus.ts';
+import type { IndexEntry, NameEntry, Term } from '../apparatus.ts';
+import { shortened, unknownPlace } from './apparatus-context.ts';
+import type { Context } from './apparatus-context.ts';
+import { foldForIndex, hasWords } from '../quoted-words.ts';
+import { LANGS } from '../types.ts';
+import type { Lang } from '../types.ts';
+
+/** Entries that name a passage that there is not, twice, or out of order; and entries with the same anchor. */
+export function checkPlaces({ apparatus, order, at }: Context, name: 'themes' | 'names' | 'glossary'): void {
+  const entries: readonly IndexEntry[] = apparatus[name];
+  entries.forEach((entry, i) => {
+    if (entries.findIndex(({ id }) => id === entry.id) < i) {
+      at(name, name === 'glossary' ? [i, 'fr'] : [i, 'id'], {
+        found: `“${entry.id}” a second time`,
+        expected: 'an anchor that no other entry has',
+        fix: 'Rename the entry, or join it to the other.',
+      });
+    }
+    let last = -1;
+    entry.places.forEach((place, k) => {
+      const position = order.indexOf(referenceTo(place));
+      if (position < 0) at(name, [i, 'at', k], unknownPlace(referenceTo(place)));
+      else if (position <= last) {
+        at(name, [i, 'at', k], {
+          found: `${referenceTo(place)} ${position === last ? 'a second time' : 'out of order'}`,
+          expected: 'each passage once, in reading order',
+          fix: 'Put it in its place.',
+        });
+      }
+      last = Math.max(last, position);
+    });
+  });
+}
+
+/**
+ * A passage that lists a name or a term has it in both languages. One that has it and is not listed is only
+ * remarked on, because a document that is added may well use the words of an older one.
+ */
+export function checkForms({ apparatus, texts, at, remarkAt }: Context, name: 'names' | 'glossary'): void {
+  const entries: readonly (NameEntry | Term)[] = apparatus[name];
+  entries.forEach(({ places, forms }, i) => {
+    const folded = { fr: forms.fr.map(foldForIndex), en: forms.en.map(foldForIndex) };
+    const has = (reference: string, lang: Lang) =>
+      folded[lang].some((form) => hasWords(texts.get(reference)?.folded[lang] ?? '', form));
+    const listed = places.map(referenceTo);
+    listed.forEach((reference, k) => {
+      const text = texts.get(reference);
+      for (const lang of text ? LANGS : []) {
+        if (has(reference, lang)) continue;
+        at(name, [i, 'at', k], {
+          found: `${forms[lang].map((form) => `“${form}”`).join(', ')} not in ${reference} (${lang})`,
+          expected: `words of “${shortened(text?.[lang] ?? '')}”`,
+          fix: 'Correct the entry to what the text says, or take the passage out.',
+        });
+      }
+    });
+    for (const [reference, { block }] of texts) {
+      if (!block || listed.includes(reference) || !LANGS.every((lang) => has(reference, lang))) continue;
+      remarkAt(name, [i, 'at'], {
+        found: `“${forms.fr[0] ?? ''}” in ${reference} too`,
+        expected: 'every passage that the index is meant to lead to',
+        fix: `Add ${reference} in its place, or leave it out.`,
+      });
+    }
+  });
+}
+
+/** Forms of a name or a term in none of the passages of the entry, where another form stands. */
+export function checkUnusedForms({ apparatus, texts, at }: Context, name: 'names' | 'glossary'): void {
+  const entries: readonly (NameEntry | Term)[] = apparatus[name];
+  entries.forEach(({ places, forms }, i) => {
+    for (const lang of LANGS) {
+      const words = places.map((place) => texts.get(referenceTo(place))?.folded[lang] ?? '');
+      const used = forms[lang].map((form) => words.some((text) => hasWords(text, foldForIndex(form))));
+      // Where none stands, checkForms names each passage.
+      if (!used.includes(true)) continue;
+      forms[lang].forEach((form, k) => {
+        if (used[k]) return;
+        at(name, [i, 'forms', lang, k], {
+          found: `the form “${form}” in none of its passages (${lang})`,
+          expected: 'forms that stand in the text',
+          fix: 'Correct the form, or remove it.',
+        });
+      });
+    }
+  });
+}

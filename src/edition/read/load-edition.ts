@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { signatureAnchor } from '../anchors.ts';
+import { transmittalOf } from '../annex.ts';
+import { checkApparatus } from './apparatus-checks.ts';
+import { apparatusFrom, readApparatus } from './apparatus-files.ts';
+import {
+  ABOUT_FOLDER,
+  EDITION_FILE,
+  MARKED_NAMES_FILE,
+  SIGNATORIES_FILE,
+  reportRepeatedDocuments,
+  reportSlugClashes,
+  reportUnknownDocuments,
+  reportUnknownFolders,
+  reportUnknownLanguages,
+  reportUnknownNames,
+} from './cross-checks.ts';
+import { readContent } from './content-files.ts';
+import { checkHistory } from './history-checks.ts';
+import { parseMarkdown } from './document-markdown.ts';
+import type { ParsedText } from './document-markdown.ts';
+import { checkMarkedNames, markedNamesFrom } from './marked-names.ts';
+import { reportSymbols, reportUnpaired } from './pairing.ts';
+import { ContentError } from './problem.ts';
+import type { Problem, Report } from './problem.ts';
+import { editionSchema, markedNamesSchema, signatoriesSchema } from './content-schema.ts';
+import { digestFileOf, ownSourceFile, readSourceFile } from './source-digest.ts';
+import { setSpaces } from '../spacing.ts';
+import { LANGS, SOURCE_LANG } from '../types.ts';
+import type { Document, Edition, Lang, PerLang, Signatory, Source } from '../types.ts';
+import { parseYaml } from './yaml.ts';
+
+/**
+ * Reads the whole content folder into one tree.
+ * @param remark receives what an editor may want to look at, and what is no mistake
+ * @throws {ContentError} with every problem found, if there is any.
+ */
+export function loadEdition(root: string, remark: Report = () => undefined): Edition {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+
+  const editionFile = readYaml(root, EDITION_FILE, editionSchema, report);
+  const edition = editionFile?.data;
+  const signatories = readYaml(root, SIGNATORIES_FILE, signatoriesSchema, report);
+  const ids = edition?.documents.map(({ id }) => id) ?? [];
+  if (edition) reportUnknownFolders(root, ids, report);
+  if (editionFile) reportRepeatedDocuments(ids, editionFile.lineOf, report);
+  readAbout(root, report);
+  const files = readApparatus(root, report);
+  const marked = readMarkedNames(root, report);
+  const source = edition && readSourceFile(root, edition.source.file, edition.source.lang, report);
+  const ownSources = new Map(ids.map((id) => [id, readOwnSource(root, id, report)]));
+  const parsed = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
+  if (edition && signatories) reportUnknownDocuments(signatories, ids, report);
+  reportSlugClashes(parsed, report);
+  if (!edition || !source || !files || !marked || problems.length > 0) throw new ContentError(problems);
+
+  const documents = edition.documents.map((entry): Document => {
+    const { fr, en } = parsed.get(entry.id) ?? {};
+    if (!fr || !en || !signatories)
+      throw new Error(`${entry.id} was read without a problem and without a text`);
+    const signed = signatories.data
+      .filter(({ document }) => document === entry.id)
+      .map((record, index): Signatory => ({ ...record, anchor: signatureAnchor(index + 1) }));
+    const texts = { fr: fr.text, en: en.text };
+    return { ...entry, texts, signatories: signed, source: ownSources.get(entry.id) };
+  });
+  // Only sound texts can tell whether what is said of them is right.
+  const apparatus = apparatusFrom(files);
+  checkApparatus(files, apparatus, documents, report, remark);
+  checkHistory(files, report);
+  const nameIds = apparatus.names.map(({ id }) => id);
+  if (signatories) reportUnknownNames(signatories, nameIds, report);
+  checkMarkedNames(marked, nameIds, documents, report);
+  if (problems.length > 0) throw new ContentError(problems);
+  const { fr, en } = edition.title;
+  const { corrections } = edition;
+  return {
+    title: { fr: setSpaces(fr, 'fr'), en: setSpaces(en, 'en') },
+    source,
+    documents: withSymbols(documents),
+    corrections,
+    ...apparatus,
+    markedNames: markedNamesFrom(marked),
+  };
+}
+
+/** Each document with its symbol or, for an annex, with that of the letter that transmits it. */
+function withSymbols(documents: readonly Document[]): Document[] {
+  const symbolOf = ({ texts: { fr, en } }: Document) => fr.symbol ?? en.symbol;
+  return documents.map((document) => {
+    const letter = transmittalOf(documents, document);
+    return { ...document, symbol: symbolOf(document) ?? (letter && symbolOf(letter)) };
+  });
+}
+
+function readYaml<S extends Parameters<typeof parseYaml>[1]>(
+  root: string,
+  path: string,
+  schema: S,
+  report: Report,
+) {
+  const file = readContent(root, path, report);
+  return file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report);
+}
+
+/** What exported files mark in the texts; an edition may do without. */
+function readMarkedNames(root: string, report: Report) {
+  if (!existsSync(join(root, MARKED_NAMES_FILE))) return { data: [], lineOf: () => 1 };
+  return readYaml(root, MARKED_NAMES_FILE, markedNamesSchema, report);
+}
+
+/** The source file of a document that has one beside its Markdown. */
+function readOwnSource(root: string, id: string, report: Report): Source | undefined {
+  const file = ownSourceFile(id, SOURCE_LANG);
+  const given = [file, digestFileOf(file)].some((name) => existsSync(join(root, name)));
+  return given ? readSourceFile(root, file, SOURCE_LANG, report) : undefined;
+}
+
+/** Both languages of one document; a language is absent if it could not be read. */
+function readTexts(root: string, id: string, report: Report): Partial<PerLang<ParsedText>> {
+  reportUnknownLanguages(root, id, report);
+  const parsed: Partial<Record<Lang, ParsedText>> = {};
+  for (const lang of LANGS) {
+    const file = readContent(root, `${id}/${lang}.md`, report);
+    const text = file && parseMarkdown(file, lang, id, report);
+    if (text) parsed[lang] = text;
+  }
+  if (parsed.fr && parsed.en) {
+    reportUnpaired(parsed.fr, parsed.en, report);
+    reportSymbols(parsed.fr, parsed.en, report);
+  }
+  return parsed;
+}
+
+/** The page about the edition is rendered by Astro; here its files are held to the rules for all text. */
+function readAbout(root: string, report: Report): void {
+  reportUnknownLanguages(root, ABOUT_FOLDER, report);
+  for (const lang of LANGS) readContent(root, `${ABOUT_FOLDER}/${lang}.md`, report);
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { readContent } from './content-files.ts';
+import type { Report } from './problem.ts';
+import type { Document, Edition, Lang, Source } from '../types.ts';
+
+/** SHA-256 of some bytes, as 64 hexadecimal digits. */
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** The source file of a document that has one of its own, beside its Markdown. */
+export const ownSourceFile = (document: string, lang: Lang): string => `${document}/source.${lang}.txt`;
+
+/** The digest beside a source file, in the form that `sha256sum -c` reads. */
+export const digestFileOf = (file: string): string => `${file}.sha256`;
+
+/** The source text that a document is taken from. */
+export const sourceOf = ({ source }: Pick<Edition, 'source'>, document: Document): Source =>
+  document.source ?? source;
+
+/** A source text and the documents that are taken from it, in reading order. */
+export type Witness = Pick<Edition, 'source' | 'documents'>;
+
+/** The source texts of an edition in the order of their documents. */
+export function witnessesOf(edition: Witness): Witness[] {
+  const sources = new Map(
+    edition.documents.map((document) => {
+      const source = sourceOf(edition, document);
+      return [source.file, source] as const;
+    }),
+  );
+  return [...sources.values()].map((source) => ({
+    source,
+    documents: edition.documents.filter((document) => sourceOf(edition, document).file === source.file),
+  }));
+}
+
+/**
+ * Reads a source file and holds it against the digest beside it. The source is a witness: it is never edited.
+ * A file that cannot be read is reported, and stands as an empty one.
+ */
+export function readSourceFile(root: string, file: string, lang: Lang, report: Report): Source {
+  const digestFile = digestFileOf(file);
+  let content: Buffer;
+  try {
+    content = readFileSync(join(root, file));
+  } catch {
+    report({
+      file,
+      line: 1,
+      found: 'no such file',
+      expected: `the source text that edition.yaml names, or to which content/${digestFile} belongs`,
+      fix: 'Put the source text there, byte for byte.',
+    });
+    return { lang, file, bytes: 0, sha256: '' };
+  }
+  const actual = sha256(content);
+  const recorded = readContent(root, digestFile, (problem) => {
+    report({
+      ...problem,
+      expected: `the SHA-256 of content/${file}`,
+      fix: `Restore the digest, or write this line into the file: ${actual}  ${basename(file)}`,
+    });
+  })?.text.split(/\s/)[0];
+  if (recorded !== undefined && recorded !== actual) {
+    report({
+      file,
+      line: 1,
+      found: `SHA-256 ${actual}`,
+      expected: `${recorded}, as content/${digestFile} has it`,
+      fix: hasLineEndsOfWindows(content, recorded)
+        ? `Only its line ends differ: Git has made them those of Windows (core.autocrlf), though .gitattributes forbids it. Delete the file, then: git checkout -- content/${dirname(file)}`
+        : `Restore the source text: it is never edited. (git checkout -- content/${dirname(file)})`,
+    });
+  }
+  return { lang, file, bytes: content.byteLength, sha256: actual };
+}
+
+/** Whether bytes are those of a digest but for the `\r` before each `\n`. */
+const hasLineEndsOfWindows = (bytes: Buffer, digest: string): boolean =>
+  sha256(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === digest;

@@ -1,0 +1,16 @@
+import { basename } from 'node:path';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { setSpaces } from './spacing.ts';
+import { LANGS } from './types.ts';
+
+/** Sets the unbreakable spaces of a Markdown page by the language that its file name says (`fr.md`). */
+export function rehypeSpaces() {
+  return (tree: Root, file: { readonly path: string }): void => {
+    const lang = LANGS.find((candidate) => basename(file.path) === `${candidate}.md`);
+    if (!lang) return;
+    visit(tree, 'text', (text) => {
+      text.value = setSpaces(text.value, lang);
+    });
+  };
+}

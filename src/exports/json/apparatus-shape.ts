@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { NAME_KINDS, NOTE_KINDS } from '../../edition/apparatus.ts';
+import { anchor, perLang, text } from './parts.ts';
+
+const place = z.strictObject({ document: text, anchor });
+const places = z.array(place).describe('Every passage that has it, in reading order');
+const number = z.int().positive();
+const cited = z.array(number).describe('Numbers of “sources”');
+const forms = perLang(z.array(text)).describe('How it stands in the texts');
+const entry = { id: text, name: perLang(text), places };
+
+const note = z.strictObject({
+  number: number.describe('Kept for good'),
+  place,
+  kind: z.enum(NOTE_KINDS),
+  words: z
+    .strictObject({ fr: text.exactOptional(), en: text.exactOptional() })
+    .describe('What it is about, as it stands there; a note without any is about the whole document'),
+  text: perLang(text),
+  sources: cited,
+});
+
+const name = z.strictObject({
+  ...entry,
+  kind: z.enum(NAME_KINDS),
+  forms,
+  note: perLang(text).optional().describe('Other forms of the name'),
+  sources: cited,
+});
+
+const source = z.strictObject({ number, description: perLang(text), address: z.url() });
+
+/** The editorial matter, which is about the text and no part of it. */
+export const apparatusShape = {
+  notes: z.array(note).describe('The editor’s notes'),
+  themes: z.array(z.strictObject(entry)).describe('The index of subjects'),
+  names: z.array(name).describe('The index of persons, States, bodies and places'),
+  glossary: z.array(z.strictObject({ ...entry, forms })).describe('French terms with their English ones'),
+  sources: z.array(source).describe('What the notes and the index of names rest on'),
+};

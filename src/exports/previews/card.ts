@@ -1,0 +1,100 @@
+import { pinpoint } from '../../references/pinpoint.ts';
+import { citedTitle } from '../../references/cited-title.ts';
+import { formatDate, useMessages } from '../../i18n/index.ts';
+import { transmittalOf } from '../../edition/annex.ts';
+import { signedLabel } from '../../edition/labels.ts';
+import { linesOf } from '../../edition/passages.ts';
+import type { Passage } from '../../edition/passages.ts';
+import type { Document, Edition, Lang } from '../../edition/types.ts';
+import { headingOf, sectionOf } from '../../references/passage-words.ts';
+
+/** A line of the words on a card: a title, or text with the number or dash that hangs before it. */
+export interface CardLine {
+  readonly text: string;
+  readonly label?: string;
+  readonly strong?: boolean;
+}
+
+/** What stands on a preview image, from top to bottom. */
+export interface Card {
+  readonly lang: Lang;
+  /** Where the passage stands: `sect. 3, para. 4`. */
+  readonly pinpoint?: string;
+  /** The heading of its section. */
+  readonly heading?: string;
+  readonly lines: readonly CardLine[];
+  /** Which document, and what kind of text. */
+  readonly source: string;
+  readonly status?: string;
+  readonly site: string;
+}
+
+/** The card of a passage: its words, and where they stand. */
+export function passageCard(edition: Edition, document: Document, lang: Lang, passage: Passage): Card {
+  const section = passage.kind === 'section' ? undefined : sectionOf(document, lang, passage.anchor);
+  return {
+    ...ofDocument(edition, document, lang),
+    pinpoint: capitalized(pinpoint(lang, passage.anchor)),
+    ...(section && { heading: headingOf(section) }),
+    lines: linesOnCard(document, lang, passage),
+  };
+}
+
+function linesOnCard(document: Document, lang: Lang, { anchor, kind }: Passage): CardLine[] {
+  // With their offices the signatories would not have room, and none of them may be left out.
+  if (kind === 'signatures') {
+    return document.signatories.map(({ name, state }) => ({
+      text: `${signedLabel(lang)} ${name}, ${state[lang]}`,
+    }));
+  }
+  return linesOf(document, lang, anchor).map(({ label, text }, i): CardLine => {
+    if (kind === 'section' && i === 0) return { text, strong: true };
+    // The number of the passage itself stands above it already.
+    return i === 0 || label === undefined ? { text } : { text, label };
+  });
+}
+
+/** The card of a whole document: its titles. */
+export function documentCard(edition: Edition, document: Document, lang: Lang): Card {
+  const { subtitle } = document.texts[lang];
+  return {
+    ...ofDocument(edition, document, lang),
+    lines: [
+      { text: unbroken(citedTitle(edition, document, lang)), strong: true },
+      ...(subtitle === undefined ? [] : [{ text: subtitle }]),
+    ],
+  };
+}
+
+/** In large type a line must not end at the plus of “Central Asia + Japan”. */
+const unbroken = (title: string) => title.replaceAll(' +', '\u00a0+').replaceAll('+ ', '+\u00a0');
+
+/** The card of every page that is not about a document or a passage of one. */
+export function siteCard(edition: Edition, lang: Lang): Card {
+  const t = useMessages(lang);
+  const [annex] = edition.documents.filter((document) => transmittalOf(edition.documents, document));
+  return {
+    lang,
+    lines: [{ text: edition.title[lang], strong: true }, { text: t('home.lead') }],
+    source: annex?.texts[lang].dateline ?? '',
+    site: t('site.name'),
+  };
+}
+
+const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+function ofDocument(edition: Edition, document: Document, lang: Lang) {
+  const t = useMessages(lang);
+  const text = document.texts[lang];
+  const annexed = transmittalOf(edition.documents, document) !== undefined;
+  return {
+    lang,
+    source: [
+      annexed ? citedTitle(edition, document, lang) : text.name,
+      text.dateline ?? formatDate(lang, document.date),
+    ].join(', '),
+    status:
+      text.status === 'official' ? t('status.official') : t('cite.unofficial.sentence').replace(/\.$/, ''),
+    site: t('site.name'),
+  };
+}

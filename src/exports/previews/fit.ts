@@ -1,0 +1,59 @@
+import { endCut } from '../../references/passage-words.ts';
+import type { CardLine } from './card.ts';
+
+/** The height of lines when they are set at a size, in pixels. */
+export type HeightOf = (lines: readonly CardLine[], size: number) => Promise<number>;
+
+export interface Fitted {
+  readonly size: number;
+  readonly lines: readonly CardLine[];
+}
+
+/** Sizes of type in pixels, and the height that there is. */
+export interface Room {
+  /** From the largest to the smallest. */
+  readonly sizes: readonly number[];
+  /** For words that have no room even at the smallest size. */
+  readonly sizeOfCut: number;
+  readonly room: number;
+}
+
+/**
+ * Sets words as large as their room allows. Where no size holds them all, as many whole words as the size
+ * for that does, and an ellipsis.
+ */
+export async function fit(
+  lines: readonly CardLine[],
+  { sizes, sizeOfCut, room }: Room,
+  heightOf: HeightOf,
+): Promise<Fitted> {
+  for (const size of sizes) {
+    if ((await heightOf(lines, size)) <= room) return { size, lines };
+  }
+  let fits = 1;
+  let tooMany = lines.flatMap(({ text }) => text.split(' ')).length;
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if ((await heightOf(firstWords(lines, middle), sizeOfCut)) <= room) fits = middle;
+    else tooMany = middle;
+  }
+  return { size: sizeOfCut, lines: firstWords(lines, fits) };
+}
+
+/**
+ * The first words of some lines, the last of which shows that it was cut. Words end at ordinary spaces:
+ * what a no-break space joins stays together.
+ */
+export function firstWords(lines: readonly CardLine[], count: number): CardLine[] {
+  const kept: CardLine[] = [];
+  let left = count;
+  for (const line of lines) {
+    const words = line.text.split(' ');
+    if (words.length >= left) {
+      return [...kept, { ...line, text: endCut(words.slice(0, left).join(' ')) }];
+    }
+    kept.push(line);
+    left -= words.length;
+  }
+  return kept;
+}

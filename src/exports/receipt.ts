@@ -1,0 +1,82 @@
+import { printedPassages, wordsOf } from '../edition/printed.ts';
+import { sha256 } from '../edition/read/source-digest.ts';
+import type { Edition, PerLang, Source } from '../edition/types.ts';
+import { sourceFilePath } from '../edition/urls.ts';
+
+/** What the receipt says of itself, so that it can be checked by whoever has nothing else. */
+const METHOD =
+  'source.sha256 is the SHA-256 of the bytes of the source file. The sha256 of a passage is that of its text in ' +
+  'UTF-8 (Unicode form NFC) without any white space, no-break spaces included: its number or dash as printed, its ' +
+  'words, and for a paragraph those of its items; for “title” all lines from the head of the document to the ' +
+  'opening, agenda titles apart; for a section its heading; for a signature office, mark and name as printed.';
+
+/** The digests of one passage. */
+export interface PassageReceipt {
+  readonly anchor: string;
+  readonly sha256: PerLang<string>;
+}
+
+/** The digest of a source file. */
+export interface SourceReceipt {
+  readonly file: string;
+  readonly lang: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What is published, as digests: anyone can hold a copy of the text against them. */
+export interface Receipt {
+  readonly method: string;
+  /** Version of the site's program. */
+  readonly site: string;
+  /** Date of the newest entry in the history of the text. */
+  readonly edition: string;
+  readonly source: SourceReceipt;
+  readonly documents: readonly {
+    readonly id: string;
+    /** Of a document that has a source file of its own. */
+    readonly source?: SourceReceipt;
+    readonly status: PerLang<string>;
+    readonly passages: readonly PassageReceipt[];
+  }[];
+}
+
+/** The digest of a text without its white space, which is all that an edition may set anew. */
+export const textDigest = (text: string): string => sha256(text.normalize('NFC').replace(/\s/gu, ''));
+
+/**
+ * The receipt of an edition.
+ * @param site version of the site's program
+ */
+export function receiptOf(edition: Edition, site: string): Receipt {
+  return {
+    method: METHOD,
+    site,
+    edition: edition.history[0]?.date ?? '',
+    source: sourceReceipt(edition.source),
+    documents: edition.documents.map((document) => {
+      const words = (of: 'fr' | 'en') => printedPassages(document, of).map(wordsOf);
+      const texts = { fr: words('fr'), en: words('en') };
+      return {
+        id: document.id,
+        ...(document.source && { source: sourceReceipt(document.source) }),
+        status: { fr: document.texts.fr.status, en: document.texts.en.status },
+        passages: printedPassages(document, 'fr').map(({ anchor }, i) => ({
+          anchor,
+          sha256: { fr: textDigest(texts.fr[i] ?? ''), en: textDigest(texts.en[i] ?? '') },
+        })),
+      };
+    }),
+  };
+}
+
+/** The file is named by its address below `/source/`. */
+const sourceReceipt = ({ file, lang, bytes, sha256: digest }: Source): SourceReceipt => ({
+  file: sourceFilePath({ file }).replace('/source/', ''),
+  lang,
+  bytes,
+  sha256: digest,
+});
+
+/** The receipt as the file that is published. */
+export const receiptFile = (receipt: Receipt): string => `${JSON.stringify(receipt, undefined, 2)}\n`;

@@ -1,0 +1,50 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { keptFile } from '../kept-file.ts';
+import { en } from '../../i18n/en.ts';
+import { fr } from '../../i18n/fr.ts';
+import { sha256 } from '../../edition/read/source-digest.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+
+/**
+ * Of the typeface the weights that the styles use (text, numbers, headings), and the features that a browser or the
+ * styles switch on: small capitals, old figures and the like would double the number of glyphs.
+ */
+const KEPT = {
+  variationAxes: { wght: { min: 400, max: 600 } },
+  keepFeatures: ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'],
+};
+
+/**
+ * The typeface cut down to what the site can print: every character of its content and its interface, in
+ * the weights of its styles.
+ * @returns path of the file (WOFF2)
+ */
+export async function siteFont(): Promise<string> {
+  const whole = await readFile(fileURLToPath(import.meta.resolve(WHOLE)));
+  const characters = await charactersOfSite();
+  const wanted = { targetFormat: 'woff2', ...KEPT } as const;
+  const recipe = JSON.stringify([sha256(whole), characters, wanted]);
+  return keptFile(join(ROOT, '.cache/fonts'), 'serif.woff2', recipe, () =>
+    subsetFont(whole, characters, wanted),
+  );
+}
+
+/** Each character once, in order. Spaces that the site sets itself are among them. */
+async function charactersOfSite(): Promise<string> {
+  const content = join(ROOT, 'content');
+  const files = (await readdir(content, { recursive: true })).filter((name) => /\.(?:md|yaml)$/.test(name));
+  const texts = await Promise.all(files.map((name) => readFile(join(content, name), 'utf8')));
+  const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
+  const all = new Set<string>();
+  for (const text of [...texts, JSON.stringify([fr, en])]) {
+    // Which of ASCII there are is no question, and nearly all are of it.
+    for (const character of text.replace(/[ -~]+/g, '')) all.add(character);
+  }
+  for (const character of `${ascii}\u00a0\u202f`) all.add(character);
+  return [...all].sort().join('');
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { witnessesOf } from '../../edition/read/source-digest.ts';
+import type { Witness } from '../../edition/read/source-digest.ts';
+import type { Edition } from '../../edition/types.ts';
+import { documentPath } from '../../edition/urls.ts';
+import { compareTexts } from './compare-characters.ts';
+import type { TextComparison } from './compare-characters.ts';
+import { documentTextOf } from './page-text.ts';
+import { checkSourceLines, readSource, sourceLines } from '../../edition/read/source-lines.ts';
+
+/** The published text is not that of the source; the message says where. */
+export class UnfaithfulError extends Error {
+  override readonly name = 'UnfaithfulError';
+}
+
+/**
+ * Holds the built pages of the documents of one source, in its language and in reading order, against its text.
+ * @param content the content folder
+ * @param site the folder of the built site
+ */
+export function checkFidelity({ source, documents }: Witness, content: string, site: string): TextComparison {
+  const text = readFileSync(join(content, source.file), 'utf8');
+  const pages = documents.map((document) =>
+    readFileSync(join(site, documentPath(document, source.lang), 'index.html'), 'utf8'),
+  );
+  return compareTexts(text, pages.map(documentTextOf).join('\n'));
+}
+
+/**
+ * Holds the built pages against all sources, and every line of each source to a passage.
+ * @returns the outcome for a terminal, a line for each source
+ * @throws {UnfaithfulError} naming the first difference of every source that has one
+ */
+export function checkAllSources(edition: Edition, content: string, site: string): string {
+  const witnesses = witnessesOf(edition);
+  const outcomes = witnesses.map((witness) => {
+    const comparison = checkFidelity(witness, content, site);
+    return { ...comparison, said: describeComparison(comparison, witness.source.file) };
+  });
+  const unfaithful = outcomes.filter(({ equal }) => !equal);
+  if (unfaithful.length > 0) throw new UnfaithfulError(unfaithful.map(({ said }) => said).join('\n\n'));
+  for (const witness of witnesses) {
+    checkSourceLines(witness, sourceLines(witness, readSource(content, witness)));
+  }
+  return outcomes.map(({ said }) => said).join('\n');
+}
+
+/** The outcome in one or a few lines, for a terminal. */
+export function describeComparison(
+  { equal, characters, words, difference }: TextComparison,
+  file: string,
+): string {
+  if (equal) {
+    return `Fidelity: all ${String(characters)} characters (${String(words)} words) of content/${file} stand in the built French pages, in order.`;
+  }
+  return [
+    `content/${file}:${String(difference?.line ?? 1)}`,
+    `  found     ${difference?.published ?? ''}`,
+    `  expected  ${difference?.source ?? ''}`,
+    '  to do     Make content/<document>/fr.md say what the source says; white space does not count.',
+  ].join('\n');
+}

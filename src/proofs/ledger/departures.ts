@@ -1,0 +1,82 @@
+import { finalTarget } from '../../edition/read/ledger.ts';
+import type { Ledger } from '../../edition/read/ledger.ts';
+
+/** One way in which an edition departs from the ledger. */
+export interface Departure {
+  readonly kind: 'disappeared' | 'moved' | 'changed' | 'unrecorded' | 'nowhere' | 'taken';
+  readonly address: string;
+  /** Where it is now, or should lead. */
+  readonly target?: string;
+}
+
+/**
+ * Everything in which an edition departs from the ledger, in the order of the addresses.
+ * @param addresses those of the edition, with the digests of their words
+ */
+export function departures(ledger: Ledger, addresses: ReadonlyMap<string, string>): Departure[] {
+  const { published, moved } = ledger;
+  const unrecorded = [...addresses].filter(([address]) => !published.has(address) && !moved.has(address));
+  const found = [...published].flatMap(([address, digest]): Departure[] => {
+    const now = addresses.get(address);
+    if (now === digest) return [];
+    if (now !== undefined) return [{ kind: 'changed', address }];
+    const target = likeliest(address, digest, unrecorded);
+    return [target === undefined ? { kind: 'disappeared', address } : { kind: 'moved', address, target }];
+  });
+  const news = unrecorded.map(([address]): Departure => ({ kind: 'unrecorded', address }));
+  const promises = [...moved.keys()].flatMap((address): Departure[] => {
+    const target = finalTarget(ledger, address);
+    if (target === undefined || !addresses.has(target)) return [{ kind: 'nowhere', address }];
+    return addresses.has(address) ? [{ kind: 'taken', address, target }] : [];
+  });
+  return [...found, ...news, ...promises].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** The new address that has the words of one that is gone; of several, the one that is spelled most alike. */
+function likeliest(
+  gone: string,
+  digest: string,
+  unrecorded: readonly (readonly [string, string])[],
+): string | undefined {
+  const ending = (address: string) => {
+    let length = 0;
+    while (length < gone.length && address.at(-1 - length) === gone.at(-1 - length)) length += 1;
+    return length;
+  };
+  return unrecorded
+    .filter(([, words]) => words === digest && words !== '-')
+    .map(([address]) => address)
+    .sort((a, b) => ending(b) - ending(a))[0];
+}
+
+const SENTENCES: Record<Departure['kind'], (departure: Departure) => string> = {
+  disappeared: ({ address }) => `${address} has disappeared. Where does it lead now?  --move ${address} <to>`,
+  moved: ({ address, target = '' }) => `${address} has moved, by its words.  --move ${address} ${target}`,
+  changed: ({ address }) => `${address} has changed its text.`,
+  unrecorded: ({ address }) => `${address} is not recorded yet.`,
+  nowhere: ({ address }) => `${address} is recorded as moved, and leads to no address of the edition.`,
+  taken: ({ address, target = '' }) => `${address} leads to ${target}, and something else stands there now.`,
+};
+
+/** How many are told one by one; a change of everything need not be told by the thousand. */
+const MOST_TOLD = 40;
+
+const ADVICE = [
+  'An address once published keeps working (content/addresses.txt). If all of this is intended, record it:',
+  '  npm run ledger -- --reason "why"',
+  'and for what has moved or gone say where it leads now, a whole folder at once by a final *:',
+  '  npm run ledger -- --reason "why" --move "/fr/old/*" "/fr/new/*" --move "/fr/page/#old" "/fr/page/#new"',
+];
+
+/** Departures as a message that says what to do about them. */
+export function describeDepartures(found: readonly Departure[]): string {
+  const told = found.slice(0, MOST_TOLD).map((departure) => SENTENCES[departure.kind](departure));
+  const rest = found.length - told.length;
+  return [
+    `The edition departs from the ledger of its addresses: ${String(found.length)}`,
+    ...told,
+    ...(rest > 0 ? [`… and ${String(rest)} more`] : []),
+    '',
+    ...ADVICE,
+  ].join('\n');
+}

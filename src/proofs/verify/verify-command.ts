@@ -1,0 +1,83 @@
+/**
+ * `npm run verify -- https://example.org/folder/` holds a published site against this clone: builds are reproducible, so
+ * the site is built here for the same address, and every file that is served must be the one that was built.
+ * Exit code 1 if one differs or cannot be read.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { filesIn } from '../files-in.ts';
+import { UnreachableError } from './ask-host.ts';
+import { faultIn } from './served-file.ts';
+
+const USAGE =
+  'npm run verify -- https://example.org/folder/ [--build <folder with a build of this commit for that address>]';
+
+/** Files for the host, which not every host gives out under their own names. */
+const OF_THE_HOST = ['404.html', '_headers', '_redirects'];
+
+/** How many files are asked for at once: enough for a far server, few for a small one. */
+const AT_ONCE = 8;
+
+/** What differs in a site of another version need not be told by the hundred. */
+const MOST_TOLD = 20;
+
+/** Builds the site for an address; false if that fails, of which the build itself tells. */
+function buildFor(root: URL, folder: string): boolean {
+  const env = { ...process.env, SITE_URL: root.origin, BASE_PATH: root.pathname, OUT_DIR: folder };
+  const stdio = ['ignore', 'ignore', 'inherit'] as const;
+  return spawnSync(process.execPath, ['src/publish/build.ts'], { stdio: [...stdio], env }).status === 0;
+}
+
+/** Compares every file of a build with what is served. */
+async function verify(root: URL, folder: string): Promise<boolean> {
+  // Pages come first, for they are what one most wants to know of.
+  const files = [...filesIn(folder, /\.html$/), ...filesIn(folder, /(?<!\.html)$/)].filter(
+    (file) => !OF_THE_HOST.includes(file),
+  );
+  const unknown = readFileSync(join(folder, '404.html'));
+  const faults: string[] = [];
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const some = files.slice(start, start + AT_ONCE).map((file) => {
+      const address = new URL(file.replace(/(^|\/)index\.html$/, '$1'), root);
+      return faultIn(address, readFileSync(join(folder, file)), unknown);
+    });
+    faults.push(...(await Promise.all(some)).filter((fault) => fault !== undefined));
+  }
+  for (const fault of faults.slice(0, MOST_TOLD)) console.error(`${fault}\n`);
+  if (faults.length > MOST_TOLD) console.error(`… and ${String(faults.length - MOST_TOLD)} more.\n`);
+  const outcome =
+    faults.length === 0
+      ? `Verified ${root.href}: all ${String(files.length)} files are those of this copy, byte for byte.`
+      : `Not verified ${root.href}: ${String(faults.length)} of ${String(files.length)} files differ. If the site was built from another commit, verify it with that one.`;
+  (faults.length === 0 ? console.log : console.error)(outcome);
+  return faults.length === 0;
+}
+
+async function run(): Promise<boolean> {
+  const { values, positionals } = parseArgs({
+    options: { build: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [address = '', ...rest] = positionals;
+  if (rest.length > 0 || !/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    throw new TypeError(`“${positionals.join(' ')}” is not the address of a site: ${USAGE}`);
+  }
+  const root = new URL(address.endsWith('/') ? address : `${address}/`);
+  if (values.build !== undefined) return verify(root, values.build);
+  const folder = resolve('.cache', `verify-${String(process.pid)}`);
+  try {
+    return buildFor(root, folder) && (await verify(root, folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+try {
+  if (!(await run())) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof UnreachableError || error instanceof TypeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+/**
+ * Builds the site (`npm run build`): the same as `astro build`, but a mistake is told in a few words. Whatever fails
+ * leaves the site that was there before untouched.
+ */
+import './drive-letter.ts';
+import { resolve } from 'node:path';
+import { heldEdition } from '../edition/read/held-edition.ts';
+import { failure } from './failure.ts';
+import { outputFolder } from './output-folder.ts';
+import { clear, workplaceFor } from './put-in-place.ts';
+import { SettingsError, readSettings } from '../settings.ts';
+import { errors } from './astro-log.ts';
+
+const UNTOUCHED = 'The site was not built; the one built before is as it was.';
+
+/** @returns the folder to build into */
+function checkSettings(): string {
+  const problems: string[] = [];
+  const report = (problem: string) => problems.push(problem);
+  const out = outputFolder(readSettings(process.env, report).outDir, report);
+  if (problems.length > 0) throw new SettingsError(problems);
+  return out;
+}
+
+async function build(): Promise<void> {
+  // Mistakes of the content are told before Astro is loaded.
+  heldEdition(resolve('content'));
+  const astro = await import('astro');
+  await astro.build({
+    logLevel: 'warn',
+    logger: { entrypoint: new URL('astro-log.ts', import.meta.url) },
+  });
+  if (!process.env['SITE_URL']) {
+    console.log(
+      'Canonical addresses: for http://localhost:4321; set SITE_URL to the address of the published site.',
+    );
+  }
+}
+
+/** Says what has failed and ends the process: Astro would go on with other pages. */
+function fail(error: unknown, cleanUp: () => void): never {
+  console.error(`\n${failure(error, UNTOUCHED, errors)}`);
+  try {
+    cleanUp();
+  } catch (leftover) {
+    console.error(`\n${failure(leftover, 'The next build will remove what is left of this one.')}`);
+  }
+  process.exit(1);
+}
+
+try {
+  const out = checkSettings();
+  await build().catch((error: unknown) =>
+    fail(error, () => {
+      clear(workplaceFor(out));
+    }),
+  );
+} catch (error) {
+  fail(error, () => undefined);
+}

@@ -1,0 +1,58 @@
+/**
+ * Packs the text files of a built site, beside each one in brotli and one in gzip, for servers that send what
+ * is packed already. A command of its own (`npm run compress`): most hosts pack by themselves, and would only
+ * have more files to take.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { settingsOrExit } from '../../settings.ts';
+import { filesIn } from '../../proofs/files-in.ts';
+import { PACKED } from './media-types.ts';
+
+/** What is smaller goes in one packet either way. */
+const SMALLEST = 1024;
+
+/** The byte of gzip's head that names the system it was packed on, and the value that says nothing (RFC 1952). */
+const SYSTEM = { at: 9, unknown: 255 };
+
+/**
+ * Packs the files of a folder; the same file gives the same bytes everywhere.
+ * @returns how many files were packed, their bytes as they are, and in brotli
+ */
+export async function compressSite(site: string): Promise<{ files: number; bytes: number; packed: number }> {
+  const names = filesIn(site, new RegExp(`\\.(?:${PACKED.join('|')})$`));
+  const sizes = await Promise.all(
+    names.map(async (name) => {
+      const path = join(site, name);
+      const content = await readFile(path);
+      if (content.length < SMALLEST) return undefined;
+      const brotli = await promisify(brotliCompress)(content, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        },
+      });
+      const zipped = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
+      zipped[SYSTEM.at] = SYSTEM.unknown;
+      await writeFile(`${path}.br`, brotli);
+      await writeFile(`${path}.gz`, zipped);
+      return { bytes: content.length, packed: brotli.length };
+    }),
+  );
+  const done = sizes.filter((size) => size !== undefined);
+  return {
+    files: done.length,
+    bytes: done.reduce((sum, { bytes }) => sum + bytes, 0),
+    packed: done.reduce((sum, { packed }) => sum + packed, 0),
+  };
+}
+
+if (import.meta.main) {
+  const { files, bytes, packed } = await compressSite(resolve(settingsOrExit().outDir));
+  const number = new Intl.NumberFormat('en');
+  console.log(
+    `Packed ${number.format(files)} files: ${number.format(bytes)} bytes, in brotli ${number.format(packed)}.`,
+  );
+}

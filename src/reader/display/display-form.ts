@@ -1,0 +1,26 @@
+import { CHANGED, SETTINGS, applySettings, currentSettings } from './display-settings.ts';
+import type { SettingName, Settings } from './display-settings.ts';
+
+/** Makes a form of settings show what holds, whoever changed it, and take effect at once. */
+export function useForm(form: HTMLFormElement): void {
+  const status = form.querySelector('[role=status]');
+  const apply = (settings: Settings, said = '') => {
+    const kept = applySettings(settings);
+    if (status) status.textContent = kept ? said : (form.dataset['unkept'] ?? '');
+  };
+  const show = () => {
+    const settings = currentSettings();
+    for (const choice of form.querySelectorAll<HTMLInputElement>('input')) {
+      const setting = choice.name as SettingName;
+      choice.checked = choice.value === (settings[setting] ?? SETTINGS[setting][0]);
+    }
+  };
+  show();
+  document.addEventListener(CHANGED, show);
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) apply({ ...currentSettings(), [target.name]: target.value });
+  });
+  form.addEventListener('reset', () => {
+    apply({}, form.dataset['done']);
+  });
+}

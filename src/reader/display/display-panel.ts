@@ -1,0 +1,66 @@
+import type { Lang } from '../../edition/types.ts';
+import { element } from '../dom.ts';
+import styles from '../../styles/display.css?inline';
+import { wear } from '../adopt-styles.ts';
+import { settingsPath, withBase } from '../../edition/urls.ts';
+import type { SettingsForm } from './display-choices.ts';
+import { useForm } from './display-form.ts';
+
+export { useForm };
+
+/**
+ * Opens the settings over the page at hand. They are those of the page that the link leads to, which is
+ * where a reader without a script goes.
+ * @throws {Error} if they cannot be had
+ */
+export async function openPanel(): Promise<void> {
+  const open = document.getElementById('display-panel') ?? (await makePanel());
+  open.togglePopover();
+  open.querySelector<HTMLElement>('input:checked')?.focus();
+}
+
+async function makePanel(): Promise<HTMLElement> {
+  const address = withBase(settingsPath(document.documentElement.lang as Lang), import.meta.env.BASE_URL);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  const settings = (await response.json()) as SettingsForm;
+  const form = formOf(settings);
+  wear(styles);
+  const panel = element(
+    'div',
+    { id: 'display-panel', popover: 'auto', role: 'dialog', 'aria-label': settings.title },
+    form,
+  );
+  document.body.append(panel);
+  useForm(form);
+  return panel;
+}
+
+/** The same form as on the page of the settings (`Display.astro`), made of elements: no script may make any of a string. */
+const formOf = ({ settings, reset, done, unkept }: SettingsForm): HTMLFormElement =>
+  element(
+    'form',
+    { class: 'note mt-4', 'data-display': '', 'data-done': done, 'data-unkept': unkept },
+    ...settings.map(({ name, label, choices }) =>
+      element(
+        'fieldset',
+        {},
+        element('legend', {}, label),
+        ...choices.map((choice) =>
+          element(
+            'label',
+            {},
+            element('input', {
+              type: 'radio',
+              name,
+              value: choice.value,
+              checked: choice.chosen ? '' : undefined,
+            }),
+            ` ${choice.label}`,
+          ),
+        ),
+      ),
+    ),
+    element('button', { class: 'touch', type: 'reset' }, reset),
+    element('p', { role: 'status' }),
+  );

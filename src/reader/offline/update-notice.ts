@@ -1,0 +1,37 @@
+import type { Lang } from '../../edition/types.ts';
+import { button, element } from '../dom.ts';
+import styles from '../../styles/notice.css?inline';
+import { wear } from '../adopt-styles.ts';
+import { updatePath, withBase } from '../../edition/urls.ts';
+import { ASK_TO_ACTIVATE } from './update-messages.ts';
+import type { UpdateMessages } from './update-messages.ts';
+
+const ID = 'newer-text';
+
+/**
+ * Says below the text that a newer one is there, without taking the focus or the reader's place.
+ * @throws {Error} if its words cannot be had
+ */
+export async function showNotice(waiting: ServiceWorker): Promise<void> {
+  const lang = document.documentElement.lang as Lang;
+  const response = await fetch(withBase(updatePath(lang), import.meta.env.BASE_URL));
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  const { text, load, later } = (await response.json()) as UpdateMessages;
+  wear(styles);
+  document.getElementById(ID)?.remove();
+  const status = element('p', { role: 'status' });
+  const notice = element('aside', { id: ID, class: 'note no-print' }, status);
+  document.body.append(notice);
+  notice.append(
+    button(load, () => {
+      waiting.postMessage(ASK_TO_ACTIVATE);
+    }),
+    button(later, () => {
+      notice.remove();
+    }),
+  );
+  // A region is heard of only when it changes after it has come.
+  setTimeout(() => {
+    status.textContent = text;
+  }, 100);
+}

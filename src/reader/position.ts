@@ -1,0 +1,116 @@
+import { readFragment } from '../edition/fragment.ts';
+
+/**
+ * Where the reader is: marks section and paragraph in the contents and names them in the bar, makes the
+ * links to other views keep the passage, and offers the way back after a jump. The address itself is left
+ * alone.
+ */
+const bar = document.querySelector<HTMLElement>('.bar');
+const here = document.querySelector<HTMLElement>('[data-here]');
+const contents = document.getElementById('contents');
+const entries = [...(contents?.querySelectorAll<HTMLAnchorElement>('li > a') ?? [])];
+const parts = entries.filter((entry) => entry.querySelector('span'));
+const switches = [...document.querySelectorAll<HTMLAnchorElement>('a[data-same-anchors]')];
+const steps = [...document.querySelectorAll<HTMLAnchorElement>('[data-step]')];
+const back = document.querySelector<HTMLAnchorElement>('[data-back]');
+let reading: Element | undefined;
+
+const idOf = ({ hash }: HTMLAnchorElement) => decodeURIComponent(hash.slice(1));
+
+/** The part of the contents in which a passage stands: the last one that begins before it. */
+function partOf(passage: Element): HTMLAnchorElement | undefined {
+  return parts.findLast((entry) => {
+    const start = document.getElementById(idOf(entry));
+    if (!start) return false;
+    return (
+      start.contains(passage) || start.compareDocumentPosition(passage) & Node.DOCUMENT_POSITION_FOLLOWING
+    );
+  });
+}
+
+function show(passage: Element): void {
+  reading = passage;
+  const part = partOf(passage);
+  for (const entry of entries) {
+    if (entry === part || idOf(entry) === passage.id) entry.setAttribute('aria-current', 'true');
+    else entry.removeAttribute('aria-current');
+  }
+  if (here) here.textContent = part ? nameOf(passage, part) : (here.dataset['here'] ?? '');
+  for (const step of steps) {
+    const next = part ? parts[parts.indexOf(part) + Number(step.dataset['step'])] : parts[0];
+    if (next && (part ?? step.dataset['step'] === '1')) {
+      step.href = next.hash;
+      step.hidden = false;
+    } else step.hidden = true;
+  }
+  keep();
+}
+
+/** `3.4 Importance of …` for a numbered paragraph, otherwise the entry of the contents. */
+function nameOf({ id }: Element, part: HTMLAnchorElement): string {
+  const title = part.textContent.trim().replace(/\s+/g, ' ');
+  return id.startsWith(`${idOf(part)}.`) ? title.replace(/^\d+\./, id) : title;
+}
+
+/** The passage or the range of the address counts for more than the one being read, as long as it is in sight. */
+function keep(): void {
+  const marked = [...document.querySelectorAll<HTMLElement>('.document :is(:target, [data-range])')];
+  // On a busy machine a browser comes to its own look at the address later than this.
+  const named = document.getElementById(readFragment(location.hash).fragment);
+  if (marked.length === 0 && named?.closest('.document')) marked.push(named);
+  const seen = marked.find((each) => {
+    // Of a section the heading counts: its paragraphs have anchors of their own.
+    const box = (each.matches('section') ? each.querySelector('h2') : each)?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  });
+  // A browser that finds the words of a text fragment takes their block for the target, which may have no id.
+  const read = reading?.matches('h1') ? '' : reading?.id;
+  for (const link of switches) link.hash = seen?.dataset['range'] ?? seen?.closest('[id]')?.id ?? read ?? '';
+}
+
+// The last passage in the upper fifth of the window is the one being read. A line there would not do: after a
+// jump it may lie in the space between two passages, and the one that was read before would stay.
+const passages = [...document.querySelectorAll('.document :is(.passage, h1, .signatures)')];
+const title = document.querySelector('.document h1');
+const head = document.querySelector('body > header');
+const above = new Set<Element>();
+const observer = new IntersectionObserver(
+  (changes) => {
+    for (const { isIntersecting, target } of changes) above[isIntersecting ? 'add' : 'delete'](target);
+    // While the head of the page is in sight one is at the head of the text, whatever else is above.
+    const read = head && above.has(head) ? title : passages.findLast((passage) => above.has(passage));
+    if (read) show(read);
+  },
+  { rootMargin: '0px 0px -80% 0px' },
+);
+// Only a document that is being read has a bar.
+if (bar) {
+  for (const each of head ? [head, ...passages] : passages) observer.observe(each);
+
+  addEventListener('hashchange', keep);
+  document.addEventListener('placemarked', keep);
+
+  // The bar may take two lines where the type is large; what a link leads to stays clear of it.
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--bar', `${String(bar.offsetHeight)}px`);
+  }).observe(bar);
+
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link?.getAttribute('href')?.startsWith('#')) return;
+    if (contents?.contains(link) && contents.matches(':popover-open')) contents.hidePopover();
+    offerWayBack(link);
+  });
+}
+
+/** After a jump within the page the bar leads back to the passage one came from; before, it leads nowhere. */
+function offerWayBack(link: HTMLAnchorElement): void {
+  if (!back) return;
+  if (link === back) back.hidden = true;
+  else if (reading?.id && !link.closest(`[id="${CSS.escape(reading.id)}"]`)) {
+    back.href = `#${reading.id}`;
+    back.textContent = `↩ ${reading.matches('h1') ? '' : reading.id}`.trim();
+    back.ariaLabel = (back.dataset['back'] ?? '').replace('{anchor}', reading.id);
+    back.hidden = false;
+  }
+}

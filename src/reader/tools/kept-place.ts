@@ -1,0 +1,79 @@
+import { fill } from '../../i18n/format.ts';
+import { rangeOf, rangeFragment, span } from '../../edition/range.ts';
+import type { PassageRange } from '../../edition/range.ts';
+import { element } from '../dom.ts';
+import { anchors, documentElement, lineAt, pageLang, shortName, toolsData } from './page-address.ts';
+import { wearTools } from './tool-styles.ts';
+
+/** The range that is marked on the page, if there is one. */
+let marked: PassageRange | undefined;
+export const markedRange = (): PassageRange | undefined => marked;
+
+/** Tells what keeps the reader's place that another is marked. */
+export const PLACE_MARKED = 'placemarked';
+
+/**
+ * Opens the page at what its address names and a browser alone does not find: a range, words, or the
+ * passage nearest to an address that names none.
+ */
+export async function open(fragment: string, directive: string): Promise<void> {
+  const known = fragment === '' || document.getElementById(fragment) !== null;
+  // Where words are looked for their passage is marked too, as a browser does not find it by this address.
+  const itself = { from: fragment, to: fragment, exact: true };
+  const withWords = directive !== '' && anchors().includes(fragment) ? itself : undefined;
+  const place = known ? withWords : rangeOf(fragment, anchors());
+  if (!known && place?.exact !== true) {
+    mark(undefined);
+    // The address becomes a right one: the browser goes there, and for a range comes back here.
+    if (place) location.replace(`#${rangeFragment(place.from, place.to)}`);
+    else history.replaceState(history.state, '', location.pathname + location.search);
+    await notice(place);
+  } else if (!place) {
+    mark(undefined);
+  } else if (!isMarked(place)) {
+    mark(place);
+    lineAt(place.from)?.scrollIntoView();
+  }
+  if (directive === '') return;
+  const { markWords } = await import('./found-words.ts');
+  markWords(directive);
+}
+
+const isMarked = ({ from, to }: PassageRange) => marked?.from === from && marked.to === to;
+
+/** Marks every line of a range, and takes the marks of another away. */
+export function mark(place: PassageRange | undefined): void {
+  wearTools();
+  for (const line of document.querySelectorAll('[data-range]')) line.removeAttribute('data-range');
+  marked = place;
+  if (place) {
+    const all = anchors();
+    const { start, end } = span(place.from, place.to, all) ?? { start: 0, end: 0 };
+    const fragment = rangeFragment(place.from, place.to);
+    for (const anchor of all.slice(start, end)) lineAt(anchor)?.setAttribute('data-range', fragment);
+  }
+  document.dispatchEvent(new Event(PLACE_MARKED));
+}
+
+/** Says in one line that the address was wrong, and what is shown instead. It goes with the next step. */
+async function notice(nearest?: PassageRange): Promise<void> {
+  const { messages } = await toolsData();
+  wearTools();
+  const passage = nearest ? shortName(pageLang(), nearest.from, nearest.to) : '';
+  const line = element('p', { class: 'tools-notice note no-print', role: 'status', 'data-editorial': '' });
+  const close = element('button', { type: 'button', class: 'touch' }, messages.close);
+  const remove = () => {
+    line.remove();
+    removeEventListener('keydown', onEscape);
+  };
+  const onEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') remove();
+  };
+  close.addEventListener('click', remove);
+  addEventListener('keydown', onEscape);
+  document.querySelector('.tools-notice')?.remove();
+  documentElement().append(line);
+  // A status is read out when it changes, not when it appears.
+  await new Promise(requestAnimationFrame);
+  line.append(fill(nearest ? messages.unknown : messages.nowhere, { passage }), ' ', close);
+}

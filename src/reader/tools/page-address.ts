@@ -1,0 +1,62 @@
+import { pinpoint } from '../../references/pinpoint.ts';
+import type { Lang } from '../../edition/types.ts';
+import type { ToolsData } from './tools-data.ts';
+import { toolsFileName } from './tools-file-name.ts';
+import type { DocumentLines, TextLines } from '../../edition/document-lines.ts';
+
+/** The document that the page shows. */
+export function documentElement(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('.document');
+  if (!found) throw new Error('The page shows no document.');
+  return found;
+}
+
+export const documentId = (): string => documentElement().dataset['document'] ?? '';
+
+export const pageLang = (): Lang => document.documentElement.lang as Lang;
+
+const asked = new Map<string, Promise<unknown>>();
+
+/** What does not come is asked for again the next time. */
+function fetched(address: string): Promise<unknown> {
+  const known = asked.get(address);
+  if (known) return known;
+  const answer = fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`${address} answers ${String(response.status)}`);
+    return response.json() as Promise<unknown>;
+  });
+  asked.set(address, answer);
+  answer.catch(() => asked.delete(address));
+  return answer;
+}
+
+export const toolsData = (): Promise<ToolsData> =>
+  fetched(`${documentElement().dataset['tools'] ?? ''}${toolsFileName(documentId())}`) as Promise<ToolsData>;
+
+/** The lines of the page's document in each language. */
+export async function documentLines(): Promise<Readonly<Record<Lang, TextLines>>> {
+  const { text } = await toolsData();
+  return ((await fetched(text)) as DocumentLines).texts;
+}
+
+/** Every anchor of the page's document in the order of its lines. */
+export const anchors = (): string[] =>
+  [...documentElement().querySelectorAll(':is(h1, section, .passage, .signatures, li)[id]')].map(
+    ({ id }) => id,
+  );
+
+/** The line of the page that has an anchor: of a section its heading, of a paragraph its words. */
+export function lineAt(anchor: string): HTMLElement | null {
+  const whole = document.getElementById(anchor);
+  if (whole?.matches('section')) return whole.querySelector('h2');
+  if (whole?.matches('.passage')) return whole.querySelector('.row');
+  return whole?.matches('.signatures') ? whole.querySelector('.closing') : whole;
+}
+
+/** What a reader calls a passage in short: its number, or the words for what has none. */
+export const shortName = (lang: Lang, from: string, to = from): string =>
+  [from, to].every((anchor) => /^\d/.test(anchor))
+    ? from === to
+      ? from
+      : `${from}–${to}`
+    : pinpoint(lang, from, to);

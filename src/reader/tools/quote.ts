@@ -1,0 +1,76 @@
+import { ITEM_LABEL } from '../../edition/labels.ts';
+import type { PassageLine } from '../../edition/passages.ts';
+import type { Lang, PerLang } from '../../edition/types.ts';
+
+/** The same thing in the two forms that a clipboard carries. */
+export interface Copy {
+  readonly plain: string;
+  readonly html: string;
+}
+
+/** What is copied of a passage is what is printed: numbers and dashes too, and its no-break spaces. */
+const printed = ({ label, text }: PassageLine): string => (label === undefined ? text : `${label} ${text}`);
+
+/** The lines of a text, each on a line of its own. */
+export const copyOfText = (lang: Lang, lines: readonly PassageLine[]): Copy => ({
+  plain: lines.map(printed).join('\n'),
+  html: lines.map((line) => `<p lang="${lang}">${escaped(printed(line))}</p>`).join(''),
+});
+
+/** Quotation marks of each language; the spaces inside the French ones do not break. */
+const MARKS: PerLang<readonly [open: string, close: string]> = {
+  fr: ['«\u00a0', '\u00a0»'],
+  en: ['“', '”'],
+};
+
+/** In quotation marks, and on the next line where it stands. */
+export function copyOfQuotation(
+  lang: Lang,
+  lines: readonly PassageLine[],
+  reference: string,
+  address: string,
+): Copy {
+  const [open, close] = MARKS[lang];
+  const texts = lines.map((line, i) => (i === 0 && isAlone(lines) ? line.text : printed(line)));
+  const quoted = `${open}${texts.join('\n')}${close}`;
+  const paragraphs = quoted.split('\n').map((text) => `<p>${escaped(text)}</p>`);
+  const link = `<a href="${escaped(address)}">${escaped(address)}</a>`;
+  return {
+    plain: `${quoted}\n${reference}`,
+    html: `<blockquote lang="${lang}">${paragraphs.join('')}</blockquote><p lang="${lang}">${escaped(reference).replace(escaped(address), () => link)}</p>`,
+  };
+}
+
+/** Whether this is one paragraph or one item: its number is then in the reference, not in the quotation. */
+const isAlone = ([first, ...rest]: readonly PassageLine[]): boolean =>
+  rest.length === 0 || (first?.label !== ITEM_LABEL && rest.every(({ label }) => label === ITEM_LABEL));
+
+/** One language of a passage, under what its column is called. */
+export interface Column {
+  readonly lang: Lang;
+  readonly heading: string;
+  readonly lines: readonly PassageLine[];
+}
+
+/** Languages side by side as a table, which word processors take as one, and one after another as plain text. */
+export function copyOfBoth(columns: readonly Column[]): Copy {
+  // Not as a style: the browser holds what is copied to the policy of the page, and would take it out.
+  const cell = (name: 'th' | 'td', lang: Lang, text: string) =>
+    `<${name} lang="${lang}" valign="top" align="left">${escaped(text)}</${name}>`;
+  const heads = columns.map(({ lang, heading }) => cell('th', lang, heading)).join('');
+  const rows = (columns[0]?.lines ?? []).map((_, i) => {
+    const cells = columns.flatMap(({ lang, lines }) => {
+      const line = lines[i];
+      return line ? [cell('td', lang, printed(line))] : [];
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return {
+    plain: columns.map(({ heading, lines }) => [heading, ...lines.map(printed)].join('\n')).join('\n\n'),
+    html: `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');

@@ -1,0 +1,36 @@
+import { element } from '../dom.ts';
+import { documentElement, shortName } from './page-address.ts';
+import type { Subject } from './actions.ts';
+
+/**
+ * A list of the passages up to which one can take the text; nothing where none follows.
+ * @param choose is told the last passage
+ */
+export function rangeChoice(
+  { from, to, lang }: Subject,
+  upTo: string,
+  choose: (to: string) => void,
+): HTMLElement | undefined {
+  const anchors = peersFrom(from);
+  if (anchors.length < 2) return undefined;
+  const list = element('select');
+  for (const anchor of anchors) {
+    const option = element('option', { value: anchor }, shortName(lang, anchor));
+    option.selected = anchor === to;
+    list.append(option);
+  }
+  list.addEventListener('change', () => {
+    choose(list.value);
+  });
+  return element('label', {}, `${shortName(lang, from)} ${upTo} `, list);
+}
+
+/** The passage and those of its kind that follow it: sections, paragraphs, or the items of one list. */
+function peersFrom(anchor: string): string[] {
+  const first = document.getElementById(anchor);
+  const ofKind = first?.matches('section') ? 'section' : '.passage:not(li)';
+  const peers = first?.matches('li')
+    ? [...(first.parentElement?.children ?? [])]
+    : [...documentElement().querySelectorAll(ofKind)];
+  return peers.slice(peers.findIndex((peer) => peer === first)).map(({ id }) => id);
+}

@@ -1,0 +1,143 @@
+import { pinpoint } from '../../references/pinpoint.ts';
+import { reference } from '../../references/reference.ts';
+import { TITLE } from '../../edition/anchors.ts';
+import { rangeFragment } from '../../edition/range.ts';
+import type { ToolsData } from './tools-data.ts';
+import { asPrinted } from './as-printed.ts';
+import { copyOfQuotation } from './quote.ts';
+import type { Copy } from './quote.ts';
+import { toolsOf } from './actions.ts';
+import { writeClipboard } from './clipboard.ts';
+import { openPanel } from './tool-panel.ts';
+import { documentElement, toolsData } from './page-address.ts';
+import { selected } from './selection.ts';
+import type { SelectedWords } from './selection.ts';
+import { Toolbar } from './toolbar.ts';
+import { wearTools } from './tool-styles.ts';
+
+let toolbar: Toolbar | undefined;
+let offered = '';
+
+/** Offers a link to the selected words, and the words with their reference. */
+export async function offer(text: HTMLElement): Promise<void> {
+  const words = selected(text);
+  if (!words) {
+    close();
+    return;
+  }
+  const said = words.lines.map((line) => line.text).join('\n');
+  if (toolbar && said === offered) return;
+  const data = await toolsData();
+  close();
+  wearTools();
+  offered = said;
+  toolbar = toolbarFor(words, data);
+  // At the end of the document, so that it is no part of the text among which the words are looked for.
+  text.append(toolbar.bar);
+  place(toolbar.bar, words.range);
+}
+
+function close(): void {
+  toolbar?.bar.remove();
+  toolbar = undefined;
+  offered = '';
+}
+
+function toolbarFor(words: SelectedWords, data: ToolsData): Toolbar {
+  const { messages } = data;
+  const link = async () => {
+    const address = await addressOf(words);
+    if (address === undefined) return messages['words.vague'];
+    return take({ plain: address, html: `<a href="${address}">${address}</a>` }, messages['copied.link']);
+  };
+  const quote = async () => {
+    // Without a link to the very words, the reference leads to the passage.
+    const address = (await addressOf(words)) ?? addressOfPassage(words);
+    const { frame } = toolsOf(data, words.lang);
+    const pin = words.from === TITLE ? undefined : pinpoint(words.lang, words.from, words.to);
+    const whole = reference(frame, pin, address);
+    return take(copyOfQuotation(words.lang, words.lines, whole, address), messages['copied.quote']);
+  };
+  const take = async (copy: Copy, done: string) => {
+    if (await writeClipboard(copy)) return done;
+    const { lang } = words;
+    const title = messages['refused.title'];
+    openPanel({ title, text: copy.plain, lang, status: messages.refused }, messages.close);
+    return '';
+  };
+  return new Toolbar(
+    messages['words.label'],
+    messages.copy,
+    [
+      { name: messages['words.link'], press: link },
+      { name: messages['words.quote'], press: quote },
+    ],
+    { label: messages.close, close },
+  );
+}
+
+function addressOfPassage({ from, to, heading }: SelectedWords): string {
+  const address = new URL(location.href);
+  address.search = '';
+  address.hash = heading ? rangeFragment(from, to) : from;
+  return address.href;
+}
+
+/**
+ * Opens at the words, and at their passage where a browser knows nothing of text fragments
+ * (https://wicg.github.io/scroll-to-text-fragment/). Nothing if they cannot be told from others.
+ */
+async function addressOf(words: SelectedWords): Promise<string | undefined> {
+  // The words of a heading stand in the contents as well, and there a browser would find them first.
+  if (words.heading) return addressOfPassage(words);
+  const { generateFragmentFromRange } =
+    await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
+  const { status, fragment } = generateFragmentFromRange(words.range.cloneRange());
+  if (status !== 0 || !fragment) return undefined;
+  const { prefix, textStart, textEnd, suffix } = fragment;
+  const texts = [words.range.toString(), documentElement().textContent];
+  const part = (text: string) => encoded(asPrinted(text, texts));
+  const parts = [
+    prefix === undefined ? [] : [`${part(prefix)}-`],
+    [part(textStart)],
+    textEnd === undefined ? [] : [part(textEnd)],
+    suffix === undefined ? [] : [`-${part(suffix)}`],
+  ];
+  return `${addressOfPassage(words)}:~:text=${parts.flat().join(',')}`;
+}
+
+/** A hyphen, like a comma and an ampersand, has a meaning of its own there. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+
+/** Below the last line of the selection and as near as it can be without lying on it. */
+function place(bar: HTMLElement, range: Range): void {
+  const parent = bar.offsetParent?.getBoundingClientRect();
+  const last = [...range.getClientRects()].at(-1);
+  if (!parent || !last) return;
+  const { offsetHeight: height, offsetWidth: width } = bar;
+  const below = last.bottom + 4;
+  const top = below + height <= innerHeight ? below : range.getBoundingClientRect().top - height - 4;
+  const left = Math.max(parent.left, Math.min(last.left, parent.right - width));
+  bar.style.setProperty('--top', `${String(Math.max(0, top) - parent.top)}px`);
+  bar.style.setProperty('--left', `${String(left - parent.left)}px`);
+}
+
+document.addEventListener('selectionchange', () => {
+  if (getSelection()?.isCollapsed !== false) close();
+});
+
+document.addEventListener('keydown', (event) => {
+  const { key, target, shiftKey, ctrlKey, metaKey, altKey } = event;
+  if (!toolbar || (target instanceof Element && target.closest('dialog'))) return;
+  if (key === 'Escape') {
+    close();
+    return;
+  }
+  if (ctrlKey || metaKey || altKey || shiftKey || !(target instanceof Node)) return;
+  const inside = toolbar.bar.contains(target);
+  // The next stop after the selected words are their tools.
+  if (key === 'Tab' && !inside) {
+    event.preventDefault();
+    toolbar.focus();
+  } else if (inside && toolbar.key(key)) event.preventDefault();
+});

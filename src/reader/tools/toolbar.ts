@@ -1,0 +1,112 @@
+import { element } from '../dom.ts';
+
+/** A button of a toolbar: its name with `&` before the letter that is its key, and what it does. */
+export interface ToolbarButton {
+  readonly name: string;
+  readonly press: () => Promise<string> | string;
+}
+
+/**
+ * A line of small words that can be pressed. It takes no room in the text, one of its buttons at a
+ * time is a stop of the Tab key, arrows go through them, and letters press them
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/).
+ */
+export class Toolbar {
+  readonly bar = element('div', {
+    class: 'tools note no-print',
+    role: 'toolbar',
+    'data-editorial': '',
+  });
+  private readonly status = element('span', { class: 'tools-status', role: 'status' });
+  private readonly keys = new Map<string, HTMLButtonElement>();
+
+  /**
+   * @param lead what is said before the buttons
+   * @param closing what the button is called that closes it on a small screen, and what closes it
+   */
+  constructor(
+    label: string,
+    lead: string,
+    parts: readonly (ToolbarButton | Node)[],
+    closing: { readonly label: string; readonly close: () => void },
+  ) {
+    this.bar.setAttribute('aria-label', label);
+    const buttons = element('span', { class: 'tools-parts' });
+    parts.forEach((part, i) => {
+      if ('press' in part && i > 0) buttons.append(element('span', { 'aria-hidden': 'true' }, '·'));
+      buttons.append('press' in part ? this.button(part) : part);
+    });
+    const close = element('button', { type: 'button', class: 'tools-close' }, closing.label);
+    close.addEventListener('click', closing.close);
+    this.bar.append(element('span', { class: 'tools-lead' }, lead), buttons, this.status, close);
+    this.bar.addEventListener('keydown', (event) => {
+      this.move(event);
+    });
+    // Pressing a tool must not undo the selection that it is for.
+    this.bar.addEventListener('pointerdown', (event) => {
+      if (!(event.target instanceof HTMLSelectElement)) event.preventDefault();
+    });
+    this.stop(this.stops()[0]);
+  }
+
+  /** Presses the tool of a letter, if there is one; whether there was. */
+  key(letter: string): boolean {
+    const pressed = this.keys.get(letter.toLowerCase());
+    pressed?.click();
+    return pressed !== undefined;
+  }
+
+  focus(): void {
+    this.stops()[0]?.focus({ preventScroll: true });
+  }
+
+  say(message: string): void {
+    this.status.textContent = message;
+  }
+
+  private button({ name, press }: ToolbarButton): HTMLButtonElement {
+    const [before = '', after = ''] = name.split('&');
+    const key = after.slice(0, 1);
+    const result = element(
+      'button',
+      { type: 'button', 'aria-keyshortcuts': key.toUpperCase() },
+      before,
+      element('u', {}, key),
+      after.slice(1),
+    );
+    result.addEventListener('click', () => {
+      this.say('');
+      void Promise.resolve(press()).then((message) => {
+        this.say(message);
+      });
+    });
+    this.keys.set(key.toLowerCase(), result);
+    return result;
+  }
+
+  private stops(): HTMLElement[] {
+    const all = this.bar.querySelectorAll<HTMLElement>('button, select');
+    return [...all].filter((each) => !each.matches('.tools-close') || each.offsetParent !== null);
+  }
+
+  /** Makes one button the stop of the Tab key. */
+  private stop(chosen: HTMLElement | undefined): void {
+    for (const each of this.bar.querySelectorAll<HTMLElement>('button, select')) {
+      each.tabIndex = each === chosen ? 0 : -1;
+    }
+  }
+
+  private move(event: KeyboardEvent): void {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    const stops = this.stops();
+    const at = stops.findIndex((stop) => stop === target);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: stops.length - 1 }[key];
+    const inList = target instanceof HTMLSelectElement && /Home|End/.test(key);
+    if (next === undefined || inList) return;
+    event.preventDefault();
+    const chosen = stops.at(next % stops.length);
+    this.stop(chosen);
+    chosen?.focus();
+  }
+}

@@ -1,0 +1,63 @@
+import { referenceFrame } from '../../references/reference-frame.ts';
+import { citedDocument } from '../../references/csl-item.ts';
+import type { CitedDocument } from '../../references/cited-part.ts';
+import type { ReferenceFrame } from '../../references/reference.ts';
+import { messagesOf, useMessages } from '../../i18n/index.ts';
+import type { MessagesOf } from '../../i18n/index.ts';
+import type { Document, Edition, Lang, PerLang } from '../../edition/types.ts';
+import { pagePath, passagePath, textPath } from '../../edition/urls.ts';
+
+/** Stands in an address for the anchor of a passage; `fill` puts that in its place. */
+export const ANY = '{anchor}';
+
+/** What the tools know of one document in one language, beside its text. */
+export interface DocumentTools {
+  readonly frame: ReferenceFrame;
+  /** Address of the page of the passage {@link ANY}. */
+  readonly passage: string;
+  /** Address of the citation file of the passage {@link ANY}, with `{extension}` for that of its format. */
+  readonly files: string;
+  /** What the citation files of ranges are made of. */
+  readonly cited: CitedDocument;
+  /** Name of the language and status of the text, for the head of its column. */
+  readonly heading: string;
+}
+
+/** What the tools say: `&` stands before the letter that is the key of a tool. */
+export type ToolMessages = MessagesOf<'tools'>;
+
+/** What the tools of the pages of one document need, in the language of the interface. */
+export interface ToolsData {
+  readonly messages: ToolMessages;
+  readonly documents: Readonly<Record<string, PerLang<DocumentTools>>>;
+  /** Address of the lines of the document. */
+  readonly text: string;
+  /** Title and address of the page where a quotation is checked. */
+  readonly check: { readonly label: string; readonly address: string };
+}
+
+/**
+ * @param lang of the interface
+ * @param href makes a link of a path of the site
+ */
+export function toolsData(
+  edition: Edition,
+  document: Document,
+  lang: Lang,
+  href: (path: string) => string,
+): ToolsData {
+  const t = useMessages(lang);
+  const addresses = (of: Lang): DocumentTools => ({
+    frame: referenceFrame(edition, document, of),
+    passage: href(passagePath(document, of, ANY)),
+    files: `${href(passagePath(document, of, ANY))}citation.{extension}`,
+    cited: citedDocument(edition, document, of),
+    heading: `${useMessages(of)('language.name')} – ${t(`status.${document.texts[of].status}`)}`,
+  });
+  return {
+    messages: messagesOf(lang, 'tools'),
+    documents: { [document.id]: { fr: addresses('fr'), en: addresses('en') } },
+    text: href(textPath(document)),
+    check: { label: t('quotation.title'), address: href(pagePath('quotation', lang)) },
+  };
+}

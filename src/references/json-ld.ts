@@ -1,0 +1,80 @@
+import { citedTitle } from './cited-title.ts';
+import { otherLang } from '../i18n/index.ts';
+import { transmittalOf } from '../edition/annex.ts';
+import { passagesOf } from '../edition/passages.ts';
+import type { Passage } from '../edition/passages.ts';
+import { plainSpaces } from '../edition/spacing.ts';
+import type { Document, Edition, Lang } from '../edition/types.ts';
+import { SOURCE_LANG } from '../edition/types.ts';
+import { passageName } from './passage-name.ts';
+import { wordsOf } from './passage-words.ts';
+import { documentPath, passagePath } from '../edition/urls.ts';
+
+/** A node of schema.org: https://schema.org/CreativeWork. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+/** The absolute address of a path of the site, by which a work is known. */
+type Address = (path: string) => string;
+
+/**
+ * A document for machines: who made it, when and where, of what it is a translation, and its parts. The
+ * parts are named by address alone; the page of each says what it is.
+ */
+export function documentJsonLd(edition: Edition, document: Document, lang: Lang, address: Address): JsonLd {
+  const id = (target: Document, targetLang = lang) => ({ '@id': address(documentPath(target, targetLang)) });
+  const letter = transmittalOf(edition.documents, document);
+  const annexes = edition.documents.filter(
+    (other) => transmittalOf(edition.documents, other)?.id === document.id,
+  );
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    ...id(document),
+    name: plainSpaces(citedTitle(edition, document, lang)),
+    ...(document.symbol !== undefined && { identifier: document.symbol }),
+    inLanguage: lang,
+    dateCreated: document.date,
+    ...(document.place && { locationCreated: { '@type': 'Place', name: document.place[lang] } }),
+    author: document.signatories.map(({ state }) => ({ '@type': 'Organization', name: state[lang] })),
+    ...translation(document, lang, (other) => id(document, other)),
+    ...(letter && { isPartOf: id(letter) }),
+    hasPart: [
+      ...passagesOf(document)
+        .filter(({ parent }) => parent === undefined)
+        .map(({ anchor }) => ({ '@id': address(passagePath(document, lang, anchor)) })),
+      ...annexes.map((annex) => id(annex)),
+    ],
+  };
+}
+
+/** A passage for machines: its words, what it is a part of, its own parts, and its translation. */
+export function passageJsonLd(document: Document, lang: Lang, passage: Passage, address: Address): JsonLd {
+  const id = (anchor: string, targetLang = lang) => ({
+    '@id': address(passagePath(document, targetLang, anchor)),
+  });
+  const parts = passagesOf(document).filter(({ parent }) => parent === passage.anchor);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    ...id(passage.anchor),
+    name: plainSpaces(passageName(document, lang, passage)),
+    ...(document.symbol !== undefined && { identifier: document.symbol }),
+    inLanguage: lang,
+    text: plainSpaces(wordsOf(document, lang, passage.anchor)),
+    isPartOf:
+      passage.parent === undefined ? { '@id': address(documentPath(document, lang)) } : id(passage.parent),
+    ...(parts.length > 0 && { hasPart: parts.map(({ anchor }) => id(anchor)) }),
+    ...translation(document, lang, (other) => id(passage.anchor, other)),
+  };
+}
+
+/**
+ * The text in the language of the source has a translation, and that in another language is one. Of two official
+ * texts nothing is known of which was made from which.
+ */
+function translation({ texts }: Document, lang: Lang, id: (other: Lang) => JsonLd): JsonLd {
+  const other = otherLang(lang);
+  const translated = lang === SOURCE_LANG ? other : lang;
+  if (texts[translated].status === 'official') return {};
+  return { [lang === SOURCE_LANG ? 'workTranslation' : 'translationOfWork']: id(other) };
+}

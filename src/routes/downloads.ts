@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { keptFile } from '../exports/kept-file.ts';
+import { exportFiles, recipeOf, writeFile } from '../exports/registry.ts';
+import type { ExportFile } from '../exports/registry.ts';
+import { sha256 } from '../edition/read/source-digest.ts';
+import type { Edition } from '../edition/types.ts';
+import { absolute } from './href.ts';
+
+/** A file as it lies on the site. */
+export interface Download extends ExportFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** As 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+const written = new WeakMap<Edition, Promise<readonly Download[]>>();
+
+/** Every file of an edition, written once for the addresses and for the pages that tell of them. */
+export function downloads(edition: Edition): Promise<readonly Download[]> {
+  const known = written.get(edition) ?? Promise.all(exportFiles(edition).map((file) => write(edition, file)));
+  written.set(edition, known);
+  return known;
+}
+
+async function write(edition: Edition, file: ExportFile): Promise<Download> {
+  const make = () => writeFile(edition, file, absolute);
+  const recipe = recipeOf(edition, file, absolute);
+  const bytes =
+    recipe === undefined
+      ? await make()
+      : await readFile(await keptFile(resolve('.cache/files'), basename(file.path), recipe, make));
+  return { ...file, bytes: new Uint8Array(bytes), sha256: sha256(bytes) };
+}

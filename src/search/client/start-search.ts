@@ -1,0 +1,86 @@
+import { SEARCH_FAULT } from '../../i18n/search-fault.ts';
+import type { Lang } from '../../edition/types.ts';
+import { pagePath, searchConfigPath, withBase } from '../../edition/urls.ts';
+import type { SearchConfig } from '../config.ts';
+import { readMarks } from '../mark-address.ts';
+import { button, element } from '../../reader/dom.ts';
+
+const at = (path: string) => withBase(path, import.meta.env.BASE_URL);
+
+/**
+ * What every page has of the search: nothing is loaded before a reader comes to a box, and then the program and its
+ * configuration at once; they ask for the rest.
+ */
+function prepare(box: HTMLElement): void {
+  // A browser's translator changes the language of the page itself.
+  const lang = box.dataset['lang'] as Lang;
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    Promise.all([import('./search-box.ts'), configAt(at(searchConfigPath(lang)))]).then(
+      ([{ SearchBox }, config]) => new SearchBox(box, lang, config),
+      () => {
+        fail(box, lang);
+      },
+    );
+  };
+  const input = box.querySelector('input');
+  const isFull = 'full' in box.dataset;
+  // Without a script the form leads to the index of words; with one, to the search page, and results have a place.
+  box.querySelector('form')?.setAttribute('action', at(pagePath('search', lang)));
+  const panel = element('div', { 'data-panel': '' });
+  panel.hidden = !isFull;
+  panel.append(
+    element('p', { class: 'note', role: 'status', 'data-status': '' }),
+    element('div', { 'data-results': '' }),
+  );
+  box.append(panel);
+  // A browser is not to offer, correct or capitalise what is searched for.
+  if (input) Object.assign(input, { autocomplete: 'off', autocapitalize: 'none', spellcheck: false });
+  // A form that the browser filled in again on the way back counts as much as the address.
+  if (input && isFull) {
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    // No more than one could type: a browser takes long to lay out a megabyte.
+    input.value ||= asked.slice(0, input.maxLength);
+  }
+  for (const coming of ['focusin', 'pointerenter']) box.addEventListener(coming, start);
+  // On a slow line a reader is in the box before this is there.
+  if (document.activeElement === input || (isFull && input?.value)) start();
+}
+
+async function configAt(address: string): Promise<SearchConfig> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as SearchConfig;
+}
+
+/** The program itself did not come: says so, and offers to load the page anew. */
+function fail(box: HTMLElement, lang: Lang): void {
+  const { error, retry } = SEARCH_FAULT[lang];
+  const again = button(retry, () => {
+    location.reload();
+  });
+  box.querySelector('[data-panel]')?.removeAttribute('hidden');
+  box.querySelector('[data-status]')?.replaceChildren(error);
+  box.querySelector('[data-results]')?.replaceChildren(again);
+}
+
+const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
+for (const box of boxes) prepare(box);
+
+addEventListener('keydown', (event) => {
+  const { target, key, ctrlKey, metaKey, altKey } = event;
+  const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  if (key !== '/' || ctrlKey || metaKey || altKey || typing) return;
+  const input = boxes.at(-1)?.querySelector('input');
+  if (!input) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+if (document.querySelector('.document') && readMarks(location.href).words.length > 0) {
+  // Without it the words of the result are not marked; the passage is there.
+  void import('./arrival.ts').catch(() => undefined);
+}

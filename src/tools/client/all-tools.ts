@@ -1,6 +1,0 @@
-/** All that a reader can do with a passage, in one file: loaded when a reader first does anything of it. */
-export { documentLines, pageLang, toolsData } from './page.ts';
-export { passageTools } from './passage-tools.ts';
-export { open } from './place.ts';
-export { useTool } from './use-tool.ts';
-export { offer } from './words.ts';

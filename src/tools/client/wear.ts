@@ -1,7 +1,0 @@
-import css from '../../styles/tools.css?inline';
-import { wear } from '../../styles/wear.ts';
-
-/** Puts on the styles of the tools. */
-export const wearTools = (): void => {
-  wear(css);
-};
