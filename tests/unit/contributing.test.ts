@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/edition/read/document-markdown.ts';
 import type { Problem } from '../../src/edition/read/problem.ts';
@@ -19,3 +20,15 @@ test.each(['fr', 'en'] as const)('the example of a document in CONTRIBUTING.md i
   expect(problems).toEqual([]);
   expect([...(parsed?.lines.keys() ?? [])]).toEqual(ANCHORS);
 });
+
+test.each(['README.md', 'CONTRIBUTING.md', 'tests/bench/README.md'])(
+  'every file that %s names is there',
+  (page) => {
+    const named = [
+      ...readFileSync(page, 'utf8').matchAll(/`(?:node )?((?:src|tests|\.github)\/[^\s`]+)[^`]*`/g),
+    ];
+    const paths = named.map(([, path = '']) => path);
+    expect(paths).not.toEqual([]);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  },
+);
