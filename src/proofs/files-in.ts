@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The files of a folder and of the folders in it, in order, as paths with `/` between their parts.
- * @param pattern what such a path has to be like
+ * The files of a folder and its subfolders, sorted, as paths with `/` between their parts.
+ * @param pattern only paths that match it
  * @param within where in the folder to look, such as `_astro/`; the paths begin with it
  */
 export function filesIn(folder: string, pattern = /^/, within = ''): string[] {

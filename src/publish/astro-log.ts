@@ -1,9 +1,12 @@
 import type { AstroLoggerDestination } from 'astro';
 
-/** The errors of which Astro has told. The one that ends the build is also thrown, so they are not printed at once. */
+/**
+ * The errors that Astro has reported. They are not printed at once, because the one that ends the build is thrown
+ * too.
+ */
 export const errors: string[] = [];
 
-/** What Astro says during a build (https://docs.astro.build/en/reference/logger-reference/): warnings are printed. */
+/** Astro's log during a build (https://docs.astro.build/en/reference/logger-reference/): prints warnings. */
 export default (): AstroLoggerDestination => ({
   write: ({ level, message }) => {
     if (level === 'error') errors.push(message);

@@ -1,6 +1,6 @@
 /**
- * Builds the site (`npm run build`): the same as `astro build`, but a mistake is told in a few words. Whatever fails
- * leaves the site that was there before untouched.
+ * Builds the site (`npm run build`): the same as `astro build`, with short messages for mistakes. If it fails, the
+ * site that was built before stays as it was.
  */
 import './drive-letter.ts';
 import { resolve } from 'node:path';
@@ -23,7 +23,7 @@ function checkSettings(): string {
 }
 
 async function build(): Promise<void> {
-  // Mistakes of the content are told before Astro is loaded.
+  // Report mistakes in the content before Astro is loaded.
   heldEdition(resolve('content'));
   const astro = await import('astro');
   await astro.build({
@@ -37,7 +37,7 @@ async function build(): Promise<void> {
   }
 }
 
-/** Says what has failed and ends the process: Astro would go on with other pages. */
+/** Reports a failure and ends the process: Astro would go on with other pages. */
 function fail(error: unknown, cleanUp: () => void): never {
   console.error(`\n${failure(error, UNTOUCHED, errors)}`);
   try {

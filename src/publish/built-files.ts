@@ -3,24 +3,24 @@ import { join } from 'node:path';
 import { filesIn } from '../proofs/files-in.ts';
 
 /**
- * The list of its files that each build leaves in its folder. By it the next build knows the folder for one that a
- * build made, and that nothing else is in it: only then is the folder replaced.
+ * The list of its files that each build leaves in its folder. It tells the next build that a build made the folder
+ * and that nothing else is in it; only then is the folder replaced.
  */
 export const BUILT_FILES = '.built-files';
 
 const HEAD =
   '# The files of this folder, all made by “npm run build”. The next build replaces the folder if it holds no others.';
 
-/** Lists the files of a finished site in it. */
+/** Writes the list of the files of a finished site. */
 export function writeBuiltFiles(site: string): void {
   const files = filesIn(site).filter((path) => path !== BUILT_FILES);
   writeFileSync(join(site, BUILT_FILES), [HEAD, ...files, ''].join('\n'));
 }
 
-/** What file managers leave in any folder that they show. */
+/** Files that file managers leave in any folder they show. */
 const LEFT_BY_SYSTEMS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
-/** The files of a folder that no build made, or `undefined` where no build has left its list in it. */
+/** The files of a folder that no build made, or `undefined` if the folder has no list. */
 export function foreignFiles(folder: string): string[] | undefined {
   if (!existsSync(join(folder, BUILT_FILES))) return undefined;
   const built = new Set([BUILT_FILES, ...readFileSync(join(folder, BUILT_FILES), 'utf8').split(/\r?\n/)]);
@@ -30,7 +30,10 @@ export function foreignFiles(folder: string): string[] | undefined {
   );
 }
 
-/** All that lies in a folder but is none, links to folders among it, as paths with `/` between their parts. */
+/**
+ * Everything in a folder that is not itself a folder, links to folders included, as paths with `/` between their
+ * parts.
+ */
 const entriesOf = (folder: string, within = ''): string[] =>
   readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
     const path = within + entry.name;

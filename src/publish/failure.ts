@@ -5,13 +5,13 @@ import { isSystemError, messageOf } from './system-errors.ts';
 
 const EXPECTED = [ContentError, UnfaithfulError, SettingsError];
 
-/** Whether an error is told by its message alone, because it is not a mistake of the program. */
+/** Whether the message of an error is enough, because the error is not a bug of the program. */
 const isExpected = (error: unknown): boolean =>
   isSystemError(error) || EXPECTED.some((kind) => error instanceof kind);
 
 /**
- * Says that something has failed: the cause, and what follows from it.
- * @param details what may help to find a mistake of the program; left out where there is none
+ * Describes a failure: its cause and its consequence.
+ * @param details may help to find a bug of the program; printed only for one
  */
 export function failure(error: unknown, consequence: string, details: readonly string[] = []): string {
   const cause = causesOf(error).find(isExpected);
@@ -20,6 +20,6 @@ export function failure(error: unknown, consequence: string, details: readonly s
   return [messageOf(error), consequence, place, ...details].join('\n\n');
 }
 
-/** An error, and those that it was made of. */
+/** An error and the errors that it wraps. */
 const causesOf = (error: unknown): unknown[] =>
   error instanceof Error ? [error, ...causesOf(error.cause)] : [];

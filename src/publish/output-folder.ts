@@ -4,16 +4,16 @@ import type { ReportSetting } from '../settings.ts';
 import { foreignFiles } from './built-files.ts';
 import { hasCode, messageOf } from './system-errors.ts';
 
-/** Folders of the project in which nothing is built. */
+/** Folders of the project into which nothing is built. */
 const SOURCES = ['.ci', '.git', '.github', 'content', 'node_modules', 'public', 'src', 'tests'];
 
-/** The folder of the project in which the build and its tests keep what they make; a site may lie in it. */
+/** The folder of the project for files that builds and tests make; a site may be built inside it. */
 export const CACHE = '.cache';
 
 /**
- * The folder to build into, with every link on the way followed, so that a link stays a link. Whatever stands there
- * that no build made is reported: it would be lost.
- * @param outDir as it was set: absolute, or from the project on
+ * The folder to build into, with all symbolic links resolved, so that a link stays a link. Reports anything in it
+ * that no build made, because it would be lost.
+ * @param outDir the setting: absolute, or relative to the project
  */
 export function outputFolder(outDir: string, report: ReportSetting, project = process.cwd()): string {
   const reportHere = (problem: string) => {
@@ -34,13 +34,16 @@ export function outputFolder(outDir: string, report: ReportSetting, project = pr
   }
 }
 
-/** A path without links, written as the file system has it; of what is not there yet, beginning with what is. */
+/**
+ * The path as the file system spells it, with links resolved; of a path that does not exist yet, the existing part is
+ * resolved.
+ */
 function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch (error) {
     if (!hasCode(error, 'ENOENT') || dirname(path) === path) throw error;
-    // A link that leads nowhere: to follow it is to fail with its own name.
+    // A broken link: report it under its own name.
     if (lstatSync(path, { throwIfNoEntry: false })) throw error;
     return join(realPath(dirname(path)), basename(path));
   }
@@ -48,7 +51,7 @@ function realPath(path: string): string {
 
 const ELSEWHERE = 'Name a folder of its own for the site, such as OUT_DIR=dist.';
 
-/** What is wrong with the place of a folder, whatever is in it. */
+/** What is wrong with the location of a folder, whatever its content. */
 function placeProblem(folder: string, project: string): string | undefined {
   if (upwards(project).some((above) => isSame(above, folder))) return `holds the project. ${ELSEWHERE}`;
   const source = SOURCES.find((name) => upwards(folder).some((above) => isSame(above, join(project, name))));
@@ -57,19 +60,19 @@ function placeProblem(folder: string, project: string): string | undefined {
   return undefined;
 }
 
-/** A folder, and all that it lies in. */
+/** A folder and all folders above it. */
 function upwards(folder: string): string[] {
   const above = dirname(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 
-/** Whether two paths lead to the same thing, by links, by mounts, or in another case of letters. */
+/** Whether two paths are the same folder, by links, mounts or letter case. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
   return a !== undefined && a.dev === b?.dev && a.ino === b.ino;
 }
 
-/** What is wrong with what is in a folder. */
+/** What is wrong with the content of a folder. */
 function contentProblem(folder: string): string | undefined {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return undefined;

@@ -1,8 +1,9 @@
 // @ts-check
 'use strict';
 /**
- * Says in one sentence what to do where nothing can be built, before a program fails in a way that does not say it.
- * Every command begins with it, and `npm ci` ends with it. CommonJS without types, for the oldest Node must read it.
+ * Checks whether this machine can build the site and, if not, says in one sentence what to do, before a program fails
+ * with a message that does not. Every command begins with it, and `npm ci` ends with it. CommonJS without types, so
+ * that the oldest Node can read it.
  */
 const { optionalDependencies } = require('../../package.json');
 
@@ -16,7 +17,7 @@ function stop(sentence) {
   process.exit(1);
 }
 
-// Sooner than 22.18 and 24.3 Node runs no TypeScript, or not without a warning each time.
+// Before 22.18 and 24.3, Node does not run TypeScript, or warns each time.
 if (major < 22 || (major === 22 && minor < 18) || major === 23 || (major === 24 && minor < 3)) {
   stop(
     `Node ${node} is too old for this project, and the Node ${OWN} that npm ci installs with it is not here: install Node 24.3 or later (https://nodejs.org), then run npm ci again.`,
@@ -25,7 +26,7 @@ if (major < 22 || (major === 22 && minor < 18) || major === 23 || (major === 24 
 if (node !== OWN)
   console.log(`Running on Node ${node} of this machine: the project's own, ${OWN}, is not here.`);
 
-// The bundler, because part of it is a program of this platform: npm leaves that out, and says nothing, on an old Node.
+// The bundler is partly built for one platform, and an old Node makes npm leave that part out without a word.
 import('rolldown').catch(() =>
   stop(
     'Packages that this project needs on this machine are missing: run npm ci with Node 20.19, 22.12 or a later one, and without --omit=optional.',

@@ -16,7 +16,7 @@ import type { Workplace } from './put-in-place.ts';
 
 /**
  * What happens to pages after Astro has made them: policies, service worker, files for hosts, and the comparison with
- * the source. Only a site that holds takes the place of the one before. Comes after all other integrations.
+ * the source. Only a site that passes replaces the one before. Must come after all other integrations.
  */
 export function publication(): AstroIntegration {
   let place: Workplace | undefined;
@@ -34,7 +34,7 @@ export function publication(): AstroIntegration {
       'astro:build:done': async () => {
         if (!place) throw new Error('Pages were built without a folder for them.');
         const proof = finish(place.draft, base);
-        // Something may have been put there meanwhile.
+        // Someone may have put a file there in the meantime.
         freeFolder(place.out);
         await putInPlace(place);
         console.log(proof);
@@ -52,15 +52,15 @@ function freeFolder(outDir: string): string {
 }
 
 /**
- * Makes a site of built pages.
- * @returns that the text is the source's, in words
+ * Turns built pages into a site.
+ * @returns the result of the comparison with the source, in words
  */
 function finish(draft: string, base: string): string {
   const content = fileURLToPath(new URL('../../content/', import.meta.url));
   const edition = heldEdition(content);
   keepMovedFiles(draft);
   securePages(draft);
-  // Has the digests of the pages: nothing may change them after it.
+  // It has the digests of the pages, so nothing may change them afterwards.
   writeServiceWorker(draft, edition);
   writeHostFiles(draft, base, redirects(readLedger()));
 

@@ -8,39 +8,42 @@ import { CACHE } from './output-folder.ts';
 import { hasCode, messageOf } from './system-errors.ts';
 
 /**
- * Where a build works until its site is put in place. Both folders are named after the machine and the process, so
- * that two builds are never in each other's way and what a killed one left is known.
+ * Where a build works until its site is put in place. Both working folders have the machine and the process in their
+ * names, so two builds never collide and the folders of a killed build are recognized.
  */
 export interface Workplace {
-  /** The folder that the site will lie in. */
+  /** The folder for the finished site. */
   readonly out: string;
-  /** Where the site is built: in the project, because Astro moves files between the two, which only one file system allows. */
+  /**
+   * Where the site is built: in the project, because Astro moves files between the two, which only works within one
+   * file system.
+   */
   readonly draft: string;
-  /** Beside `out`, where the new site is ready and the old one is put until the new one is in its place. */
+  /** Beside `out`: holds the finished new site, then the old one until the new one is in its place. */
   readonly beside: string;
 }
 
 const machine = hostname().replaceAll(/[^A-Za-z0-9]/g, '');
 
-/** The folders that builds work in for `out`; without a process, as far as their names are the same for all. */
+/** The working folders for `out`; without a process id, the beginning of their names that all builds share. */
 const workplace = (out: string, id: number | ''): Workplace => ({
   out,
   draft: resolve(CACHE, `build-${machine}-${String(id)}`),
   beside: join(dirname(out), `.${basename(out)}-${machine}-${String(id)}`),
 });
 
-/** Where this process builds the site that will lie in `out`. */
+/** The workplace of this process for `out`. */
 export const workplaceFor = (out: string): Workplace => workplace(out, process.pid);
 
-/** Why a folder cannot be renamed to one that is not empty. */
+/** The errors of renaming a folder to one that is not empty. */
 const OCCUPIED = ['ENOTEMPTY', 'EEXIST'];
 
 const newSite = ({ beside }: Workplace) => join(beside, 'new');
 const oldSite = ({ beside }: Workplace) => join(beside, 'old');
 
 /**
- * Makes ready for a build, and clears up after builds that were killed.
- * @throws {SettingsError} if a site could not be put in place at the end
+ * Prepares a build, and cleans up after builds that were killed.
+ * @throws {SettingsError} if a site could not be put in place in the end
  */
 export function prepare(place: Workplace): void {
   try {
@@ -55,7 +58,7 @@ export function prepare(place: Workplace): void {
   }
 }
 
-/** As `mkdir` with `recursive`, which however says of a disk that can only be read that a folder is missing. */
+/** Like a recursive `mkdir`, which on a read-only disk would report a missing folder. */
 function makeFolder(path: string): void {
   try {
     mkdirSync(path);
@@ -68,23 +71,23 @@ function makeFolder(path: string): void {
 }
 
 /**
- * Asks the system to put a folder in the place of one that is not empty, which it always refuses. But of a mount point,
- * a folder of another layer, or one without the right to move it, it says so first.
+ * Tries to rename a folder to one that is not empty. The system always refuses that; but a mount point, a folder of
+ * another layer or a missing permission gives another error, and gives it first.
  */
 function tryToMove({ out, beside }: Workplace): void {
   try {
     renameSync(out, beside);
   } catch (error) {
-    // Windows has one answer for all.
+    // Windows gives one error for all of these.
     const refusals = process.platform === 'win32' ? ['EPERM'] : OCCUPIED;
     if (!hasCode(error, 'ENOENT', ...refusals)) throw error;
   }
 }
 
-/** Another build may put its site there between two steps; it never does so for long. */
+/** Another build may put its site there between two steps, but not for long. */
 const MOST_ATTEMPTS = 20;
 
-/** Swaps a finished draft for the site of before, in one step. Of two builds at once the site of the later one stays. */
+/** Replaces the old site by the finished draft in one step. If two builds run at once, the later site stays. */
 export async function putInPlace(place: Workplace): Promise<void> {
   const [now, old] = [newSite(place), oldSite(place)];
   await move(place.draft, now);
@@ -101,10 +104,10 @@ export async function putInPlace(place: Workplace): Promise<void> {
   remove(place);
 }
 
-/** Clears up after a build that has failed. The site of before goes back where it was, if it was taken away and no other is there. */
+/** Cleans up after a failed build. Puts the old site back if it was moved away and no other has taken its place. */
 export function clear(place: Workplace): void {
   const old = oldSite(place);
-  // Without its list it was being removed, and may be half a site.
+  // Without its list of files it was already being deleted, and may be incomplete.
   if (existsSync(join(old, BUILT_FILES)) && !existsSync(place.out)) {
     try {
       renameSync(old, place.out);
@@ -116,7 +119,7 @@ export function clear(place: Workplace): void {
 }
 
 function remove(place: Workplace): void {
-  // What is still being written comes between.
+  // Files that are still being written can get in the way.
   rmSync(place.draft, { recursive: true, force: true, maxRetries: 5 });
   discardOld(place);
   rmSync(place.beside, { recursive: true, force: true });
@@ -127,13 +130,13 @@ function discardOld(place: Workplace): void {
   rmSync(oldSite(place), { recursive: true, force: true });
 }
 
-/** To another file system a folder can only be copied. */
+/** Between file systems a folder can only be copied. */
 async function move(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error;
-    // Its other form says of a full disk that it cannot be written to.
+    // `cpSync` reports a full disk as one that cannot be written to.
     await cp(from, to, { recursive: true });
   }
 }
@@ -146,7 +149,7 @@ function renameIfThere(from: string, to: string): void {
   }
 }
 
-/** Clears up after the builds of this machine that were killed; those that are running are left alone. */
+/** Cleans up after killed builds of this machine; running builds are left alone. */
 function clearAfterKilled(out: string): void {
   const { draft, beside } = workplace(out, '');
   const ids = [draft, beside].flatMap((path) =>
@@ -154,7 +157,7 @@ function clearAfterKilled(out: string): void {
       .filter((name) => name.startsWith(basename(path)))
       .map((name) => name.slice(basename(path).length)),
   );
-  // What has the number of this process is of one that had it before.
+  // A folder with the id of this process belongs to an earlier process that had the same id.
   const dead = [...new Set(ids)]
     .filter((id) => /^\d+$/.test(id))
     .map(Number)
@@ -167,7 +170,7 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // It is there, and another user's.
+    // The process exists, and belongs to another user.
     return hasCode(error, 'EPERM');
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Serves the site on this machine: as it was built (`npm start`), or while it is edited (`npm run dev`). With `--port`
- * and `--host` at another address. Where the port is taken the next free one is used, and the address says so.
+ * Serves the site on this machine: as it was built (`npm start`), or while it is edited (`npm run dev`). `--port` and
+ * `--host` choose another address. If the port is taken, the next free one is used and printed.
  */
 import './drive-letter.ts';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ try {
   if (isDevelopment) {
     await astro.dev({ server });
   } else {
-    // Astro would print an error of the port with its stack.
+    // Astro would print an error about the port with its stack.
     const { urls = { local: [], network: [] } } = await astro.preview({ server, logLevel: 'silent' });
     console.log(
       `${outDir} is served at ${[...urls.local, ...urls.network].join(', ')} until you press Ctrl + C.`,
@@ -28,7 +28,7 @@ try {
   process.exit(1);
 }
 
-/** @throws {SettingsError} if an option is unknown, or no port */
+/** @throws {SettingsError} if an option is unknown or the port is not one */
 function commandLine() {
   const options = {
     port: { type: 'string', default: PORT },

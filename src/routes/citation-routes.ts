@@ -9,8 +9,8 @@ import { absolute } from './href.ts';
 import { documentPaths, passagePaths } from './static-paths.ts';
 
 /**
- * The routes of the citation files. Each format has a file among the pages, because the development server
- * asks for a slash after an extension that is a parameter.
+ * The routes of the citation files. Each format has its own file in `pages/`, because the development server would
+ * want a slash after an extension that is a parameter.
  */
 export const documentCitations = (extension: CitationExtension) => ({
   getStaticPaths: documentPaths,

@@ -7,7 +7,7 @@ import { sha256 } from '../edition/read/source-digest.ts';
 import type { Edition } from '../edition/types.ts';
 import { absolute } from './href.ts';
 
-/** A file as it lies on the site. */
+/** A file as the site serves it. */
 export interface Download extends ExportFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** As 64 hexadecimal digits. */
@@ -16,7 +16,7 @@ export interface Download extends ExportFile {
 
 const written = new WeakMap<Edition, Promise<readonly Download[]>>();
 
-/** Every file of an edition, written once for the addresses and for the pages that tell of them. */
+/** Every file of an edition, written once and used by both the endpoints and the pages that list them. */
 export function downloads(edition: Edition): Promise<readonly Download[]> {
   const known = written.get(edition) ?? Promise.all(exportFiles(edition).map((file) => write(edition, file)));
   written.set(edition, known);

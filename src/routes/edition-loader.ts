@@ -8,8 +8,8 @@ import type { Problem } from '../edition/read/problem.ts';
 export const EDITION_ID = 'edition';
 
 /**
- * Hands the edition to the pages. In development a saved file of the content reloads the page; while
- * it has problems they are logged and the last valid edition stays in place.
+ * Loads the edition for the pages. In development a saved content file reloads the page; while the content has
+ * problems, they are logged and the last valid edition stays.
  */
 export const editionLoader = (): Loader => ({
   name: 'edition',
@@ -29,7 +29,7 @@ export const editionLoader = (): Loader => ({
       try {
         read();
       } catch (error) {
-        // A file may also be gone for the moment in which an editor puts another in its place.
+        // A file can also be missing for a moment while an editor replaces it.
         logger.error(error instanceof Error ? error.message : String(error));
       }
     });

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * To the development server `/files/[file]` and `/source/[file]` are addresses of pages, because no extension stands in
- * their pattern: it would serve them only with a slash at the end.
+ * Makes the development server serve `/files/[file]` and `/source/[file]` without a trailing slash. It takes these
+ * routes for pages, because their patterns have no extension.
  */
 export function filesInDevelopment(): AstroIntegration {
   return {

@@ -8,7 +8,7 @@ const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
   en: path('en'),
 });
 
-/** Every page that there is in both languages, as its path in each. */
+/** Every page that exists in both languages, as its path in each. */
 export function pairedPaths(edition: Edition): PerLang<string>[] {
   const { documents } = edition;
   return [

@@ -20,7 +20,7 @@ export const publishedReceipt = (edition: Edition): Receipt => receiptOf(edition
 
 const known = new WeakMap<Edition, readonly SourceLine[]>();
 
-/** The lines of all sources with the passages on them, found once: every page of a passage asks. */
+/** The lines of all sources with their passages, computed once because every passage page needs them. */
 export function publishedLines(edition: Edition): readonly SourceLine[] {
   const lines =
     known.get(edition) ??

@@ -2,7 +2,9 @@ import { LANGS } from '../edition/types.ts';
 import type { PerLang } from '../edition/types.ts';
 import { languageChoicePath } from '../edition/urls.ts';
 
-/** The sitemap (https://www.sitemaps.org/protocol.html): the choice of language, then every page with its languages. */
+/**
+ * The sitemap (https://www.sitemaps.org/protocol.html): the language choice, then every page with its translations.
+ */
 export function sitemap(pages: readonly PerLang<string>[], address: (path: string) => string): string {
   const entries = pages.flatMap((paths) => {
     const alternates = LANGS.map(

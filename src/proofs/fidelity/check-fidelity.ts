@@ -9,13 +9,13 @@ import type { TextComparison } from './compare-characters.ts';
 import { documentTextOf } from './page-text.ts';
 import { checkSourceLines, readSource, sourceLines } from '../../edition/read/source-lines.ts';
 
-/** The published text is not that of the source; the message says where. */
+/** The published text differs from the source; the message says where. */
 export class UnfaithfulError extends Error {
   override readonly name = 'UnfaithfulError';
 }
 
 /**
- * Holds the built pages of the documents of one source, in its language and in reading order, against its text.
+ * Compares the built pages of the documents of one source with its text, in its language and in reading order.
  * @param content the content folder
  * @param site the folder of the built site
  */
@@ -28,8 +28,8 @@ export function checkFidelity({ source, documents }: Witness, content: string, s
 }
 
 /**
- * Holds the built pages against all sources, and every line of each source to a passage.
- * @returns the outcome for a terminal, a line for each source
+ * Compares the built pages with all sources, and checks that every line of a source belongs to a passage.
+ * @returns the outcome for a terminal, one line for each source
  * @throws {UnfaithfulError} naming the first difference of every source that has one
  */
 export function checkAllSources(edition: Edition, content: string, site: string): string {

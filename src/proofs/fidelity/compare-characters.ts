@@ -1,11 +1,11 @@
-/** What a comparison of two texts without their white space found. */
+/** The result of comparing two texts without their white space. */
 export interface TextComparison {
   readonly equal: boolean;
   /** Characters of the source that are not white space. */
   readonly characters: number;
   /** Words of the source, counted between white space. */
   readonly words: number;
-  /** The first place where the texts part, with what stands around it; absent if they are equal. */
+  /** The first place where the texts differ, with its surroundings; absent if they are equal. */
   readonly difference?: Difference;
 }
 
@@ -21,8 +21,8 @@ const WHITE_SPACE = /\s/u;
 const ALL_SPACE = /\s+/gu;
 
 /**
- * Compares a published text with its source, character for character from first to last, white space
- * apart. Nothing else is forgiven: numbers, dashes, quotation marks and capitals count.
+ * Compares a published text with its source, character for character, ignoring only white space: numbers, dashes,
+ * quotation marks and capitals count.
  */
 export function compareTexts(source: string, published: string): TextComparison {
   const bare = source.replace(ALL_SPACE, '');
@@ -32,7 +32,7 @@ export function compareTexts(source: string, published: string): TextComparison 
   return firstDifference(source, published);
 }
 
-/** Counted as a reader does: a letter outside the basic plane is one. */
+/** Counts characters as a reader does: one outside the basic plane is one. */
 const lengthOf = (text: string): number =>
   text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 
@@ -56,7 +56,7 @@ function firstDifference(source: string, published: string): TextComparison {
   return { equal: true, ...totals };
 }
 
-/** The characters that are not white space, and the line on which each stands. */
+/** The characters that are not white space, and the line of each. */
 function withoutSpace(text: string): { characters: string[]; lines: number[] } {
   const characters: string[] = [];
   const lines: number[] = [];

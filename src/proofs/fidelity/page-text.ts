@@ -6,8 +6,8 @@ import { EXIT, visit } from 'unist-util-visit';
 const html = unified().use(rehypeParse);
 
 /**
- * The text of the document on a page: what the element with `data-document` holds, without what the
- * edition adds (`data-editorial`).
+ * The text of the document on a page: the content of the element with `data-document`, without what the edition adds
+ * (`data-editorial`).
  * @throws {Error} if the page has no document
  */
 export function documentTextOf(page: string): string {
@@ -24,6 +24,6 @@ export function documentTextOf(page: string): string {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.properties.dataEditorial !== undefined) return '';
-  // The space keeps the words of neighbouring blocks apart; comparisons leave white space out.
+  // The space separates the words of neighbouring blocks; comparisons ignore white space.
   return 'children' in node ? `${node.children.map(textOf).join('')} ` : '';
 }

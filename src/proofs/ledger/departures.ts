@@ -1,7 +1,7 @@
 import { finalTarget } from '../../edition/read/ledger.ts';
 import type { Ledger } from '../../edition/read/ledger.ts';
 
-/** One way in which an edition departs from the ledger. */
+/** One difference between an edition and the ledger. */
 export interface Departure {
   readonly kind: 'disappeared' | 'moved' | 'changed' | 'unrecorded' | 'nowhere' | 'taken';
   readonly address: string;
@@ -10,8 +10,8 @@ export interface Departure {
 }
 
 /**
- * Everything in which an edition departs from the ledger, in the order of the addresses.
- * @param addresses those of the edition, with the digests of their words
+ * Every difference between an edition and the ledger, in the order of the addresses.
+ * @param addresses of the edition, with the digests of their words
  */
 export function departures(ledger: Ledger, addresses: ReadonlyMap<string, string>): Departure[] {
   const { published, moved } = ledger;
@@ -32,7 +32,9 @@ export function departures(ledger: Ledger, addresses: ReadonlyMap<string, string
   return [...found, ...news, ...promises].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-/** The new address that has the words of one that is gone; of several, the one that is spelled most alike. */
+/**
+ * The new address that has the words of a missing one; if there are several, the one with the most similar spelling.
+ */
 function likeliest(
   gone: string,
   digest: string,
@@ -58,7 +60,7 @@ const SENTENCES: Record<Departure['kind'], (departure: Departure) => string> = {
   taken: ({ address, target = '' }) => `${address} leads to ${target}, and something else stands there now.`,
 };
 
-/** How many are told one by one; a change of everything need not be told by the thousand. */
+/** At most so many are listed; a change of everything would list thousands. */
 const MOST_TOLD = 40;
 
 const ADVICE = [
@@ -68,7 +70,7 @@ const ADVICE = [
   '  npm run ledger -- --reason "why" --move "/fr/old/*" "/fr/new/*" --move "/fr/page/#old" "/fr/page/#new"',
 ];
 
-/** Departures as a message that says what to do about them. */
+/** A message that lists departures and says what to do about them. */
 export function describeDepartures(found: readonly Departure[]): string {
   const told = found.slice(0, MOST_TOLD).map((departure) => SENTENCES[departure.kind](departure));
   const rest = found.length - told.length;

@@ -1,6 +1,6 @@
 /**
- * `npm run ledger` holds the addresses of the edition against the ledger of those once published. With `--reason "…"` it
- * records them as they are now, and the reason beside it; `--move <from> <to>` says where an address leads that is gone.
+ * `npm run ledger` compares the addresses of the edition with the ledger of published addresses. `--reason "…"`
+ * records them as they are now, with the reason; `--move <from> <to>` says where an address that is gone now leads.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,12 +13,12 @@ import { LEDGER_FILE, ledgerText } from '../../edition/read/ledger.ts';
 import { record } from './record.ts';
 import type { Move } from './record.ts';
 
-/** What was recorded when and why; it only grows. */
+/** What was recorded, when and why; only ever appended to. */
 const REASONS_FILE = 'content/address-changes.txt';
 
 const USAGE = 'npm run ledger -- --reason "why" [--move <from> <to>] …';
 
-/** @throws {TypeError} if the arguments are not those of {@link USAGE} */
+/** @throws {TypeError} if the arguments do not match {@link USAGE} */
 function readArguments(args: readonly string[]): { reason: string | undefined; moves: Move[] } {
   const moves: Move[] = [];
   let reason: string | undefined;

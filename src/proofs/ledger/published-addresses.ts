@@ -11,12 +11,12 @@ import { textDigest } from '../../exports/receipt.ts';
 import * as urls from '../../edition/urls.ts';
 import { WORDLESS } from '../../edition/read/ledger.ts';
 
-/** An address, and the words that one finds there in one string; an empty one if they are not what it is for. */
+/** An address and the words found there, in one string; empty if the address is not for certain words. */
 type Entry = readonly [address: string, words: string];
 
 /**
- * Every address that the edition publishes and keeps, with the digest of its words: pages, passages, notes, entries of
- * indexes, lines of the source, files. What belongs to the interface, such as the headings of its pages, is not among them.
+ * Every address that the edition publishes and keeps, with the digest of its words: pages, passages, notes, entries
+ * of indexes, lines of the source, files. Addresses of the interface, such as headings of its pages, are left out.
  * @param read gives the text of a source
  */
 export function addressesOf(edition: Edition, read: (witness: Witness) => string): Map<string, string> {
@@ -42,7 +42,7 @@ export function addressesOf(edition: Edition, read: (witness: Witness) => string
   return new Map(entries.map(([address, words]) => [address, digestOf(words)]));
 }
 
-/** The first digits of the digest of a text without its white space; they are enough to see a change. */
+/** The first digits of the digest of a text without its white space: enough to see a change. */
 const digestOf = (words: string): string => (/\S/.test(words) ? textDigest(words).slice(0, 12) : WORDLESS);
 
 const pageEntries = ({ title }: Edition, lang: Lang): Entry[] => [
@@ -74,7 +74,7 @@ function apparatusEntries(
   ];
 }
 
-/** On the page of the source: the lines of one source, and the passages beside them. */
+/** On the source page: the lines of one source, and the passages beside them. */
 function sourceEntries({ documents, source, text }: Witness & { text: string }, lang: Lang): Entry[] {
   const page = urls.pagePath('source', lang);
   const lines = text.replace(/\n$/, '').split('\n');
@@ -93,7 +93,7 @@ function sourceEntries({ documents, source, text }: Witness & { text: string }, 
   ];
 }
 
-/** A document in both views, its passages in each and on pages of their own, and the files that belong to them. */
+/** A document in both views, its passages in each view and on their own pages, and its files. */
 function documentEntries(document: Document, lang: Lang): Entry[] {
   const passages = passagesOf(document).map(({ anchor }) => anchor);
   const attached = (anchor: string | undefined): Entry[] =>
@@ -136,7 +136,7 @@ function wordsAt(document: Document, lang: Lang, anchor: string | undefined): st
     .join(' ');
 }
 
-/** The words of a file to take away are those of the documents that it holds, whatever its form. */
+/** A file to download has the words of the documents in it, whatever its form. */
 const exportEntries = (edition: Edition): Entry[] =>
   exportFiles(edition).map(({ format, document, langs, path }) => {
     const documents = format.textless ? [] : document ? [document] : edition.documents;

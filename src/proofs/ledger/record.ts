@@ -1,10 +1,10 @@
 import { finalTarget } from '../../edition/read/ledger.ts';
 import type { Ledger } from '../../edition/read/ledger.ts';
 
-/** `from` and `to`: addresses, or both with a final `*` for all that begins so. */
+/** Two addresses, or two prefixes that end in `*` and stand for all addresses that begin with them. */
 export type Move = readonly [from: string, to: string];
 
-/** What was recorded: the new ledger, and how many addresses of each kind. */
+/** The new ledger, and how many addresses of each kind were recorded. */
 export interface Recorded {
   readonly ledger: Ledger;
   readonly added: number;
@@ -14,7 +14,7 @@ export interface Recorded {
 
 /**
  * Records the addresses of an edition as they are now.
- * @throws {Error} that names an address which would be lost, or a move that leads nowhere
+ * @throws {Error} naming an address that would be lost, or a move that leads nowhere
  */
 export function record(
   before: Ledger,
@@ -49,7 +49,7 @@ export function record(
   };
 }
 
-/** Where the moves lead an address; the first that speaks of it counts. */
+/** Where the moves lead an address; the first move that matches counts. */
 function targetOf(address: string, moves: readonly Move[]): string | undefined {
   for (const [from, to] of moves) {
     if (from === address) return to;

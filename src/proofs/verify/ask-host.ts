@@ -7,7 +7,7 @@ export class UnreachableError extends Error {
 const PATIENCE = 20_000;
 
 /**
- * What a host answers for an address, and the bytes of it.
+ * The response of a host for an address, and its bytes.
  * @throws {UnreachableError} if it does not answer
  */
 export async function askHost(address: URL): Promise<readonly [Response, Uint8Array]> {
@@ -15,7 +15,7 @@ export async function askHost(address: URL): Promise<readonly [Response, Uint8Ar
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE), cache: 'no-store' });
     return [response, new Uint8Array(await response.arrayBuffer())];
   } catch (error) {
-    // A failed `fetch` says only that it failed; what stands behind it says why.
+    // A failed `fetch` says only that it failed; its cause says why.
     const { message, cause = '' } = error instanceof Error ? error : new Error(String(error));
     const behind = cause instanceof Error && ('code' in cause ? String(cause.code) : cause.message);
     throw new UnreachableError(`${address.href} cannot be read: ${behind || message}.`);

@@ -4,12 +4,12 @@ import { unified } from 'unified';
 
 const parser = unified().use(rehypeParse);
 
-/** What is no text of a page. */
+/** Elements whose content is not text of the page. */
 const PROGRAMS = new Set(['script', 'style']);
 
 /**
- * The words of a page by the anchor that they stand at: that of the innermost element with an id, or an empty one for
- * words outside all of them.
+ * The words of a page by anchor: the id of the innermost element that has one, or an empty string outside all of
+ * them.
  */
 export function textsByAnchor(html: string): Map<string, string> {
   const texts = new Map<string, string>();

@@ -3,16 +3,16 @@ import { askHost } from './ask-host.ts';
 import { textsByAnchor } from './page-texts.ts';
 
 /**
- * What is wrong with a file as a host serves it, in a few lines; nothing if it is the built one, byte for byte.
+ * What is wrong with a file as a host serves it, in a few lines; nothing if it is the built file, byte for byte.
  * @param built the bytes of the file in the build
- * @param unknown the built page for addresses that lead nowhere
+ * @param unknown the built 404 page
  */
 export async function faultIn(address: URL, built: Buffer, unknown: Buffer): Promise<string | undefined> {
   const [{ status, url }, bytes] = await askHost(address);
   const { host, pathname } = new URL(url);
   if (host !== address.host) return `${address.href} is answered by ${host}.`;
   if (status !== 200) return `${address.href} answers ${String(status)}.`;
-  // A redirect within the host, to https for one, is the host's own affair as long as it leads to the file.
+  // The host may redirect within itself, for example to https, as long as that leads to the file.
   if (built.equals(bytes)) return undefined;
   if (unknown.equals(bytes)) {
     return `${address.href} is not there: the host answers 200 with its page for unknown addresses.`;
@@ -37,7 +37,7 @@ function differences(path: string, built: Uint8Array, served: Uint8Array): strin
   ];
 }
 
-/** Every anchor of a page whose words differ, with the place. */
+/** Every anchor of a page whose words differ, with the first difference. */
 function passageDifferences(path: string, built: string, served: string): string[] {
   const [expected, found] = [textsByAnchor(built), textsByAnchor(served)];
   return [...new Set([...expected.keys(), ...found.keys()])].flatMap((anchor) => {
@@ -53,7 +53,7 @@ const said = (found: string, expected: string): string[] => [
   `  expected  ${expected}`,
 ];
 
-/** The text of a file, if it is one in UTF-8. */
+/** The text of a file, if it is valid UTF-8. */
 function textIn(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,7 +1,7 @@
 /**
- * `npm run verify -- https://example.org/folder/` holds a published site against this clone: builds are reproducible, so
- * the site is built here for the same address, and every file that is served must be the one that was built.
- * Exit code 1 if one differs or cannot be read.
+ * `npm run verify -- https://example.org/folder/` compares a published site with this clone. Builds are reproducible,
+ * so it builds the site for the same address and expects every served file to be identical. Exit code 1 if a file
+ * differs or cannot be read.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -14,16 +14,16 @@ import { faultIn } from './served-file.ts';
 const USAGE =
   'npm run verify -- https://example.org/folder/ [--build <folder with a build of this commit for that address>]';
 
-/** Files for the host, which not every host gives out under their own names. */
+/** Files for the host, which not every host serves under their own names. */
 const OF_THE_HOST = ['404.html', '_headers', '_redirects'];
 
-/** How many files are asked for at once: enough for a far server, few for a small one. */
+/** How many files are requested at once: enough for a distant server, not too many for a small one. */
 const AT_ONCE = 8;
 
-/** What differs in a site of another version need not be told by the hundred. */
+/** At most so many differences are listed: a site of another version differs in hundreds of files. */
 const MOST_TOLD = 20;
 
-/** Builds the site for an address; false if that fails, of which the build itself tells. */
+/** Builds the site for an address; false if that fails. The build itself says why. */
 function buildFor(root: URL, folder: string): boolean {
   const env = { ...process.env, SITE_URL: root.origin, BASE_PATH: root.pathname, OUT_DIR: folder };
   const stdio = ['ignore', 'ignore', 'inherit'] as const;
@@ -32,7 +32,7 @@ function buildFor(root: URL, folder: string): boolean {
 
 /** Compares every file of a build with what is served. */
 async function verify(root: URL, folder: string): Promise<boolean> {
-  // Pages come first, for they are what one most wants to know of.
+  // Pages first: their differences matter most.
   const files = [...filesIn(folder, /\.html$/), ...filesIn(folder, /(?<!\.html)$/)].filter(
     (file) => !OF_THE_HOST.includes(file),
   );

@@ -1,7 +1,7 @@
 /**
- * Packs the text files of a built site, beside each one in brotli and one in gzip, for servers that send what
- * is packed already. A command of its own (`npm run compress`): most hosts pack by themselves, and would only
- * have more files to take.
+ * Compresses the text files of a built site with brotli and with gzip, beside the originals, for servers that send
+ * precompressed files. It is a command of its own (`npm run compress`) because most hosts compress by themselves, and
+ * would only have more files to upload.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,15 +11,15 @@ import { settingsOrExit } from '../../settings.ts';
 import { filesIn } from '../../proofs/files-in.ts';
 import { PACKED } from './media-types.ts';
 
-/** What is smaller goes in one packet either way. */
+/** Smaller files fit into one packet either way. */
 const SMALLEST = 1024;
 
-/** The byte of gzip's head that names the system it was packed on, and the value that says nothing (RFC 1952). */
+/** The byte of gzip's header that names the operating system, and the value for “unknown” (RFC 1952). */
 const SYSTEM = { at: 9, unknown: 255 };
 
 /**
- * Packs the files of a folder; the same file gives the same bytes everywhere.
- * @returns how many files were packed, their bytes as they are, and in brotli
+ * Compresses the files of a folder; the same file gives the same bytes everywhere.
+ * @returns how many files were compressed, their size, and their size in brotli
  */
 export async function compressSite(site: string): Promise<{ files: number; bytes: number; packed: number }> {
   const names = filesIn(site, new RegExp(`\\.(?:${PACKED.join('|')})$`));

@@ -10,22 +10,22 @@ import { POLICIES } from './policies.ts';
 /** Folders in which every file has the hash of its content in its name. */
 const HASHED_FOLDERS = ['_astro/'];
 
-/** A rule of `_headers`: a path with the headers that it gets. */
+/** A rule of `_headers`: a path and its headers. */
 const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /**
  * `_headers`, as Netlify and Cloudflare read it (https://developers.cloudflare.com/pages/configuration/headers/,
- * https://docs.netlify.com/manage/routing/headers/). Both add up the rules that fit a path, and allow one `*` in it; so no two give
- * one path the same header: hashed files have a rule for their folder. What is revalidated is so on these hosts
- * without a rule.
- * @param files the files with a hash in their names, and those beside them
+ * https://docs.netlify.com/manage/routing/headers/). Both combine all rules that match a path, and allow one `*` in
+ * it, so no two rules may give one path the same header: only the folder of hashed files has a rule for caching.
+ * These hosts revalidate everything else by default.
+ * @param files that have a hash in their names
  */
 export function headersFile(files: readonly string[], base: string): string {
   const at = (path: string) => withBase(path, base);
   const lifetimes = LIFETIMES.flatMap(({ paths, cacheControl }) => {
     const own = files.filter((file) => paths.test(file));
-    // Images lie in every folder: their usual lifetime is no harm.
+    // Images are in every folder; the host's default lifetime does no harm.
     return HASHED_FOLDERS.filter((folder) => own.some((file) => file.startsWith(folder))).map((folder) =>
       rule(at(`/${folder}*`), { 'Cache-Control': cacheControl }),
     );
@@ -37,8 +37,8 @@ export function headersFile(files: readonly string[], base: string): string {
 }
 
 /**
- * `_redirects`, for the same hosts. They add the last stroke of an address and serve `404.html` themselves; a
- * rule for the stroke would go round in circles on Netlify.
+ * `_redirects`, for the same hosts. They add the trailing slash of an address and serve `404.html` themselves; on
+ * Netlify a rule for the slash would redirect forever.
  */
 export function redirectsFile(redirects: readonly Redirect[], base: string): string {
   const toFolder = base === '/' ? [] : [`/ ${withBase('/', base)} 302`];
@@ -46,7 +46,9 @@ export function redirectsFile(redirects: readonly Redirect[], base: string): str
   return ['# Addresses that have moved.', ...toFolder, ...moved, ''].join('\n');
 }
 
-/** Writes both into a built site. Under a base folder they belong in the folder above it, the root of the host. */
+/**
+ * Writes both files into a built site. Under a base folder they belong in the folder above it, the root of the host.
+ */
 export function writeHostFiles(site: string, base: string, redirects: readonly Redirect[]): void {
   const files = HASHED_FOLDERS.flatMap((folder) => filesIn(site, /^/, folder));
   writeFileSync(join(site, '_headers'), headersFile(files, base));

@@ -1,26 +1,26 @@
 /**
- * How long a browser and the servers between may keep each kind of file: one table, from which the files for hosts are
- * made (`host-files.ts`, `nginx.ts`).
+ * How long browsers and proxies may keep each kind of file. The files for all hosts are made from this one table
+ * (`host-files.ts`, `nginx.ts`).
  */
 export interface Lifetime {
-  /** Paths in the site, without the base folder and the first stroke, as a pattern that JavaScript and PCRE read alike. */
+  /** Paths in the site, without base folder and leading slash, as a pattern that JavaScript and PCRE read alike. */
   readonly paths: RegExp;
   readonly cacheControl: string;
 }
 
-/** The hash of a file's content is in its name: under this name it never changes. */
+/** Files with a hash of their content in their names never change under that name. */
 const HASHED: Lifetime = {
   paths: /^_astro\/.+\.(?:js|css|woff2)$/,
   cacheControl: 'public, max-age=31536000, immutable',
 };
 
-/** Drawn anew with each change of the text, but looked at only from elsewhere: a day old does no harm. */
+/** Drawn again when the text changes, but shown only by other sites: being a day old does no harm. */
 const IMAGES: Lifetime = { paths: /\.(?:png|ico|svg)$/, cacheControl: 'public, max-age=86400' };
 
-/** Pages, data and files to take away may be kept, and are asked after each time: a few hundred bytes (304). */
+/** Pages, data and downloads may be kept but are revalidated each time, which costs a few hundred bytes (304). */
 export const REVALIDATED = 'public, no-cache';
 
-/** The first that fits holds; for all that none fits, {@link REVALIDATED}. */
+/** The first match counts; without one, {@link REVALIDATED}. */
 export const LIFETIMES: readonly Lifetime[] = [HASHED, IMAGES];
 
 /** The `Cache-Control` of a file. */

@@ -1,4 +1,4 @@
-/** The media types of the files of the site, for servers that are told them. */
+/** The media types of the files of the site, for servers that must be told. */
 export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
   'text/html': ['html'],
   'text/css': ['css'],
@@ -19,7 +19,7 @@ export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
   'font/woff2': ['woff2'],
 };
 
-/** Types that are text, and shrink when they are packed. */
+/** Types that are text and worth compressing. */
 export const PACKED = Object.entries(MEDIA_TYPES)
   .filter(([type]) => /^text\/|json|xml$|x-bibtex|x-research/.test(type))
   .flatMap(([, extensions]) => extensions);

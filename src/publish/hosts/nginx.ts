@@ -1,6 +1,6 @@
 /**
- * The configuration for nginx, made from the same tables as the files for other hosts. Run as a program
- * (`node src/publish/hosts/nginx.ts`) it writes the example beside it, which the tests hold to what this makes.
+ * The configuration for nginx, made from the same tables as the files for other hosts. Run as a program (`node
+ * src/publish/hosts/nginx.ts`), it writes the example beside it; a test checks that the example is up to date.
  */
 import { writeFileSync } from 'node:fs';
 import { COMMON_HEADERS } from '../policy/policy.ts';
@@ -13,12 +13,12 @@ export const EXAMPLE = 'src/publish/hosts/nginx.conf';
 export interface NginxSettings {
   /** What nginx listens on: a port, or an address with one. */
   readonly listen: string;
-  /** The folder that has the base folder in it, or is the site itself where there is none. */
+  /** The folder that contains the base folder, or the site itself if there is none. */
   readonly root: string;
   readonly base: string;
 }
 
-/** A pattern for a path without the base folder, as one for `$uri`. */
+/** Turns a pattern for a path without the base folder into one for `$uri`. */
 const onUri = (pattern: RegExp, base: string): string => {
   const anchored = pattern.source.startsWith('^')
     ? `^${base}(?:${pattern.source.slice(1)}`
@@ -34,7 +34,7 @@ const map = (name: string, rules: readonly (readonly [string, string])[], fallba
     '}',
   ].join('\n');
 
-/** The configuration of one server, to be included in `http`. */
+/** The configuration of one server, to include in `http`. */
 export function nginxConfig({ listen, root, base }: NginxSettings): string {
   const lifetimes = LIFETIMES.map(({ paths, cacheControl }) => [onUri(paths, base), cacheControl] as const);
   const policies = POLICIES.map(({ pattern, policy }) => [onUri(pattern, base), policy(base)] as const);

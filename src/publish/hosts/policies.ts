@@ -1,15 +1,18 @@
 import { pagesHeaderPolicy, searchWorkerPolicy, serviceWorkerPolicy } from '../policy/policy.ts';
 
-/** Which `Content-Security-Policy` header which files have. No two fit one path, as hosts would add them up. */
+/**
+ * Which files get which `Content-Security-Policy` header. No two rules match one path, because hosts would combine
+ * them.
+ */
 export interface PolicyRule {
-  /** Folders and files as `_headers` has them: with `*` for whatever follows; without the base folder. */
+  /** Folders and files as `_headers` writes them: without the base folder, and with `*` for anything that follows. */
   readonly paths: readonly string[];
   /** The same as a pattern, for nginx. */
   readonly pattern: RegExp;
   readonly policy: (base: string) => string;
 }
 
-/** Programs that run in workers go by the header of their own file; files to take away have their policy in them. */
+/** A worker obeys the header of its own file. Files to download carry their policy inside. */
 export const POLICIES: readonly PolicyRule[] = [
   {
     paths: ['/', '/index.html', '/fr/*', '/en/*', '/offline/*', '/404.html', '/404'],
@@ -20,6 +23,6 @@ export const POLICIES: readonly PolicyRule[] = [
   { paths: ['/sw.js'], pattern: /^sw\.js$/, policy: serviceWorkerPolicy },
 ];
 
-/** Files that pages of other sites may show or read, such as previews; the rest is for this site alone. */
+/** Files that other sites may show or read, such as previews; everything else is for this site alone. */
 export const FOR_OTHERS =
   /^(?:(?:files|source|icons)\/.*|.*\/(?:preview\.png|citation\.(?:bib|ris|json))|receipt\.json)$/;

@@ -19,21 +19,21 @@ import {
   updatePath,
 } from '../../edition/urls.ts';
 
-/** A file that is kept: its address from the site's root, the digest of its content (SHA-256, base64) and its length. */
+/** A file to keep: its address from the site's root, the digest of its content (SHA-256, base64) and its length. */
 export interface KeptFile {
   readonly url: string;
   readonly digest: string;
   readonly size: number;
 }
 
-/** Below the site's root, and so governing all of it. */
+/** At the root of the site, so that its scope is the whole site. */
 export const SERVICE_WORKER = 'sw.js';
 
-/** The documents as they are read: those of which a passage is a part. */
+/** The pages of the whole documents, without those of single passages. */
 export const documentPages = ({ documents }: Edition): string[] =>
   documents.flatMap((document) => LANGS.map((lang) => documentPath(document, lang)));
 
-/** What is kept of a document: its text in every view, and what the tools of its passages ask for. */
+/** The files to keep for a document: its text in every view, and the data of its tools. */
 const ofDocument = (document: Document): string[] => [
   textPath(document),
   ...LANGS.flatMap((lang) => [
@@ -43,7 +43,7 @@ const ofDocument = (document: Document): string[] => [
   ]),
 ];
 
-/** What is kept whatever the documents, beside the programs. */
+/** The files to keep for any edition, besides the programs. */
 const ofTheSite = (): string[] => [
   '/favicon.svg',
   languageChoicePath(),
@@ -59,13 +59,13 @@ const ofTheSite = (): string[] => [
 ];
 
 /**
- * All that a reader has without a network. The browser holds each file to its digest
- * (https://www.w3.org/TR/SRI/): while a new edition is being put on a host, some of
- * what comes may be of the old one, and then nothing is kept until all is of one build.
+ * Everything that a reader has offline. The browser checks each file against its digest (https://www.w3.org/TR/SRI/):
+ * while a new edition is being uploaded, some files may still be of the old one, and nothing is kept until all are of
+ * one build.
  */
 export function precacheEntries(site: string, edition: Edition): KeptFile[] {
   const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
-  // All that the bundler has written: programs, styles, typeface.
+  // Everything that the bundler has written: programs, styles, typeface.
   const programs = filesIn(site, /^/, '_astro/');
   const kept = [
     ...files([...ofTheSite(), ...edition.documents.flatMap(ofDocument)]),
@@ -74,7 +74,7 @@ export function precacheEntries(site: string, edition: Edition): KeptFile[] {
   return kept.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** The file under a path of the site; that of a page has another name. */
+/** The file at a path of the site; the file of a page has another name. */
 const published = (site: string, path: string): KeptFile =>
   entry(site, path.slice(1) || './', path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));
 

@@ -1,11 +1,11 @@
 /**
- * Keeps the whole text and its search on the reader's device, all of one build, and answers from there.
- * A newer build waits until no page of this one is open, or a reader asks for it: pages, programs and index
- * that are shown together are always of one build. Whatever it cannot answer goes to the network as ever.
+ * Keeps the whole text and its search on the reader's device, all of one build, and answers from there. A newer build
+ * waits until no page of this one is open, or until the reader asks for it, so pages, programs and data that are
+ * shown together are always of one build. Requests that it cannot answer go to the network as usual.
  */
 import { ASK_TO_ACTIVATE } from '../../reader/offline/update-messages.ts';
 
-/** What of the scope of a service worker is used here; TypeScript has it only in place of that of pages. */
+/** The part of a service worker's scope that is used here; TypeScript cannot load its types beside those of pages. */
 interface Scope {
   readonly clients: { get: (id: string) => Promise<{ readonly url: string } | undefined> };
   readonly registration: { readonly scope: string };
@@ -24,7 +24,7 @@ interface FetchEvent {
 }
 const scope = self as unknown as Scope;
 
-// Put in place by `write-service-worker.ts`.
+// Filled in by `write-service-worker.ts`.
 /** Addresses with the digests of their content (SHA-256, base64). */
 declare const ENTRIES: [url: string, digest: string][];
 declare const DOCUMENTS: string[];
@@ -33,8 +33,8 @@ declare const OFFLINE: string;
 const atRoot = (path: string) => new URL(path, scope.registration.scope).href;
 
 /**
- * Each kept file by its address, with the address that it is stored under. That has the digest in it, so that files
- * of two builds lie side by side while the newer one waits, and what is the same in both is there once.
+ * Each kept file by its address, with the address under which it is stored. That contains the digest, so the files of
+ * two builds can be stored side by side while the newer one waits, and a file that both have is stored once.
  */
 const KEPT = new Map(
   ENTRIES.map(([url, digest]) => [
@@ -49,7 +49,7 @@ scope.addEventListener('install', (event) => {
   event.waitUntil(keep());
 });
 
-/** Fetches what is not there yet, one file after another: the reader's own requests come first. */
+/** Fetches the missing files one after another, so that the reader's own requests come first. */
 async function keep(): Promise<void> {
   const store = await cache();
   for (const [url, { digest, key }] of KEPT) {
@@ -58,14 +58,14 @@ async function keep(): Promise<void> {
 }
 
 /**
- * What the browser has loaded for the page itself need not come again, if it is of this build.
- * @throws {TypeError} if what comes is not of this build: nothing is then kept, and the next page tries again
+ * Uses the browser's cache: a file that it has loaded for the page need not be fetched again.
+ * @throws {TypeError} if the file is not of this build; then nothing is kept, and the next page tries again
  */
 async function fetched(url: string, integrity: string): Promise<Response> {
   const ask = (mode: RequestCache) => fetch(url, { integrity, cache: mode });
   const response = await ask('force-cache').catch(() => ask('reload'));
   if (!response.ok) throw new TypeError(`${url}: ${String(response.status)}`);
-  // A browser takes no redirected answer for a page.
+  // Browsers refuse a redirected response for a page.
   return response.redirected ? new Response(response.body, response) : response;
 }
 
@@ -73,14 +73,14 @@ scope.addEventListener('activate', (event) => {
   event.waitUntil(clear());
 });
 
-/** Throws away what only an older build had. */
+/** Deletes what only an older build had. */
 async function clear(): Promise<void> {
   const store = await cache();
   const wanted = new Set([...KEPT.values()].map(({ key }) => key));
   for (const request of await store.keys()) if (!wanted.has(request.url)) await store.delete(request);
 }
 
-/** Pages are the same whatever stands behind `?`; files are not (`wasm.fr.pagefind?v=…`). */
+/** The query does not change a page, but it does change some files (`wasm.fr.pagefind?v=…`). */
 function pageOf(address: string): string {
   const page = new URL(address);
   page.hash = '';
@@ -90,7 +90,7 @@ function pageOf(address: string): string {
 
 const isKept = (address: string) => KEPT.has(pageOf(address));
 
-/** What is kept under an address; from the network if the reader has thrown it away since. */
+/** The kept file for a request, or the network's if the reader has deleted it since. */
 async function kept(request: Request | string): Promise<Response> {
   const key = KEPT.get(pageOf(typeof request === 'string' ? request : request.url))?.key;
   return (key === undefined ? undefined : await (await cache()).match(key)) ?? fetch(request);
@@ -105,8 +105,8 @@ scope.addEventListener('fetch', (event) => {
 });
 
 /**
- * Data under an address without a hash goes to a page that came from here too. A page that came over
- * the network may be of a newer build, and gets the data of that.
+ * Data without a hash in its address is answered from here only for pages that came from here. A page from the
+ * network may be of a newer build, and needs that build's data.
  */
 async function sameBuild({ request, clientId }: FetchEvent): Promise<Response> {
   const { pathname, search } = new URL(request.url);
@@ -115,7 +115,7 @@ async function sameBuild({ request, clientId }: FetchEvent): Promise<Response> {
   return client && isKept(client.url) ? kept(request) : fetch(request);
 }
 
-/** The page under its proper address, or the passage in its document. */
+/** The page at its proper address, or the document that contains the passage. */
 function nearest(url: URL): Response | undefined {
   const proper = new URL(url.pathname.replace(/(?:\/index\.html)?\/*$/, '/'), url);
   if (isKept(proper.href)) return Response.redirect(`${proper.href}${url.search}`);

@@ -6,8 +6,8 @@ import { offlinePath } from '../../edition/urls.ts';
 import { SERVICE_WORKER, documentPages, precacheEntries } from './precache.ts';
 
 /**
- * Writes the service worker of a built site: its program with the list of what it keeps, in one file. Comes
- * after all that changes a page. By hand, because every reader loads it: Workbox weighs four times as much.
+ * Writes the service worker of a built site: its program and the list of files to keep, in one file. Must run after
+ * everything that changes a page. Not Workbox, which weighs four times as much and which every reader would load.
  */
 export function writeServiceWorker(site: string, edition: Edition): void {
   const entries = precacheEntries(site, edition);

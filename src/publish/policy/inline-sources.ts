@@ -1,29 +1,32 @@
 import { hashSource } from './policy.ts';
 import type { InlineSources } from './policy.ts';
 
-/** An element whose text is no HTML. */
+/** An element whose content is not HTML. */
 const RAW = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/gi;
 
-/** A tag with its attributes, whose values may have any character but their quotation mark. */
+/** A tag with its attributes, whose values may contain any character but their quotation mark. */
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?)*)\s*\/?>/gi;
 
 const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?/g;
 
-/** What every such attribute looks like, and some texts: few pages have to be looked at tag by tag. */
+/**
+ * A quick test: every such attribute looks like this, and so do some texts. Few pages must then be searched tag by
+ * tag.
+ */
 const LIKE_INLINE = /\s(?:style|on[a-z]+)=/i;
 
-/** Attributes that would need `'unsafe-inline'`, or `'unsafe-hashes'`: event handlers and styles. */
+/** Event handlers and styles, which would need `'unsafe-inline'` or `'unsafe-hashes'`. */
 const INLINE = /^(?:style|on.+)$/i;
 
-/** Types of `<script>` that a browser runs; it passes over others, such as JSON-LD, without asking the policy. */
+/** Types of `<script>` that a browser runs; it ignores others, such as JSON-LD, without checking the policy. */
 const RUN = ['', 'module', 'text/javascript', 'importmap', 'speculationrules'];
 
 const typeOf = (attributes: string) => /\stype="([^"]*)"/i.exec(attributes)?.[1] ?? '';
 
 /**
- * The sources of the inline scripts and styles of a page that we have written ourselves, each once. They are found
- * by a pattern, which the browser tests hold to a parser.
- * @throws {Error} if the page has an event handler or a style as an attribute: no policy of ours allows them
+ * The inline scripts and styles of a page, each once. They are found by a pattern; the browser tests compare it with
+ * a parser.
+ * @throws {Error} if the page has an event handler or style attribute, which no policy of ours allows
  */
 export function inlineSources(page: string): InlineSources {
   const scripts = new Set<string>();

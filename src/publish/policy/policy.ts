@@ -1,16 +1,16 @@
 /**
- * What a browser may do with the files of the site: the one source of the policy in each page, of the header
- * files for hosts, and of the tests (https://www.w3.org/TR/CSP3/).
+ * What a browser may do with the files of the site. The policy in each page, the header files for hosts and the tests
+ * all come from here (https://www.w3.org/TR/CSP3/).
  */
 import { createHash } from 'node:crypto';
 import { HEAD_SCRIPT } from '../../reader/display/head-script.ts';
 import { speculationRules } from '../../routes/speculation.ts';
 
-/** A source expression for one inline script or style. */
+/** The source expression of an inline script or style. */
 export const hashSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The inline scripts and styles of a page, as their sources. */
+/** The inline scripts and styles of a page, as source expressions. */
 export interface InlineSources {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
@@ -22,12 +22,12 @@ const SELF = ["'self'"];
 const NONE = ["'none'"];
 
 /**
- * The name of the one Trusted Types policy (`script-address.ts`): the addresses of the search's workers and
- * of the service worker pass through it.
+ * The name of the only Trusted Types policy (`trusted-scripts.ts`), which checks the addresses of the search's
+ * workers and of the service worker.
  */
 export const TRUSTED_POLICY = 'default';
 
-/** What is the same on every page. */
+/** Directives that every page has. */
 const COMMON: Directives = {
   'img-src': SELF,
   'font-src': SELF,
@@ -45,7 +45,10 @@ const print = (directives: Directives): string =>
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join(';');
 
-/** The whole policy of one page, for its `<meta>`: nothing but what stands here, and of that only this site's. */
+/**
+ * The whole policy of one page, for its `<meta>`: everything that is not listed is forbidden, and other sites always
+ * are.
+ */
 export const pagePolicy = ({ scripts, styles }: InlineSources): string =>
   print({
     'default-src': NONE,
@@ -55,9 +58,9 @@ export const pagePolicy = ({ scripts, styles }: InlineSources): string =>
   });
 
 /**
- * The policy of all pages, for a header. Styles are left to the page's own policy, for each page has one that
- * names its running heads; both hold at once. Only a header can forbid frames.
- * @param base the folder that the site is served from
+ * The policy of all pages, for a header. Styles are left to the policy in each page, because each has its own for the
+ * running heads; the browser applies both. Only a header can forbid frames.
+ * @param base folder that the site is served from
  */
 export function pagesHeaderPolicy(base: string): string {
   const scripts = [HEAD_SCRIPT, speculationRules(base)];
@@ -71,7 +74,7 @@ export function pagesHeaderPolicy(base: string): string {
   });
 }
 
-/** The search's workers: Pagefind is WebAssembly, which runs nowhere else; they fetch the index. */
+/** The search's workers: they run Pagefind's WebAssembly, which nothing else may, and fetch the index. */
 export const searchWorkerPolicy = (): string =>
   print({
     'default-src': NONE,
@@ -82,7 +85,7 @@ export const searchWorkerPolicy = (): string =>
     'trusted-types': NONE,
   });
 
-/** The service worker: it is one file, and fetches for the pages. */
+/** The service worker: one file that fetches for the pages. */
 export const serviceWorkerPolicy = (): string =>
   print({
     'default-src': NONE,
@@ -92,7 +95,7 @@ export const serviceWorkerPolicy = (): string =>
     'trusted-types': NONE,
   });
 
-/** A file that is read by itself, and has in it all that it needs; opened from a folder as well. */
+/** A self-contained file, which may also be opened from a folder. */
 export const singleFilePolicy = (styles: string): string =>
   print({
     'default-src': NONE,
@@ -102,7 +105,7 @@ export const singleFilePolicy = (styles: string): string =>
     'form-action': NONE,
   });
 
-/** Headers that every file has. `X-Frame-Options` says to old browsers what `frame-ancestors` says. */
+/** Headers of every file. `X-Frame-Options` tells old browsers what `frame-ancestors` tells new ones. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

@@ -4,13 +4,13 @@ import { filesIn } from '../../proofs/files-in.ts';
 import { inlineSources } from './inline-sources.ts';
 import { pagePolicy } from './policy.ts';
 
-/** The policy comes before all that it governs, and after the encoding, which must come early. */
+/** The policy is inserted after the encoding, which must come early, and before everything that it governs. */
 const CHARSET = /<meta charset="utf-8">/i;
 
 /**
- * Writes its policy into a page. Astro has this as well (`security.csp`), but names in each page the hashes of
- * all scripts and styles of the site, and none of what stands in a page as it is.
- * @throws {Error} if the page could not be brought under a policy
+ * Inserts the policy of a page. Astro can do this too (`security.csp`), but it lists the hashes of all scripts and
+ * styles of the site in each page, and leaves out those that are written into a page.
+ * @throws {Error} if the page has no place for a policy
  */
 export function secure(page: string): string {
   const policy = pagePolicy(inlineSources(page));
@@ -21,10 +21,10 @@ export function secure(page: string): string {
   );
 }
 
-/** The built pages, as paths in the site; files to take away, which have policies of their own, are none. */
+/** The built pages, as paths in the site. HTML files to download have policies of their own and are left out. */
 export const pagesIn = (site: string): string[] => filesIn(site, /^(?!files\/).*\.html$/);
 
-/** Brings every page of a built site under its policy. */
+/** Inserts a policy into every page of a built site. */
 export function securePages(site: string): void {
   for (const path of pagesIn(site)) {
     const file = join(site, path);
