@@ -5,7 +5,7 @@ import type { Edition } from './edition/types.ts';
 import { editionLoader } from './routes/edition-loader.ts';
 
 export const collections = {
-  // The loader has checked it, and says file and line: the schema only gives it its type.
+  // The loader has checked it and reported file and line; the schema only gives it its type.
   edition: defineCollection({ loader: editionLoader(), schema: z.custom<Edition>() }),
   about: defineCollection({ loader: glob({ base: './content/about', pattern: '*.md' }) }),
 };

@@ -8,11 +8,11 @@ export interface Plural {
 
 export type Values = Readonly<Record<string, string>>;
 
-/** Puts values in the place of `{name}`; a name without a value stays as it is. */
+/** Replaces each `{name}` by its value; a name without a value stays. */
 export const fill = (message: string, values: Values = {}): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-/** The form of a message for the number `n`, which stands at `{n}`. */
+/** The form of a message for the number `n`, which replaces `{n}`. */
 export function choose(lang: Lang, forms: Plural, n: number, values: Values = {}): string {
   const form = new Intl.PluralRules(lang).select(n) === 'one' ? forms.one : forms.other;
   return fill(form, { ...values, n: new Intl.NumberFormat(lang).format(n) });

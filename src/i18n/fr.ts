@@ -1,6 +1,6 @@
 import { SEARCH_FAULT } from './search-fault.ts';
 
-/** The text of the interface in French. `en.ts` must have the same keys. */
+/** The texts of the interface in French. `en.ts` must have the same keys. */
 export const fr = {
   'site.name': 'Astana 2004',
   'language.name': 'Français',

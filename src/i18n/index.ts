@@ -21,14 +21,14 @@ export const useMessages =
   (key: TextKey, values?: Values): string =>
     fill(setSpaces(MESSAGES[lang][key], lang), values);
 
-/** Both forms of a message that depends on a number, for a script that chooses later. */
+/** Both forms of a message that depends on a number, for a script that chooses one later. */
 export function pluralForms(lang: Lang, key: PluralKey): Plural {
   const { one, other } = MESSAGES[lang][key];
   return { one: setSpaces(one, lang), other: setSpaces(other, lang) };
 }
 
 const LOCALES: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
-/** The messages of one part of the interface, by what follows its name: `tools.link` is the `link` of `tools`. */
+/** The messages of one part of the interface without its name in the keys: `tools.link` is the `link` of `tools`. */
 export type MessagesOf<Part extends string> = {
   readonly [Key in TextKey as Key extends `${Part}.${infer Rest}` ? Rest : never]: string;
 };
@@ -39,21 +39,21 @@ export function messagesOf<Part extends string>(lang: Lang, part: Part): Message
   const isText = (key: keyof Messages): key is TextKey => typeof MESSAGES[lang][key] === 'string';
   const keys = (Object.keys(fr) as (keyof Messages)[]).filter((key) => key.startsWith(`${part}.`));
   const entries = keys.filter(isText).map((key) => [key.slice(part.length + 1), t(key)]);
-  // TypeScript does not see that the keys are those of the type.
+  // TypeScript cannot see that these are the keys of the type.
   return Object.fromEntries(entries) as MessagesOf<Part>;
 }
 
-/** An ISO date as it is written out in the language: `28 août 2004`, `28 August 2004`. */
+/** An ISO date written out in the language: `28 août 2004`, `28 August 2004`. */
 export function formatDate(lang: Lang, iso: string): string {
   const format = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(iso)).replaceAll(' ', '\u00a0');
 }
 
-/** Names in a row, as the language joins them: `a, b and c`. */
+/** A list of names, as the language joins them: `a, b and c`. */
 export const formatList = (lang: Lang, names: readonly string[]): string =>
   new Intl.ListFormat(LOCALES[lang]).format(names);
 
-/** The size of a file as people say it: `78 ko`, `78 kB`. */
+/** The size of a file in readable units: `78 ko`, `78 kB`. */
 export function formatSize(lang: Lang, bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   const format = new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' });

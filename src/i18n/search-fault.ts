@@ -1,6 +1,6 @@
 import type { PerLang } from '../edition/types.ts';
 
-/** What a page says when the program of the search does not come: the only messages that every page's script has. */
+/** What a page says when the search program does not load: the only messages in every page's script. */
 export const SEARCH_FAULT: PerLang<{ readonly error: string; readonly retry: string }> = {
   fr: {
     error:

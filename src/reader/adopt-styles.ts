@@ -1,6 +1,8 @@
 const worn = new Set<string>();
 
-/** Puts on styles that come with a program and not with every page; once, however often it is asked for. */
+/**
+ * Adopts a style sheet that is loaded with a program rather than with every page; once, however often it is called.
+ */
 export function wear(css: string): void {
   if (worn.has(css)) return;
   worn.add(css);

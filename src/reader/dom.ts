@@ -1,4 +1,4 @@
-/** An element with attributes and children; what is undefined is left out. */
+/** Makes an element with attributes and children; undefined ones are left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -11,7 +11,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return result;
 }
 
-/** A button that looks like a link and does something. */
+/** Makes a button that looks like a link. */
 export function button(label: string, press: () => void): HTMLButtonElement {
   const result = element('button', { type: 'button', class: 'touch offer' }, label);
   result.addEventListener('click', press);
@@ -19,8 +19,8 @@ export function button(label: string, press: () => void): HTMLButtonElement {
 }
 
 /**
- * A part of an element that its page always has.
- * @throws {Error} if it has not
+ * Finds a part of an element that its page always has.
+ * @throws {Error} if it is missing
  */
 export function part<E extends HTMLElement>(whole: ParentNode, selector: string, type: new () => E): E {
   const found = whole.querySelector(selector);

@@ -2,12 +2,12 @@ import { readFragment } from '../edition/fragment.ts';
 import { withBase } from '../edition/urls.ts';
 
 /**
- * Carries an old address to the one that took its place: a page that has moved, with the passage that was asked
- * for, or a passage of this page. Without a script one comes to the page. It has to run before whatever looks at
- * the fragment, which would find nothing there.
+ * Leads an old address to its new one: from a page that has moved to the new page and passage, or to another passage
+ * of this page. Without a script, a reader gets to the page only. It must run before anything that reads the
+ * fragment, which would not find the old one.
  */
 const data = document.querySelector<HTMLElement>('[data-moved-anchors]')?.dataset['movedAnchors'] ?? '{}';
-// A map: no fragment is then taken for what every object has.
+// A map, so that no fragment is taken for a property that every object has.
 const anchors = new Map(Object.entries(JSON.parse(data) as Record<string, string>));
 const page = document.documentElement.dataset['moved'];
 

@@ -1,9 +1,8 @@
 import { readFragment } from '../edition/fragment.ts';
 
 /**
- * Where the reader is: marks section and paragraph in the contents and names them in the bar, makes the
- * links to other views keep the passage, and offers the way back after a jump. The address itself is left
- * alone.
+ * Follows the reader's position: marks section and paragraph in the contents and names them in the bar, makes links
+ * to other views keep the passage, and offers the way back after a jump. The address itself never changes.
  */
 const bar = document.querySelector<HTMLElement>('.bar');
 const here = document.querySelector<HTMLElement>('[data-here]');
@@ -17,7 +16,7 @@ let reading: Element | undefined;
 
 const idOf = ({ hash }: HTMLAnchorElement) => decodeURIComponent(hash.slice(1));
 
-/** The part of the contents in which a passage stands: the last one that begins before it. */
+/** The entry of the contents for a passage: the last one that begins before it. */
 function partOf(passage: Element): HTMLAnchorElement | undefined {
   return parts.findLast((entry) => {
     const start = document.getElementById(idOf(entry));
@@ -52,24 +51,24 @@ function nameOf({ id }: Element, part: HTMLAnchorElement): string {
   return id.startsWith(`${idOf(part)}.`) ? title.replace(/^\d+\./, id) : title;
 }
 
-/** The passage or the range of the address counts for more than the one being read, as long as it is in sight. */
+/** The passage or range in the address takes precedence over the one being read, as long as it is visible. */
 function keep(): void {
   const marked = [...document.querySelectorAll<HTMLElement>('.document :is(:target, [data-range])')];
-  // On a busy machine a browser comes to its own look at the address later than this.
+  // On a busy machine the browser looks at the address later than this runs.
   const named = document.getElementById(readFragment(location.hash).fragment);
   if (marked.length === 0 && named?.closest('.document')) marked.push(named);
   const seen = marked.find((each) => {
-    // Of a section the heading counts: its paragraphs have anchors of their own.
+    // For a section its heading counts, because its paragraphs have anchors of their own.
     const box = (each.matches('section') ? each.querySelector('h2') : each)?.getBoundingClientRect();
     return box !== undefined && box.bottom > 0 && box.top < innerHeight;
   });
-  // A browser that finds the words of a text fragment takes their block for the target, which may have no id.
+  // A browser that finds a text fragment makes its block the target, which may have no id.
   const read = reading?.matches('h1') ? '' : reading?.id;
   for (const link of switches) link.hash = seen?.dataset['range'] ?? seen?.closest('[id]')?.id ?? read ?? '';
 }
 
-// The last passage in the upper fifth of the window is the one being read. A line there would not do: after a
-// jump it may lie in the space between two passages, and the one that was read before would stay.
+// The passage being read is the last one in the upper fifth of the window. A single line would not do: after a jump
+// it can be in the space between two passages, and the previous passage would stay current.
 const passages = [...document.querySelectorAll('.document :is(.passage, h1, .signatures)')];
 const title = document.querySelector('.document h1');
 const head = document.querySelector('body > header');
@@ -77,20 +76,20 @@ const above = new Set<Element>();
 const observer = new IntersectionObserver(
   (changes) => {
     for (const { isIntersecting, target } of changes) above[isIntersecting ? 'add' : 'delete'](target);
-    // While the head of the page is in sight one is at the head of the text, whatever else is above.
+    // While the header is visible, the reader is at the beginning of the text, whatever else is above.
     const read = head && above.has(head) ? title : passages.findLast((passage) => above.has(passage));
     if (read) show(read);
   },
   { rootMargin: '0px 0px -80% 0px' },
 );
-// Only a document that is being read has a bar.
+// Only reading pages have a bar.
 if (bar) {
   for (const each of head ? [head, ...passages] : passages) observer.observe(each);
 
   addEventListener('hashchange', keep);
   document.addEventListener('placemarked', keep);
 
-  // The bar may take two lines where the type is large; what a link leads to stays clear of it.
+  // With large type the bar can take two lines; targets of links must stay clear of it.
   new ResizeObserver(() => {
     document.documentElement.style.setProperty('--bar', `${String(bar.offsetHeight)}px`);
   }).observe(bar);
@@ -103,7 +102,7 @@ if (bar) {
   });
 }
 
-/** After a jump within the page the bar leads back to the passage one came from; before, it leads nowhere. */
+/** After a jump within the page, the bar links back to the previous passage. */
 function offerWayBack(link: HTMLAnchorElement): void {
   if (!back) return;
   if (link === back) back.hidden = true;

@@ -1,8 +1,8 @@
 /**
- * The program of every page: what each part of a page starts with, in one file. A part that the page does not have
- * does nothing, and what a part needs later is loaded when a reader asks for it.
+ * The program of every page, in one file: it starts each part of a page. A part that the page does not have does
+ * nothing; what a part needs later is loaded when a reader asks for it.
  */
-// First, because it may leave the page: what follows looks at the fragment.
+// First, because it may leave the page. The others read the fragment.
 import '../../reader/moved-anchors.ts';
 import '../../search/client/start-search.ts';
 import '../../reader/display/start-display.ts';

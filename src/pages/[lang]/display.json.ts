@@ -6,5 +6,5 @@ import type { Lang } from '../../edition/types.ts';
 export const getStaticPaths = (() =>
   LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
 
-/** The form of the settings, asked for when a reader opens it over a page. */
+/** The form of the settings, loaded when a reader opens it on a page. */
 export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => Response.json(settingsForm(lang));

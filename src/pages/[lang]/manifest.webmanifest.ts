@@ -8,7 +8,7 @@ import { homePath, iconPath } from '../../edition/urls.ts';
 export const getStaticPaths = (() =>
   LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
 
-/** The site as a browser installs it, in one language; with a bar of addresses, for they are what one cites. */
+/** How a browser installs the site, in one language; with an address bar, because readers cite addresses. */
 export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
   const t = useMessages(lang);
   const icon = (name: Parameters<typeof iconPath>[0], size: number, purpose: string) => ({

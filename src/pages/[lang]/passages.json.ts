@@ -7,6 +7,6 @@ import { href } from '../../routes/href.ts';
 
 export const getStaticPaths = (() => LANGS.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
-/** The passages and notes of a language, from which results are shown. */
+/** The passages and notes of a language, whose text the results show. */
 export const GET: APIRoute = async ({ params }) =>
   Response.json(searchText(await getEdition(), params['lang'] as Lang, href));

@@ -8,6 +8,6 @@ import { previewResponse } from '../../routes/preview-response.ts';
 export const getStaticPaths = (() =>
   PREVIEWS ? LANGS.map((lang) => ({ params: { lang }, props: { lang } })) : []) satisfies GetStaticPaths;
 
-/** The preview image of the pages that have none of their own. */
+/** The preview image of all pages without one of their own. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
   previewResponse(siteCard(await getEdition(), props.lang));

@@ -7,6 +7,6 @@ import { href } from '../../routes/href.ts';
 
 export const getStaticPaths = (() => LANGS.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
-/** What the search needs to know, asked for when a reader comes to a search box. */
+/** The configuration of the search, loaded when a reader comes to a search box. */
 export const GET: APIRoute = async ({ params }) =>
   Response.json(searchConfig(await getEdition(), params['lang'] as Lang, href));

@@ -7,6 +7,6 @@ import type { UpdateMessages } from '../../reader/offline/update-messages.ts';
 export const getStaticPaths = (() =>
   LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
 
-/** What a page says when a newer text is there; asked for only then. */
+/** What a page says when a newer text is available; loaded only then. */
 export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) =>
   Response.json(messagesOf(lang, 'update') satisfies UpdateMessages);

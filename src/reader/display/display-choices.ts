@@ -3,7 +3,7 @@ import type { Lang } from '../../edition/types.ts';
 import { SETTINGS } from './display-settings.ts';
 import type { SettingName } from './display-settings.ts';
 
-/** The form of the settings in one language: on its page, and over other pages. */
+/** The form of the settings in one language, both for its page and for the dialog on other pages. */
 export interface SettingsForm {
   readonly title: string;
   readonly settings: readonly {
@@ -12,12 +12,12 @@ export interface SettingsForm {
     readonly choices: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
   }[];
   readonly reset: string;
-  /** Said after a reset, and where the settings could not be kept. */
+  /** Messages after a reset, and when the settings could not be saved. */
   readonly done: string;
   readonly unkept: string;
 }
 
-/** In the order in which they are offered; the first of `SETTINGS` is the default. */
+/** The choices in the order of the form; the first value in `SETTINGS` is the default. */
 const CHOICES = [
   ['theme', ['system', 'light', 'dark']],
   ['size', ['90', '100', '115', '130', '150']],
@@ -26,7 +26,7 @@ const CHOICES = [
   ['notes', ['on', 'off']],
 ] as const satisfies [SettingName, readonly string[]][];
 
-/** What the form of the settings says. */
+/** The labels of the form. */
 export function settingsForm(lang: Lang): SettingsForm {
   const t = useMessages(lang);
   const nameOf = {

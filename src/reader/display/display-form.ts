@@ -1,7 +1,7 @@
 import { CHANGED, SETTINGS, applySettings, currentSettings } from './display-settings.ts';
 import type { SettingName, Settings } from './display-settings.ts';
 
-/** Makes a form of settings show what holds, whoever changed it, and take effect at once. */
+/** Keeps a form in step with the settings, whoever changes them, and applies each change at once. */
 export function useForm(form: HTMLFormElement): void {
   const status = form.querySelector('[role=status]');
   const apply = (settings: Settings, said = '') => {

@@ -9,9 +9,9 @@ import { useForm } from './display-form.ts';
 export { useForm };
 
 /**
- * Opens the settings over the page at hand. They are those of the page that the link leads to, which is
- * where a reader without a script goes.
- * @throws {Error} if they cannot be had
+ * Opens the settings as a dialog on the current page. It is the same form as on the page of the settings, which the
+ * link opens without a script.
+ * @throws {Error} if the form cannot be loaded
  */
 export async function openPanel(): Promise<void> {
   const open = document.getElementById('display-panel') ?? (await makePanel());
@@ -36,7 +36,10 @@ async function makePanel(): Promise<HTMLElement> {
   return panel;
 }
 
-/** The same form as on the page of the settings (`Display.astro`), made of elements: no script may make any of a string. */
+/**
+ * The same form as on the page of the settings (`Display.astro`), built from elements: the content policy forbids
+ * HTML from strings.
+ */
 const formOf = ({ settings, reset, done, unkept }: SettingsForm): HTMLFormElement =>
   element(
     'form',

@@ -1,6 +1,6 @@
 /**
- * How a reader wants the pages to look. Each setting is an attribute `data-<name>` of the root element,
- * which the styles answer to; without one the system decides. The first value is the default.
+ * How a reader wants the pages to look. Each setting is an attribute `data-<name>` of the root element, which the
+ * styles use; without the attribute the system decides. The first value is the default.
  */
 export const SETTINGS = {
   theme: ['system', 'light', 'dark'],
@@ -13,15 +13,15 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 export type Settings = Partial<Record<SettingName, string>>;
 
-/** Where they are kept. */
+/** The key in the browser's storage. */
 export const STORAGE_KEY = 'display';
 
 export const NAMES = Object.keys(SETTINGS) as SettingName[];
 
-/** Says that the settings of the page have changed, to whatever shows them. */
+/** Event: the settings of the page have changed. */
 export const CHANGED = 'displaychange';
 
-/** What holds on this page, without anything that is not one of the values of a setting. */
+/** The settings of this page; values that a setting does not have are left out. */
 export const currentSettings = (): Settings => valid(document.documentElement.dataset);
 
 const valid = (from: object): Settings =>
@@ -34,8 +34,8 @@ const valid = (from: object): Settings =>
   );
 
 /**
- * Puts settings into effect and keeps them for the next page.
- * @returns whether they could be kept
+ * Applies settings and saves them for the next page.
+ * @returns whether they could be saved
  */
 export function applySettings(settings: Settings): boolean {
   const chosen = valid(settings);

@@ -1,8 +1,8 @@
 import { NAMES, STORAGE_KEY } from './display-settings.ts';
 
 /**
- * Puts the reader's settings into effect before the first paint, and again when a page comes back from the cache.
- * It stands in the head of every page, so it is as short as it can be: without a setting its attribute is empty.
+ * Applies the reader's settings before the first paint, and again when a page comes back from the cache. It is in the
+ * head of every page and therefore as short as possible: a setting that is not chosen leaves an empty attribute.
  */
 export const HEAD_SCRIPT =
   `(onpageshow=()=>{try{let k=JSON.parse(localStorage.${STORAGE_KEY}||"{}");` +

@@ -1,6 +1,6 @@
 import { applySettings, currentSettings } from './display-settings.ts';
 
-/** What every page has of the settings: the panel is loaded when a reader asks for it. */
+/** The part of the settings that every page loads: the dialog is loaded when a reader opens it. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-display-link]')) {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -13,7 +13,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-display-
   });
 }
 
-/** The page of the settings has the form itself. */
+/** The page of the settings already has the form. */
 const form = document.querySelector<HTMLFormElement>('main form[data-display]');
 if (form)
   void import('./display-panel.ts')
@@ -22,7 +22,7 @@ if (form)
     })
     .catch(() => undefined);
 
-/** Side by side: the other column first. Without a script the link leads to the view of the other language. */
+/** In the view side by side: swaps the columns. Without a script the link opens that view in the other language. */
 document.querySelector('a[data-swap]')?.addEventListener('click', (event) => {
   event.preventDefault();
   const settings = currentSettings();

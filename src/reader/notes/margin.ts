@@ -1,4 +1,4 @@
-/** The looks of notes in the margin come with the script that puts them there. */
+/** The styles of notes in the margin, which come with this script. */
 const LOOKS = `@layer components {
   .notes li {
     display: list-item;
@@ -14,14 +14,14 @@ const LOOKS = `@layer components {
   }
 }`;
 
-/** Between two notes that would stand one over the other, in pixels. */
+/** Space between two notes that would overlap, in pixels. */
 const GAP = 12;
 
 const placed = new WeakSet<HTMLElement>();
 
 /**
- * Sets the notes in the margin, each at the height of its mark or below the note before it, for as long as
- * there is a margin. Without it they are popovers again.
+ * Moves the notes to the margin, each to the height of its mark or below the note before it, as long as there is a
+ * margin. Without one they are popovers again.
  */
 export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
   if (placed.has(notes)) return;
@@ -66,9 +66,9 @@ export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
       );
     }
   }
-  // At once, so that nothing is drawn in a place that it leaves again.
+  // At once, so that nothing is painted where it does not stay.
   place();
-  // The text grows with its typeface and the window, and the list itself comes and goes with the switch.
+  // The text changes its size with its typeface and the window, and the switch shows and hides the list.
   const observer = new ResizeObserver(place);
   observer.observe(document.body);
   for (const { note } of pairs) observer.observe(note);

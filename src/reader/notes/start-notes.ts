@@ -1,6 +1,6 @@
 import { CHANGED, applySettings, currentSettings } from '../display/display-settings.ts';
 
-/** The switch of the notes, remembered with the other settings; and, where there is a margin, the way to fill it. */
+/** The notes switch, remembered with the other settings, and the notes in the margin if there is one. */
 const notes = document.querySelector<HTMLElement>('.notes');
 const margin = matchMedia('(width >= 75rem)');
 
@@ -21,7 +21,7 @@ function fill(): void {
       ({ fillMargin }) => {
         fillMargin(notes, margin);
       },
-      // The notes then stand below the text, as they do where there is no margin.
+      // Without the script the notes stay below the text, as on pages without a margin.
       () => undefined,
     );
 }

@@ -1,11 +1,11 @@
 import '../trusted-scripts.ts';
 import { withBase } from '../../edition/urls.ts';
 
-/** Says that a newer text is there; what does not come is tried again on the next page. */
+/** Tells the reader that a newer text is available; if the notice cannot be loaded, the next page tries again. */
 const tell = (waiting: ServiceWorker) =>
   void import('./update-notice.ts').then(({ showNotice }) => showNotice(waiting)).catch(() => undefined);
 
-/** Sees to it that the reader hears of a newer text, now or when it comes. */
+/** Tells the reader about a newer text, now or when it arrives. */
 function watch(registration: ServiceWorkerRegistration): void {
   if (registration.waiting) tell(registration.waiting);
   registration.addEventListener('updatefound', () => {
@@ -16,12 +16,16 @@ function watch(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Has the site kept, and a page that came from what is kept be told of a newer text; to a first visit nothing is newer. */
+/**
+ * Registers the service worker. On a first visit no text is newer, so only pages that it already controls watch for
+ * updates.
+ */
 export function register(): void {
   const { serviceWorker } = navigator;
   const hadText = serviceWorker.controller !== null;
   if (hadText) {
-    // The reader asked for the newer text, here or in another tab: what this page would still fetch is of that.
+    // The reader asked for the newer text, here or in another tab: anything this page would still fetch belongs to
+    // that.
     serviceWorker.addEventListener('controllerchange', () => {
       location.reload();
     });
@@ -31,6 +35,6 @@ export function register(): void {
     .then((registration) => {
       if (hadText) watch(registration);
     })
-    // Switched off, or no room: the site is read over the network as ever.
+    // Service workers are off, or there is no space: the site is read over the network as usual.
     .catch(() => undefined);
 }

@@ -1,14 +1,14 @@
 import { register } from './register.ts';
 
 /**
- * What every page has of reading offline: once all is there and the browser has nothing else to do, the whole text
- * is fetched to be kept, but not for a reader who saves data. While the site is being edited nothing is kept.
+ * The part of offline reading that every page loads: once the page has loaded and the browser is idle, the service
+ * worker fetches the whole text, except for readers who save data. Nothing is kept during development.
  */
 const saving = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData;
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator && !saving) {
   addEventListener('load', () => {
-    // Safari knows no idle time.
+    // Safari has no idle callback.
     if ('requestIdleCallback' in window) requestIdleCallback(register);
     else setTimeout(register, 2000);
   });

@@ -1,7 +1,7 @@
-/** Sent to a newer service worker that waits, when the reader asks for the newer text. */
+/** Sent to a newer service worker that waits, when the reader asks for the new text. */
 export const ASK_TO_ACTIVATE = 'activate';
 
-/** What a page says of a newer text; see `updatePath`. */
+/** The messages about a newer text; see `updatePath`. */
 export interface UpdateMessages {
   readonly text: string;
   readonly load: string;

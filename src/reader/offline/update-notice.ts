@@ -9,8 +9,8 @@ import type { UpdateMessages } from './update-messages.ts';
 const ID = 'newer-text';
 
 /**
- * Says below the text that a newer one is there, without taking the focus or the reader's place.
- * @throws {Error} if its words cannot be had
+ * Says below the text that a newer one is available, without moving the focus or the page.
+ * @throws {Error} if the messages cannot be loaded
  */
 export async function showNotice(waiting: ServiceWorker): Promise<void> {
   const lang = document.documentElement.lang as Lang;
@@ -30,7 +30,7 @@ export async function showNotice(waiting: ServiceWorker): Promise<void> {
       notice.remove();
     }),
   );
-  // A region is heard of only when it changes after it has come.
+  // Screen readers announce a live region only when it changes after it was added.
   setTimeout(() => {
     status.textContent = text;
   }, 100);

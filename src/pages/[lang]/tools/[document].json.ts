@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-/** What the tools of a document's passages say and where they lead; asked for when a reader comes to one. */
+/** The labels and addresses of the tools for passages of a document; loaded when a reader comes to one. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
   props: { lang, document },
 }) => Response.json(toolsData(await getEdition(), document, lang, href));
