@@ -197,8 +197,8 @@ export const en: Messages = {
   'notes.witness':
     '“The Japanese ministry’s provisional translation” is the Japanese version of the statement published by the Ministry of Foreign Affairs of Japan; it calls itself a provisional translation, and only the preamble and paragraphs 1.1 to 1.5 could be compared. The ministry’s press release is a summary: its differences prove nothing on their own.',
   'notes.general': 'Whole text',
-  'notes.kind.sic': 'Slip of the source, kept',
-  'notes.kind.inconsistency': 'Peculiarity of the text, kept',
+  'notes.kind.sic': 'Error in the source, retained',
+  'notes.kind.inconsistency': 'Peculiarity of the text, retained',
   'notes.kind.witness': 'Another witness',
   'notes.kind.fact': 'Fact',
   'notes.sources': 'Sources of the notes',
@@ -287,7 +287,7 @@ export const en: Messages = {
   'display.off': 'Hidden',
   'display.reset': 'Restore the defaults',
   'display.done': 'The defaults are restored.',
-  'display.unkept': 'Your browser does not keep settings: they hold for this page only.',
+  'display.unkept': 'Your browser does not keep settings: they apply to this page only.',
   'display.noscript':
     'These settings need JavaScript, which is not active here. The site follows the theme and the text size of your browser.',
 

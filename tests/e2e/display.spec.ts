@@ -131,7 +131,7 @@ test.describe('the settings', () => {
     await page.goto('en/display/');
     await page.getByLabel('Dark').check();
     expect(await page.evaluate(background)).toBe(DARK);
-    await expect(page.getByText('they hold for this page only')).toBeVisible();
+    await expect(page.getByText('they apply to this page only')).toBeVisible();
   });
 
   test('are a page of their own where the panel cannot be had', async ({ page }) => {
