@@ -1,6 +1,6 @@
 /**
- * Everything that runs under Playwright. The projects `root` and `base-path` visit the built sites (`npm run test:e2e`);
- * `deep` has all that takes long, in a browser or not (`npm run test:deep`).
+ * All tests that run under Playwright. The projects `root` and `base-path` visit the built sites (`npm run
+ * test:e2e`); `deep` has the slow tests, in a browser or not (`npm run test:deep`).
  */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  // These end a test that hangs, and decide nothing else: on a busy machine a browser may stand still for long.
+  // These only end a test that hangs: on a busy machine a browser can stand still for a long time.
   timeout: 300_000,
   expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,
@@ -23,7 +23,7 @@ export default defineConfig({
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS }, serviceWorkers: 'block' },
   projects: [
     { name: 'root', testDir: './e2e' },
-    // Most is the same wherever the site lies; what depends on addresses is tested in both places.
+    // Most is the same wherever the site is; what depends on addresses is tested in both places.
     { name: 'base-path', testDir: './e2e', grep: /@base/, grepInvert: /on a phone/ },
     { name: 'deep', testIgnore: '**/e2e/**', timeout: 1_200_000 },
   ],

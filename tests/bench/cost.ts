@@ -1,6 +1,6 @@
 /**
- * Prints what readers cost a host: requests and bytes as they are sent packed (bodies in brotli, without headers),
- * recorded from a real browser (`npm run build && node tests/bench/cost.ts`).
+ * Prints what readers cost a host: requests and compressed bytes (bodies in brotli, without headers), recorded from a
+ * real browser (`npm run build && node tests/bench/cost.ts`).
  */
 import type { Page } from '@playwright/test';
 import { launch } from './slow-browser.ts';
@@ -12,7 +12,7 @@ const number = new Intl.NumberFormat('en');
 interface Visit {
   readonly name: string;
   readonly path: string;
-  /** Whether the reader saves data, so that nothing is kept to be read offline. */
+  /** Whether the reader saves data, so that nothing is kept for offline reading. */
   readonly saving: boolean;
   readonly act?: (page: Page) => Promise<void>;
 }

@@ -1,7 +1,7 @@
 /**
- * What it costs to build this edition, beside Astro Starlight with the same texts; then editions of so many documents:
- * `node tests/bench/growth.ts 1 10 100`. Builds are cold: nothing is kept from an earlier one. Reports; asserts
- * nothing. The seconds of the processor are steadier than those of the clock.
+ * The cost of building this edition, beside Astro Starlight with the same texts; then of editions with as many
+ * documents as asked for: `node tests/bench/growth.ts 1 10 100`. Builds are cold: nothing is kept from an earlier
+ * one. Reports and asserts nothing. Processor time varies less than clock time.
  */
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,17 +14,17 @@ import { starlight } from './peers/starlight.ts';
 import { count, markdownTable } from './table.ts';
 
 const CONTENT = resolve('content');
-/** Everything that the measurements make. */
+/** Folder for everything that the measurements make. */
 const FOLDER = resolve('.cache/growth');
 const OURS = ['src/publish/build.ts'];
-/** Of many documents the images would take longer than everything else together. */
+/** With many documents, drawing the images would take longer than everything else together. */
 const WITHOUT_IMAGES = { PREVIEWS: 'off' };
 
 const asked = process.argv.slice(2).map(Number);
 const numbers = asked.length > 0 ? asked : [1, 10];
 const seconds = (value: number) => value.toFixed(1);
 
-/** The project without anything that a build has left. */
+/** The project without the files that builds leave. */
 function copyProject(name: string): string {
   const folder = join(FOLDER, name);
   rmSync(folder, { recursive: true, force: true });

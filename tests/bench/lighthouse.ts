@@ -1,6 +1,6 @@
 /**
- * Lighthouse (mobile) on each kind of page, three runs each, the median of every category. Reports;
- * asserts nothing, for its first category depends on the machine.
+ * Lighthouse (mobile) on each kind of page: the median of three runs for every category. Reports and asserts nothing,
+ * because its first category depends on the machine.
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';

@@ -1,4 +1,4 @@
-/** The middle one of an odd number of values; of an even number, the lower of the two in the middle. */
+/** The middle one of an odd number of values; of an even number, the lower of the two middle ones. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;

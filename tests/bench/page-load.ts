@@ -1,26 +1,29 @@
-/** What it costs a reader to open a page, on a slow line and a slow machine with nothing in the cache. */
+/** The cost of opening a page, on a slow line and a slow machine with an empty cache. */
 import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { slowPage } from './slow-browser.ts';
 import type { Sent } from './slow-server.ts';
 
 export interface PageLoad {
-  /** All that comes before the network is idle, whether or not it is needed yet, but what is only kept for later. */
+  /**
+   * Everything that arrives before the network is idle, whether or not it is needed yet, except what is only kept for
+   * later.
+   */
   readonly bytes: number;
   readonly requests: number;
-  /** The HTML and what the browser itself says that rendering waited for. */
+  /** The HTML and everything that the browser reports as render-blocking. */
   readonly firstView: number;
   /** Milliseconds since the navigation began. */
   readonly fcp: number;
   readonly lcp: number;
   readonly cls: number;
-  /** What tasks after the first paint take beyond 50 ms each, until the network is idle. */
+  /** Time that tasks after the first paint take beyond 50 ms each, until the network is idle. */
   readonly tbt: number;
-  /** Scripts as they are run, in files and in the page. */
+  /** Scripts, uncompressed, in files and in the page. */
   readonly script: number;
 }
 
 /**
- * @param sent what the server of the page has sent; emptied
+ * @param sent log of the server; emptied here
  * @param options of the browser's context, such as its screen
  */
 export async function measureLoad(
@@ -71,7 +74,7 @@ interface Observed {
   tasks: { duration: number; end: number }[];
 }
 
-/** Runs in the page before it is there. */
+/** Runs in the page before anything else. */
 function observe(): void {
   const observed: Observed = { lcp: NaN, cls: 0, tasks: [] };
   Object.assign(window, { observed });

@@ -1,6 +1,6 @@
 /**
- * How soon the French declaration is painted on a phone, beside the bare page of the same text: taken in turn, the
- * median. Reports; asserts nothing, for times depend on the machine.
+ * First and largest paint of the French declaration on a phone, beside the bare page of the same text: measured in
+ * turn, the median. Reports and asserts nothing, because times depend on the machine.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * A document as headings, paragraphs and lists, in the order in which it is printed, for what the site is compared with:
- * a bare page, and the same text in the Markdown of other site generators.
+ * A document as headings, paragraphs and lists in printed order, for the pages that the site is compared with: a bare
+ * page, and the same text in the Markdown of other site generators.
  */
 import type { List, Root, RootContent } from 'mdast';
 import { h } from 'hastscript';
@@ -29,7 +29,7 @@ export function plainBlocks(document: Document, lang: Lang): PlainBlock[] {
   return plain;
 }
 
-/** The page that no reading page can be lighter than: the text, its headings and lists, and nothing else. */
+/** The lightest possible page: the text with its headings and lists, and nothing else. */
 export function barePage(document: Document, lang: Lang): string {
   const elements = plainBlocks(document, lang).map((block) => {
     if (block.kind === 'list')
@@ -49,7 +49,7 @@ export function barePage(document: Document, lang: Lang): string {
 
 /**
  * The same as Markdown.
- * @param titled whether the title stands in it; some generators print that of the front matter
+ * @param titled whether to include the title; some generators print that of the front matter
  */
 export function plainMarkdown(document: Document, lang: Lang, titled = true): string {
   const children = plainBlocks(document, lang)

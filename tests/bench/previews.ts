@@ -1,4 +1,4 @@
-/** Prints how long all preview images take, drawn and found drawn, and how large they are. */
+/** Prints how long all preview images take, drawn and from the cache, and how large they are. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** Fetched by npm when it is first run, and kept in npm's cache: it weighs 150 MB, and nothing else needs it. */
+/** Fetched by npm on the first run and kept in npm's cache: it weighs 150 MB, and nothing else needs it. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
-/** What is read of Lighthouse's report. */
+/** The part of Lighthouse's report that is used. */
 interface Report {
   readonly categories: Readonly<
     Record<
@@ -16,7 +16,7 @@ interface Report {
 }
 
 /**
- * Has Lighthouse look at a page.
+ * Runs Lighthouse on a page.
  * @param port the debugging port of a browser that is running
  */
 export async function runLighthouse(
@@ -34,7 +34,7 @@ export async function runLighthouse(
       `--only-categories=${categories.join(',')}`,
       '--output=json',
       '--quiet',
-      // It would ask, and wait, whether it may report its own faults.
+      // Otherwise it asks, and waits, whether it may report its own errors.
       '--no-enable-error-reporting',
     ],
     { maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' },

@@ -1,17 +1,17 @@
 /**
- * What a search costs a reader: a hand comes to the box and types a word at once, on a slow line and a slow
- * machine with nothing in the cache.
+ * The cost of a search: a reader comes to the box and types a word at once, on a slow line and a slow machine with an
+ * empty cache.
  */
 import type { Browser, Page } from '@playwright/test';
 import { slowPage } from './slow-browser.ts';
 import type { Sent, Transfer } from './slow-server.ts';
 
-/** Where a page has its search, as selectors. */
+/** The selectors of a page's search. */
 export interface SearchPlace {
-  /** What the hand presses: the box itself, or what opens it. */
+  /** The element to press: the box itself, or what opens it. */
   readonly opener: string;
   readonly input: string;
-  /** A result, with the word in it where results show it. */
+  /** A result, with the word in it if results show it. */
   readonly result: string;
 }
 
@@ -25,7 +25,7 @@ export const OUR_SEARCH: SearchPlace = {
 export interface SearchTime {
   /** Milliseconds from the first touch of the opener to the first frame with a result in it. */
   readonly first: number;
-  /** What had come through by then, of what was asked for since that touch. */
+  /** What had arrived by then, of the requests since that touch. */
   readonly bytes: number;
   readonly requests: number;
 }
@@ -49,7 +49,7 @@ export async function measureSearch(
   }
 }
 
-/** The same on a page that is there already, with what was sent for it. */
+/** The same for a page that is already open, with the log of its server. */
 export async function search(
   page: Page,
   sent: Sent,
@@ -57,9 +57,9 @@ export async function search(
   word: string,
 ): Promise<{ first: number; transfers: Transfer[]; start: number }> {
   await page.evaluate(watch, result);
-  // A box that has to be opened is timed from the pointer's coming to what opens it, as ours is.
+  // If a box must be opened first, time starts when the pointer reaches what opens it, as for ours.
   await page.locator(opener).first().click({ noWaitAfter: true });
-  // Playwright looks for an element less and less often: whoever has a box that comes late would pay for it.
+  // Playwright polls for an element less and less often, which would count against a box that appears late.
   await page.waitForFunction(
     (selector) => {
       const box = document.querySelector<HTMLInputElement>(selector);

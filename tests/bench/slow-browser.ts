@@ -1,4 +1,4 @@
-/** The browser of the measurements: a machine slowed four times, with nothing in the cache. */
+/** The browser of the measurements: a machine slowed four times, with an empty cache. */
 import { chromium } from '@playwright/test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
@@ -12,10 +12,10 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 }
 
-/** So long, in milliseconds, what was measured before is given to put itself away. */
+/** Pause in milliseconds in which the page measured before can close. */
 const PAUSE = 300;
 
-/** The screen of a phone in the middle of the market, as Lighthouse has it. */
+/** The screen of a mid-range phone, as in Lighthouse. */
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
@@ -23,7 +23,7 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** A page of a context of its own, whose cache is empty; close the context when done. */
+/** A page in a new context, with an empty cache; close the context afterwards. */
 export async function slowPage(
   browser: Browser,
   options: BrowserContextOptions = {},

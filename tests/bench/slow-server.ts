@@ -8,10 +8,10 @@ import type { Server, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Slow 4G, as Chromium has it. */
+/** “Slow 4G”, as Chromium defines it. */
 export const LINE = { bitsPerSecond: 1_600_000, latency: 150 };
 const BYTES_PER_MS = LINE.bitsPerSecond / 8000;
-/** What one packet carries. */
+/** Bytes in one packet. */
 const PACKET = 1460;
 
 const TYPES: Record<string, string> = {
@@ -30,21 +30,23 @@ const TYPES: Record<string, string> = {
 };
 const COMPRESSED = /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/;
 
-/** One answer of the server. Times are in milliseconds since the epoch, as `performance` of a page has them. */
+/**
+ * One response of the server. Times are in milliseconds since the epoch, which those of a page can be compared with.
+ */
 export interface Transfer {
   readonly path: string;
   readonly type: string;
   /** Whether the service worker asked for it, to keep it for later. */
   readonly kept: boolean;
-  /** Bytes on the line, and bytes when unpacked. */
+  /** Bytes as sent, and bytes uncompressed. */
   readonly bytes: number;
   readonly decoded: number;
   readonly asked: number;
-  /** When its last byte comes through. */
+  /** When its last byte arrives. */
   readonly through: number;
 }
 
-/** What was sent, in the order in which it was asked for; `length = 0` starts anew. */
+/** What was sent, in the order of requests; `length = 0` clears it. */
 export type Sent = Transfer[];
 
 interface Answer {
@@ -61,7 +63,7 @@ const now = () => performance.timeOrigin + performance.now();
  * @param slow whether to send over {@link LINE}; otherwise as fast as the machine can
  */
 export function serve(folder: string, port: number, sent: Sent, slow = true): Promise<Server> {
-  // One line for all: each body waits until those before it are through.
+  // All responses share one line: each body waits until those before it are through.
   let free = 0;
   const ready = new Map<string, Answer | undefined>();
   const server = createServer((request, response) => {
@@ -115,12 +117,14 @@ function read(file: string): Answer | undefined {
   return { body, decoded: content.length, type, packed };
 }
 
-/** Sends a body packet by packet, each when the line has carried it: a browser reads a page as it comes. */
+/**
+ * Sends a body packet by packet, each when the line has carried it, because a browser parses a page as it arrives.
+ */
 function trickle(response: ServerResponse, body: Buffer, start: number): void {
   let done = 0;
   const step = () => {
     const carried = Math.floor(((now() - start) * BYTES_PER_MS) / PACKET) * PACKET;
-    // What is less than a packet comes when its last byte has come.
+    // Less than a packet arrives with its last byte.
     const due = now() >= start + body.length / BYTES_PER_MS ? body.length : Math.min(carried, body.length);
     if (due > done) response.write(body.subarray(done, due));
     done = Math.max(done, due);

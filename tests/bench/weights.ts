@@ -1,4 +1,4 @@
-/** What a page of the built site weighs, as a static host sends it: in brotli. */
+/** The size of a page of the built site, as a static host sends it: in brotli. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -8,8 +8,8 @@ export const inBrotli = (content: string | Uint8Array): number => brotliCompress
 const htmlOf = (site: string, path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
 
 /**
- * Bytes that must come before a page is seen as designed: its HTML, styles included. Anything else that
- * would hold up the first view is an error, and so is counted by nobody.
+ * Bytes that must arrive before a page is seen as designed: its HTML, styles included. Anything else that blocks the
+ * first view is an error, so that nothing goes uncounted.
  * @param path of the page below the site's folder, without its base
  * @throws {Error} if the head of the page waits for a file
  */

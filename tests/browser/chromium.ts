@@ -19,7 +19,7 @@ export const CHROMIUM_ARGS = [
   '--no-first-run',
 ];
 
-/** A browser that is there is not always one that starts: it may lack libraries of the system. */
+/** An installed browser does not always start: system libraries may be missing. */
 const starts = (path: string): boolean =>
   existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 
@@ -28,7 +28,7 @@ const onPath = (name: string): string[] =>
 
 /**
  * Path of a Chromium that starts, or `undefined`.
- * @throws {Error} if CHROMIUM_PATH is set and does not start: a wish is not passed over in silence
+ * @throws {Error} if CHROMIUM_PATH is set and does not start, rather than using another browser silently
  */
 export function findChromium(): string | undefined {
   const wished = process.env['CHROMIUM_PATH'];
@@ -48,7 +48,7 @@ function install(): string | undefined {
   if (downloaded !== undefined) return downloaded;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('Trying the system’s packages.');
-    // The fonts as well: without a serif of known measures nothing can be said about layout.
+    // The fonts too: without a serif of known metrics nothing can be said about layout.
     const packages = ['chromium', 'fonts-liberation'];
     if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
   }

@@ -18,12 +18,12 @@ const build = () =>
 const french = join(folder, 'content/declaration/fr.md');
 const original = readFileSync(french, 'utf8');
 
-/** A file that a build of before has left, which a failing build must not touch. */
+/** A file of an earlier build, which a failing build must not touch. */
 mkdirSync(join(folder, 'dist/fr'), { recursive: true });
 writeFileSync(join(folder, 'dist/fr/index.html'), 'built before');
 writeBuiltFiles(join(folder, 'dist'));
 
-/** What builds have left of the folders they work in. */
+/** Working folders that builds have left behind. */
 const leftOver = () => globSync(['.dist*', '.cache/build-*'], { cwd: folder });
 
 describe('a build of bad content', () => {

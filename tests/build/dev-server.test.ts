@@ -13,7 +13,7 @@ const address = `http://localhost:${port}/some/folder`;
 const home = mkdtempSync(join(tmpdir(), 'home-'));
 const server = spawn(process.execPath, ['src/publish/serve.ts', 'dev', '--port', port], {
   cwd: folder,
-  // Where Astro would ask and report, if it were not told not to.
+  // Where Astro would ask and report unless told not to.
   env: {
     ...plainEnvironment(),
     CI: undefined,

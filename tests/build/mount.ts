@@ -11,7 +11,7 @@ export const unmount = (folder: string): void => {
   spawnSync('umount', [folder], { stdio: 'ignore' });
 };
 
-/** Whether file systems can be mounted: on Linux, by root, where no container forbids it. */
+/** Whether file systems can be mounted: on Linux, as root, if no container forbids it. */
 export const canMount = ((): boolean => {
   const folder = mkdtempSync(join(tmpdir(), 'mount-'));
   const can = mount(folder, '-t', 'tmpfs', 'tmpfs');

@@ -30,7 +30,7 @@ const edit = (path: string, from: string, to: string) => {
   writeFileSync(file, text.replace(from, to));
 };
 
-/** Those of some addresses that the built site does not have: as a file, or as an element of a page with that id. */
+/** The addresses that the built site lacks, as a file or as an element with that id on a page. */
 function missing(addresses: Iterable<string>): string[] {
   const anchors = new Map<string, Set<string | undefined>>();
   const anchorsOf = (path: string) => {

@@ -7,14 +7,14 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { plainEnvironment } from './project.ts';
 
-/** What a procedure of CONTRIBUTING.md tells one to type: what goes into a file, or a command. */
+/** One step of a procedure in CONTRIBUTING.md: text for a file, or a command. */
 export type Step =
   | { readonly kind: 'write' | 'add' | 'change'; readonly file: string; readonly text: string }
   | { readonly kind: 'run'; readonly command: string };
 
 /**
- * The steps of a procedure as they are printed. A block of code goes into the file of `content/` that is named last
- * before it: to its end where the sentence begins with “Add”; of a block of differences only the lines that change.
+ * The steps of a procedure as printed. A code block goes into the file of `content/` that was last named before it;
+ * if the sentence begins with “Add”, to the end of that file. From a diff block only the changed lines are used.
  * @throws {Error} if there is no such heading, or nothing to do below it
  */
 export function printedSteps(title: string): Step[] {
@@ -77,7 +77,7 @@ export function run(command: string, folder: string) {
   return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: plainEnvironment() });
 }
 
-/** Follows all steps in a folder; what each command said comes back, and one that fails is an error. */
+/** Follows all steps in a folder and returns the output of the commands. @throws if one fails */
 export function follow(steps: readonly Step[], folder: string): string {
   return steps
     .map((step) => {

@@ -11,7 +11,7 @@ import { copyProject, plainEnvironment } from './project.ts';
 /** Whole builds and test runs take as long as a busy machine makes them take. */
 const SLOW = 900_000;
 
-/** A copy of the project in which a procedure is followed, and what one finds in it afterwards. */
+/** A copy of the project in which a procedure is followed, with ways to look at the outcome. */
 function copyToFollowIn() {
   const { folder, remove } = copyProject();
   for (const tests of ['tests/content', 'tests/unit/passages.ts', 'tests/unit/content-folder.ts'])
@@ -80,7 +80,7 @@ describe('after “Add a document” in CONTRIBUTING.md, with no line of code ch
     expect(page.find(({ name }) => name === 'h1')?.text.trim()).toBe(title);
     for (const each of words) expect(built(path)).toContain(each);
     expect(page.some(({ attributes }) => attributes['id'] === '1.1.2')).toBe(true);
-    // It has no signatures, and nothing that leads to them.
+    // It has no signatures, so nothing may link to them.
     expect(built(path)).not.toContain('#signatures');
   });
 
@@ -154,7 +154,7 @@ describe('after “Add a document” in CONTRIBUTING.md, with no line of code ch
   );
 });
 
-/** Once it has been followed here, there is nothing left to try. */
+/** Once the English of `content/` is official there is nothing left to try. */
 const official = ['letter', 'declaration'].some((document) =>
   readFileSync(`content/${document}/en.md`, 'utf8').includes('\nstatus: official\n'),
 );
@@ -168,7 +168,10 @@ describe.skipIf(official)('after “Replace the English by an official text” i
   }, SLOW);
   afterAll(remove);
 
-  /** What speaks of the translation in prose, which the procedure tells one to read again; and what lists all labels. */
+  /**
+   * Pages that mention the translation in prose, which the procedure says to read again, and pages that list all
+   * labels.
+   */
   const OTHERS = /^(?:fr|en)\/(?:edition|notes)\/|\.schema\.json$/;
 
   it('no page and no file calls a text unofficial any more', () => {
@@ -205,7 +208,7 @@ describe('after “Add a note” in CONTRIBUTING.md', () => {
   const numbers = [...file('content/notes.yaml').matchAll(/^- number: (\d+)$/gm)].map(([, n]) => Number(n));
   const next = String(Math.max(...numbers) + 1);
   beforeAll(() => {
-    // The number is the next that no note has, as the procedure says.
+    // The next free number, as the procedure says.
     const withNumber = (step: Step): Step =>
       step.kind === 'add' ? { ...step, text: step.text.replace(/number: \d+/, `number: ${next}`) } : step;
     follow(printedSteps('Add a note').map(withNumber), folder);

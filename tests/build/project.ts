@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 export const TEST_EDITION = 'tests/fixtures/edition';
 
 /**
- * A copy of the project, to break and to build. It lies inside the project, so that it finds its packages.
- * @param content the content that it has
+ * A copy of the project to break and to build. It is inside the project, so that it finds the packages.
+ * @param content folder of its content
  * @returns the folder, and a function that removes it
  */
 export function copyProject(content = 'content'): { folder: string; remove: () => void } {
@@ -24,7 +24,7 @@ export function copyProject(content = 'content'): { folder: string; remove: () =
   };
 }
 
-/** The environment of a command that a person would type, without what the test runner adds to its own. */
+/** The environment of a command as a person would type it, without the variables of the test runner. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const runners = /^(?:VITEST|VITE_|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runners.test(name)));

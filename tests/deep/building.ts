@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { plainEnvironment } from '../build/project.ts';
 
-/** A build that was started, and how it ends. */
+/** A running build, and its end. */
 export interface Building {
   readonly process: ChildProcess;
-  /** Its exit code, or `null` if it was killed, and what it said. */
+  /** Its exit code, or `null` if it was killed, and its output. */
   readonly ended: Promise<{ code: number | null; said: string }>;
 }
 

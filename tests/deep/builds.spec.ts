@@ -1,6 +1,6 @@
 /**
- * Whether the site is the same bytes wherever and whenever it is built, and whether a build that is killed, or two at
- * once, ever leave half a site.
+ * The site has the same bytes wherever and whenever it is built, and neither a killed build nor two builds at once
+ * leave half a site.
  */
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,22 +14,22 @@ import { differences, filesOf } from './site-files.ts';
 /** Another address, so that the two sites that may be in place can be told apart. */
 const ELSEWHERE = 'https://elsewhere.example';
 
-/** Where builds are made, and what lies beside the site until they are in place. */
+/** The folders of builds, and those beside the site until they are in place. */
 const drafts = (folder: string) => globSync('.cache/build-*', { cwd: folder });
 const leftOver = (folder: string) => [...drafts(folder), ...globSync('.dist*', { cwd: folder })];
 
-/** How many files the draft of a running build has by now. */
+/** The number of files in the draft of a running build. */
 const progress = (folder: string): number =>
   drafts(folder).reduce((sum, name) => sum + globSync('**/*.*', { cwd: join(folder, name) }).length, 0);
 
-/** When a build is killed: in what it reads, in its pages and scripts, at its end. */
+/** The moments to kill a build: while it reads, while it writes pages and scripts, at its end. */
 const MOMENTS: readonly (readonly [name: string, reached: (files: number, whole: number) => boolean])[] = [
   ['with a first file', (files) => files > 0],
   ['half-way', (files, whole) => files > whole / 2],
   ['with every page, before the search index', (files, whole) => files > whole - 20],
 ];
 
-// In order and in one process, for they share two builds; one that fails does not keep the others from running.
+// In order and in one process, because they share two builds; if one fails, the others still run.
 test.describe.configure({ mode: 'default' });
 
 let project: ReturnType<typeof copyProject>;
@@ -45,7 +45,7 @@ const isOneOfBoth = () => {
 test.beforeAll(async () => {
   project = copyProject();
   const other = copyProject();
-  // Both from nothing: no cache, no former site. Clock and language are those of no machine that runs the tests.
+  // Both from nothing: no cache, no former site. No machine that runs the tests has this clock and language.
   await Promise.all([
     build(project.folder, PUBLISHED, { TZ: 'Asia/Tokyo', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' }),
     build(other.folder, ELSEWHERE, { TZ: 'America/Lima', LANG: 'C', LC_ALL: 'C' }),
@@ -76,7 +76,7 @@ for (const [moment, reached] of MOMENTS) {
     await ended;
     expect(drafts(project.folder), 'the draft is not where it was looked for').toHaveLength(1);
     expect(differences(here, filesOf(dist()))).toEqual([]);
-    // Only the next build can clear up; the one after the last does.
+    // A build cleans up after the one before; the last one needs one more.
   });
 }
 
@@ -86,7 +86,7 @@ test('two builds at once leave one whole site, and nothing of those that were ki
   let looks = 0;
   for (let running = true; running; looks += 1) {
     running = await Promise.race([watching.then(() => false), sleep(100, true)]);
-    // Between the two steps of the swap, and only there, nothing is where the site was.
+    // Only between the two steps of the swap is there nothing at the site's place.
     if (existsSync(dist()))
       expect(existsSync(join(dist(), 'index.html')), 'half a site was in place').toBe(true);
   }

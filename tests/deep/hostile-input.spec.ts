@@ -1,6 +1,6 @@
 /**
- * Thousands of hostile queries, quotations, addresses and stored settings in the built site: nothing may execute,
- * throw, or hold the page up for longer than {@link LIMIT}.
+ * Thousands of hostile queries, quotations, addresses and stored settings in the built site: none may execute, throw,
+ * or block the page for longer than {@link LIMIT}.
  */
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -13,10 +13,10 @@ import type { HostileInput } from './hostile-inputs.ts';
 import { tryInputs } from './trial.ts';
 import type { Outcome, Part } from './trial.ts';
 
-/** How long an input may hold up a page, in milliseconds of the processor. */
+/** The longest that an input may block a page, in milliseconds of processor time. */
 const LIMIT = 200;
 
-/** A collection of garbage, or another program on the same core, may fall upon any input: the best of so many counts. */
+/** Garbage collection or another program on the same core can hit any input, so the best of so many tries counts. */
 const ATTEMPTS = 6;
 
 const BATCH = 50;
@@ -42,16 +42,16 @@ const test = base.extend<{ site: StaticServer }>({
 });
 
 test.use({
-  // The policy would refuse what the code lets through.
+  // Without the policy, which would hide what the code lets through.
   bypassCSP: true,
   launchOptions: {
     executablePath: findChromium() ?? '',
-    // A browser lets a page change its address only so often; here it does so hundreds of times.
+    // Browsers limit how often a page changes its address; here it does so hundreds of times.
     args: [...CHROMIUM_ARGS, '--disable-ipc-flooding-protection'],
   },
 });
 
-/** Notes whatever is said or asked for at a page that should not be. */
+/** Records everything that a page says or asks for and should not. */
 function complaintsOf(page: Page, address: string): string[] {
   const complaints: string[] = [];
   page.on('dialog', (dialog) => {
@@ -68,7 +68,10 @@ function complaintsOf(page: Page, address: string): string[] {
   return complaints;
 }
 
-/** Lets a page ask for how long its thread has been at work, in milliseconds: a busy machine does not change that. */
+/**
+ * Lets a page read the processor time of its thread in milliseconds, which does not depend on how busy the machine
+ * is.
+ */
 async function exposeThreadTime(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -82,7 +85,7 @@ async function exposeThreadTime(page: Page): Promise<void> {
 
 const show = ({ text, times }: HostileInput) => `${JSON.stringify(text).slice(0, 200)} × ${String(times)}`;
 
-/** Tries all inputs of a kind, those that held the page up again; what each did that none may do. */
+/** Tries all inputs of a kind, and again those that blocked the page. Returns what they did that none may do. */
 async function attempt(page: Page, part: Part, inputs: readonly HostileInput[]): Promise<string[]> {
   const run = (some: readonly (HostileInput & { index: number })[]): Promise<Outcome[]> =>
     page.evaluate(tryInputs, { part, inputs: some });
@@ -136,7 +139,7 @@ for (const [part, path, inputs, field] of PARTS) {
     await exposeThreadTime(page);
     await page.goto(`.${path}`);
     if (field) {
-      // All that the part loads is there before the first input.
+      // Everything that the part loads is there before the first input.
       await page.locator(field).fill('paix');
       await page.waitForLoadState('networkidle');
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Something that a stranger may put where a reader types: a text, so many times over. */
+/** A text that a stranger might type, repeated so many times. */
 export interface HostileInput {
   readonly text: string;
   readonly times: number;
@@ -43,7 +43,7 @@ const NAMES = [
   ),
 ];
 
-/** Strings on which a careless regular expression takes for ever, as one piece of many. */
+/** Strings that a careless regular expression never finishes, each a piece to repeat. */
 const BOMBS = [
   'a',
   ' ',
@@ -100,7 +100,7 @@ const WORDS = [
   '日本',
 ];
 
-/** Places, ranges and directives, sound ones and others. */
+/** Anchors, ranges and directives, valid and invalid. */
 const PLACES = [
   ...'3.4 2.1-2.3 3.4-1.1 9.9 1.99999 -1 0 00 1..2 .1 1. 1- -1.1 1-2-3 1–3 ٣.٤ 3,4 NaN-NaN preamble letter.9'.split(
     ' ',
@@ -147,7 +147,7 @@ const sample = (part: fc.Arbitrary<string>, numRuns: number): HostileInput[] =>
 
 const SETTING_VALUES = ['dark', '130', 'wide', 'en', 'off', ...NAMES, ...SCRIPTS, 'x" onload="pwned()'];
 
-/** What may stand in storage: sound, of another kind, or no JSON at all. */
+/** What storage may contain: valid settings, other JSON, or no JSON at all. */
 const setting = fc.oneof(
   piece,
   fc

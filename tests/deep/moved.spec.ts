@@ -10,7 +10,7 @@ import { serveStatic } from '../hosting/static-server.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
 import { build } from './building.ts';
 
-/** As if these had once been published. */
+/** As if these had been published before. */
 const MOVED = [
   '/fr/ancien/ -> /fr/declaration/',
   '/fr/ancien/#art-3 -> /fr/declaration/#3.4',
@@ -19,7 +19,7 @@ const MOVED = [
   '/fr/ancien.txt -> /files/astana-2004-declaration.fr.txt',
 ];
 
-/** What is asked for, where one comes to, and where without a script. */
+/** The requested address, and where it leads with scripts and without. */
 const JOURNEYS = [
   ['/fr/ancien/', '/fr/declaration/', '/fr/declaration/'],
   ['/fr/ancien/#3.4', '/fr/declaration/#3.4', '/fr/declaration/'],
@@ -30,7 +30,7 @@ const JOURNEYS = [
   ['/fr/declaration/#__proto__', '/fr/declaration/#__proto__', '/fr/declaration/#__proto__'],
 ] as const;
 
-// In one process, for they share a build.
+// In one process, because they share a build.
 test.describe.configure({ mode: 'default' });
 
 let site: StaticServer;

@@ -1,9 +1,9 @@
 import { test } from '@playwright/test';
 
 /**
- * Skips a test whose program is not on this machine. In CI the test fails: a check that did not run must not pass for
- * one that did.
- * @param how what to do about it, printed with the test
+ * Skips a test whose program is not on this machine. In CI the test fails instead, because a check that did not run
+ * must not look like one that passed.
+ * @param how to install it, printed with the test
  */
 export function needs(isHere: boolean, how: string): void {
   if (isHere) return;

@@ -1,12 +1,12 @@
 /**
- * Programs beside Node that some deep checks need. Run as a program it installs those that are missing, where this is
- * Debian and may be changed; all at once, for only one process at a time can.
+ * Programs other than Node that some deep checks need. Run as a program, it installs missing ones on Debian as root,
+ * all at once, because only one process at a time can.
  */
 import { existsSync } from 'node:fs';
 import { hasNginx, NGINX_PACKAGES } from '../hosting/nginx-server.ts';
 import { hasJava, installOnDebian } from '../java/java.ts';
 
-/** EPUBCheck, where Debian and Ubuntu put it. */
+/** The path of EPUBCheck on Debian and Ubuntu. */
 export const EPUBCHECK = '/usr/share/java/epubcheck.jar';
 
 export const hasEpubcheck = (): boolean => existsSync(EPUBCHECK) && hasJava();

@@ -13,7 +13,7 @@ export function filesOf(folder: string): Map<string, string> {
   );
 }
 
-/** The files in which two sites differ, each with how. */
+/** The files that differ between two sites, each with the difference. */
 export function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
   const names = [...new Set([...one.keys(), ...other.keys()])].filter(
     (name) => one.get(name) !== other.get(name),

@@ -1,9 +1,9 @@
-/* What runs in the page: one input after another, each with what it did. */
+/* Runs in the page: one input after another, and the outcome of each. */
 import type { HostileInput } from './hostile-inputs.ts';
 
 /**
- * What an input did that none may do; and how long the page stood still because of it, in milliseconds of the processor
- * or, where that is less, of the clock: on a busy machine a page stands still for no fault of its own.
+ * What an input did that none may do, and how long it blocked the page, in milliseconds of processor time or, if that
+ * is less, of clock time: on a busy machine a page can stand still through no fault of its own.
  */
 export interface Outcome {
   readonly index: number;
@@ -11,12 +11,12 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-/** How an input is put into a page, and how one sees that the page has dealt with it. */
+/** How to put an input into a page, and how to see that the page has dealt with it. */
 export type Part = 'query' | 'quotation' | 'hash' | 'setting' | 'faulty';
 
 /**
- * Tries inputs on the page at hand. It is sent to the browser as it stands: nothing outside it is known there but
- * `threadTime`, which the page has been given.
+ * Tries inputs on the current page. The function is sent to the browser as source text, so it can use nothing from
+ * outside but `threadTime`, which the page has been given.
  */
 export async function tryInputs(trial: {
   part: Part;
@@ -34,7 +34,8 @@ export async function tryInputs(trial: {
     'script, iframe, object, embed, img[src="x"], math, form form, [onerror], [onload], [ontoggle]';
   const active = () => document.querySelectorAll(ACTIVE).length;
 
-  // A beat as often as the page can: the longest time between two is how long nothing else could happen.
+  // A timer that ticks as often as the page can: the longest gap between two ticks is how long nothing else could
+  // run.
   let last = performance.now();
   let longest = 0;
   let worked = 0;
@@ -47,7 +48,7 @@ export async function tryInputs(trial: {
 
   const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('#quotation, #q');
   const box = document.querySelector<HTMLElement>('search-box[data-full]');
-  /** Shows a text in the field first: how long a browser takes to lay out a megabyte is no matter of the site. */
+  /** Shows a text in the field first: how long a browser takes to lay out a megabyte is not the site's fault. */
   const fill = async (text: string) => {
     if (!field) throw new Error('no field');
     // As a paste does.
@@ -77,9 +78,9 @@ export async function tryInputs(trial: {
       await pause(8);
     },
     hash: async (text) => {
-      // The same as to follow such a link, without what a browser itself does with a megabyte of address.
+      // Like following such a link, without what a browser itself does with a megabyte of address.
       history.replaceState(null, '', `#${text}`);
-      // A browser takes `:~:` and what follows out of the address itself.
+      // A browser removes `:~:` and what follows from the address.
       if (text.length < 100 && location.hash.length < 2 && /^[^:#\s\0]/.test(text))
         note('not in the address');
       await settle();
@@ -102,7 +103,7 @@ export async function tryInputs(trial: {
         note(`${String(shown)} settings are shown as chosen`);
       await pause(0);
     },
-    // What no page may do, to see that it is seen.
+    // What no page may do, to show that it is detected.
     faulty: async (text) => {
       if (text === 'execute')
         document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="pwned()">');

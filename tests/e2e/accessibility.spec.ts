@@ -5,14 +5,14 @@ import type { Page } from '@playwright/test';
 import { LONGEST_PASSAGES, OTHER_PAGES, expect, test } from './site.ts';
 import { SITES } from './sites.ts';
 
-/** Every mould of a page in each language: of the pages of passages, which have one mould, the longest of each kind. */
+/** Every kind of page in each language; of the passage pages, the longest of each kind. */
 const ALL = [...OTHER_PAGES, ...LONGEST_PASSAGES];
 const fileOf = (path: string) => join(SITES.root.out, path.replace(/(^|\/)$/, '$1index.html'));
 const isEnglish = (path: string) => path.startsWith('en/');
 
 /**
- * Every page is looked at on a telephone, and once more on something wider: the languages share their moulds, and so
- * take turns there. Dark is left out where no colour comes that is not on one of the others.
+ * Every page is checked on a phone and once more on a wider screen. The languages share their templates, so they take
+ * turns there. Dark is left out where all its colours appear on another page.
  */
 const SCREENS = [
   { width: 360, paths: ALL, dark: true },
@@ -20,16 +20,15 @@ const SCREENS = [
   { width: 1400, paths: ALL.filter((path) => !isEnglish(path)), dark: true },
 ] as const;
 
-/** Rules that axe leaves out unless asked: AAA contrast of text, and room for fingers. */
+/** Rules that axe only runs when asked: AAA contrast of text, and target size. */
 const MORE = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
 
-/** The rules that light and dark can answer differently; the rest is the same page. */
+/** The rules whose result can differ between light and dark; everything else is the same page. */
 const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
   const which = rules ? { runOnly: { type: 'rule' as const, values: rules } } : { rules: MORE };
-  // Of what is in order one example a rule will do: a page of words has thousands.
-  // No page has a frame, for which alone axe would open a second page each time.
+  // One passing example per rule is enough: a page of words has thousands.
   const axe = new AxeBuilder({ page })
     .setLegacyMode()
     .options({ ...which, resultTypes: ['violations'], selectors: false });
@@ -69,7 +68,7 @@ test('every page is looked at on two screens', () => {
       looked.filter((each) => each === path),
       path,
     ).toHaveLength(2);
-  // No page has a frame: `violationsOn` rests on it.
+  // `violationsOn` relies on this.
   for (const path of ALL) expect(readFileSync(fileOf(path), 'utf8'), path).not.toContain('<iframe');
 });
 

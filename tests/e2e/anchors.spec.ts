@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const { name, path } of VIEWS) {
         test(`a passage opens at its place, marked and clear of the bar: ${name}`, async ({ page }) => {
           for (const anchor of ['3.4', '2.3.6', '5', 'signatures.5']) {
-            // From elsewhere: a change of the fragment alone would not load the page anew.
+            // From another page: a change of the fragment alone would not load the page again.
             await page.goto('about:blank');
             await page.goto(`${path}#${anchor}`);
             const target = page.locator(`[id="${anchor}"]`);

@@ -11,17 +11,20 @@ import { SITES } from './sites.ts';
 import { declaration, edition, test } from './site.ts';
 
 /**
- * What a reader may be made to load, in bytes of brotli. A document of two pages of text, with what the edition
- * says of it, fits into the first 14,600 bytes that a server sends, in one language or in both.
+ * The most that a reader may have to load, in bytes of brotli. A document of two pages, with what the edition says
+ * about it, fits into the first 14,600 bytes that a server sends, in one language or in both.
  */
 const BUDGET = {
   single: 9_412,
   parallel: 12_286,
   scripts: 6_000,
-  /** All that a reading page asks for until the network is idle, the service worker included, in files and in bytes. */
+  /**
+   * Everything that a reading page requests until the network is idle, the service worker included, in files and
+   * bytes.
+   */
   files: 8,
   whole: { single: 41_500, parallel: 44_500 },
-  /** All that is kept to be read offline. */
+  /** Everything that is kept for offline reading. */
   keptFiles: 50,
   kept: 300_000,
   typeface: 20_000,
@@ -56,7 +59,7 @@ for (const view of ['single', 'parallel'] as const) {
   plain(`a reading page, ${view}, asks for few files until the network is idle`, async ({ browser }) => {
     const sent: Sent = [];
     const server = await serve(SITE, 0, sent, false);
-    // So wide that the notes stand in the margin, which takes a program of its own.
+    // Wide enough for notes in the margin, which need a program of their own.
     const context = await browser.newContext({
       viewport: { width: 1400, height: 900 },
       serviceWorkers: 'allow',
@@ -112,7 +115,7 @@ test('the first answer of the search costs no more than its share', async ({ pag
   page.on('worker', (worker) => asked.add(new URL(worker.url()).pathname));
   await page.getByRole('searchbox').fill('paix');
   await page.locator('.result mark').first().waitFor();
-  // The page answers from its own text: the index is on its way then, and no part of the answer.
+  // The page answers from its own text; the index is still loading then and not part of the answer.
   const files = [...asked].filter((path) => !path.includes('/pagefind/'));
   expect(files.some((path) => path.includes('search-box'))).toBe(true);
   const bytes = files.map((path) => {

@@ -1,4 +1,4 @@
-/** Builds every site that the browser tests visit, unless what they are built from is as it was at the last time. */
+/** Builds every site that the browser tests visit, unless nothing that it is built from has changed. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ for (const name of Object.keys(SITES) as SiteName[]) {
   const { content, out } = SITES[name];
   const mark = `${out}.built-from`;
   if (existsSync(out) && existsSync(mark) && readFileSync(mark, 'utf8') === built) continue;
-  // A build that is killed must not leave the mark of another.
+  // A killed build must not leave the mark of a finished one.
   rmSync(mark, { force: true });
   const { folder, remove } = copyProject(content);
   const { status } = spawnSync(process.execPath, ['src/publish/build.ts'], {

@@ -11,7 +11,7 @@ export const test = base.extend({
   },
 });
 
-/** What is on the clipboard in each of its two forms; nothing if there is no such form. */
+/** The content of the clipboard in both of its forms; nothing for a form that is not there. */
 export const clipboard = (page: Page): Promise<{ plain: string; html: string }> =>
   page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

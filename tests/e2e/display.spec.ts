@@ -84,7 +84,7 @@ test.describe('the settings', () => {
   test('are there before the first paint', async ({ page }) => {
     await page.goto('en/display/');
     await page.getByLabel('Dark').check();
-    // At the first element of the body every attribute that the styles answer to is set.
+    // When the first element of the body is parsed, every attribute that the styles use is set.
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
         if (!document.querySelector('body')) return;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Waits until the page has been painted twice and has nothing else to do: what was under way has shown by then. */
+/** Waits until the page has been painted twice and is idle: anything that was under way is then visible. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(
     () =>

@@ -6,17 +6,17 @@ import { SITES } from './sites.ts';
 
 test('a page is fetched ahead when one rests on a link to it, a file is not', async ({ browser }) => {
   const page = await browser.newPage();
-  // A server of its own, which nothing else asks.
+  // A server of its own, so that no other test sends requests to it.
   const site = await serveStatic(SITES.root.out);
   try {
     await page.goto(site.address + at(letter, 'fr'), { waitUntil: 'networkidle' });
     expect(site.ahead).toEqual([]);
-    // To press a link asks for it at once, as far as it may be fetched ahead.
+    // Pressing a link prefetches it at once, if it may be prefetched.
     await page.getByRole('main').getByRole('link', { name: 'BibTeX' }).hover();
     await page.mouse.down();
     await page.mouse.move(0, 0);
     await page.mouse.up();
-    // A browser that has just started may pass over the first time.
+    // A browser that has just started may skip the first prefetch.
     await expect(async () => {
       await page.mouse.move(0, 0);
       await page.locator('.bar').getByRole('link', { name: 'Côte à côte' }).hover();
@@ -44,7 +44,7 @@ test('the way back shows the page as it was left, from the cache of the browser'
         (window as unknown as { left?: boolean }).left = true;
       });
       await page.goto('fr/');
-      // Playwright's own way back waits for a page to load, and none does.
+      // Playwright's own `goBack` waits for a page to load, and none does.
       const session = await page.context().newCDPSession(page);
       await session.send('Page.enable');
       const restored = new Promise((resolve) => {

@@ -1,13 +1,13 @@
-/** Built pages, read as a program reads them: quicker than a browser, where nothing has to be looked at. */
+/** Built pages, read by a parser: quicker than a browser if nothing must be rendered. */
 import type { Element } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** An element of a page by what a test may ask of it. */
+/** The parts of an element that tests ask for. */
 export interface Found {
   readonly name: string;
-  /** Attributes by their names in HTML; lists, such as classes, as they are written. */
+  /** Attributes by their names in HTML; lists such as classes as written. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
 }
@@ -39,7 +39,7 @@ export function elementsOf(html: string): Found[] {
   return found;
 }
 
-/** Where the parser's name of an attribute is not that of HTML in lower case. */
+/** Attributes whose name in the parser is not the lower-case HTML name. */
 const ATTRIBUTES: Readonly<Record<string, string>> = { className: 'class', hrefLang: 'hreflang' };
 
 /** The value of a `meta` element by its name or property; an error if there is not exactly one. */

@@ -19,7 +19,7 @@ test.describe('by keyboard alone', () => {
       );
       expect(wanted.length).toBeGreaterThan(70);
       const walked: string[] = [];
-      // The tools that a number brings are stops as well; there are fewer of them than of numbers.
+      // The tools of a number are tab stops too; there are fewer of them than of numbers.
       for (let stops = 0; walked.length < wanted.length && stops < 2 * wanted.length; stops += 1) {
         await page.keyboard.press('Tab');
         const { place, tool, seen, outlined } = await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, expect, test } from './site.ts';
 
-/** A reader who has set the browser's own type to twice the usual size. */
+/** A reader whose browser's default type size is doubled. */
 const executablePath = findChromium();
 test.use({
   launchOptions: {

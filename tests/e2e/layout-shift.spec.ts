@@ -2,7 +2,7 @@ import type { Page, Request, Route } from '@playwright/test';
 import { settled } from './frames.ts';
 import { at, declaration, expect, test } from './site.ts';
 
-/** Everything that has moved on the page, whatever the reader did at the time. */
+/** Everything that has moved on the page, including right after an input. */
 async function shiftOf(page: Page): Promise<number> {
   await settled(page);
   return page.evaluate(() => {
@@ -13,7 +13,7 @@ async function shiftOf(page: Page): Promise<number> {
   });
 }
 
-/** Keeps the typefaces of a page on their way; the function that it gives lets them go and says how many there were. */
+/** Holds back the typefaces of a page; the returned function releases them and says how many there were. */
 async function holdTypefaces(page: Page): Promise<() => Promise<number>> {
   const held: Route[] = [];
   await page.route('**/*.woff2', (route) => void held.push(route));
@@ -34,7 +34,7 @@ for (const width of [375, 1400]) {
     test.use({ viewport: { width, height: 800 } });
 
     test('nothing moves while a page loads', async ({ page }) => {
-      // The typeface stays on its way, so that only what else comes could move anything.
+      // The typeface is held back, so that only other files could move anything.
       await holdTypefaces(page);
       const coming = new Set<Request>();
       const came = (request: Request) => coming.delete(request);

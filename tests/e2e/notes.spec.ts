@@ -10,7 +10,7 @@ const WIDE = { width: 1400, height: 900 };
 const mark = (page: Page, note: number) => page.locator(`.noted > button[popovertarget="n${String(note)}"]`);
 const noteOf = (page: Page, note: number) => page.locator(`.notes [id="n${String(note)}"]`);
 
-/** Every note that the page of the declaration marks in a language: facts are on the page of notes alone. */
+/** Every note that the page of the declaration marks in a language; facts are only on the page of notes. */
 const quoting = (lang: 'fr' | 'en') =>
   edition.notes.filter(
     ({ place, kind, words }) =>
@@ -67,7 +67,7 @@ test('a copied paragraph with notes is the clean text, as text and as HTML', asy
       const read = async (type: string) => (item ? (await item.getType(type)).text() : '');
       return { plain: await read('text/plain'), html: await read('text/html') };
     });
-    // In a page without the site's policy, which lets no string become elements.
+    // On a page without the site's policy, which forbids making elements from strings.
     const elsewhere = await context.newPage();
     const pasted = await elsewhere.evaluate(
       (source) => new DOMParser().parseFromString(source, 'text/html').body.textContent,
@@ -153,7 +153,7 @@ test.describe('in the margin', () => {
       expect(box.top).toBeGreaterThanOrEqual(Math.round(boxes[i - 1]?.bottom ?? 0));
       expect(box.top).toBeGreaterThanOrEqual(box.mark - 2);
     });
-    // Where no other is in the way, at the very height.
+    // Exactly beside its mark, if no other note is in the way.
     expect(Math.abs((boxes.at(-1)?.top ?? 0) - (boxes.at(-1)?.mark ?? 0))).toBeLessThan(3);
 
     await page.setViewportSize(NARROW);
@@ -178,7 +178,7 @@ test.describe('in the margin', () => {
     await page.goto(FRENCH);
     await expect(noteOf(page, 10)).toBeVisible();
     await settled(page);
-    // What the typeface moves when it comes is no matter of the notes.
+    // Movement caused by the typeface is not the notes' fault.
     const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
     expect(moved.filter((parent) => parent === 'OL')).toEqual([]);
   });
@@ -212,7 +212,7 @@ for (const viewport of [NARROW, WIDE]) {
     }
     expect(tops[0]).toBeGreaterThan((signatures?.y ?? Infinity) + (signatures?.height ?? 0));
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
-    // Numbered as in the text: a popover would cut off the numbers, which hang outside.
+    // Numbered as in the text: a popover would cut off the hanging numbers.
     await expect(noteOf(page, 10)).toHaveCSS('overflow', 'visible');
     await expect(noteOf(page, 10)).toHaveCSS('list-style-type', 'decimal');
     await expect(page.getByRole('checkbox')).toBeHidden();
@@ -228,7 +228,7 @@ test('the page of notes has them all, each leading to its passage', async ({ pag
     }
     await expect(page.locator('.source')).toHaveCount(edition.sources.length);
   }
-  // A slip of the French is shown in French, and leads there.
+  // An error in the French is shown in French, and links there.
   const slip = page.locator('#n10');
   await expect(slip.locator('[lang=fr]')).toHaveText('revêt');
   await slip.getByRole('link', { name: '1.1' }).click();

@@ -1,4 +1,4 @@
-/** The site without a network, after one visit; and what comes when a newer text is published. */
+/** The site offline after one visit, and what happens when a newer text is published. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const test = base.extend<{ site: StaticServer; reader: Page }>({
     await use(site);
     await site.close();
   },
-  // Without the complaints of `page`: that there is no network is reported on the console.
+  // Without the complaints of `page`, because the missing network is reported on the console.
   reader: async ({ browser, site }, use) => {
     const context = await browser.newContext({ serviceWorkers: 'allow', baseURL: site.address });
     await use(await context.newPage());
@@ -29,10 +29,10 @@ const test = base.extend<{ site: StaticServer; reader: Page }>({
   },
 });
 
-/** Paths of the site are relative here: the base folder comes before them. */
+/** Paths of the site are relative here and resolved against the base folder. */
 const at = (path: string) => `.${path}`;
 
-/** One visit to one page, until all is kept. */
+/** One visit to one page, until everything is kept. */
 async function visit(page: Page, path = at(documentPath(declaration, 'fr'))): Promise<void> {
   await page.goto(path);
   await page.evaluate(async () => {
@@ -59,7 +59,7 @@ test(
         ),
       ),
     ];
-    // As they are with a network, in a browser that keeps nothing.
+    // As they are online, in a browser that keeps nothing.
     const other = await reader
       .context()
       .browser()
@@ -117,7 +117,7 @@ test(
     await reader.goto(at(passagePath(declaration, 'en', '3.4')));
     await expect(reader).toHaveURL(/\/en\/declaration\/#3\.4$/);
     await expect(reader.locator('[id="3.4"]')).toBeInViewport();
-    // An address without its last stroke, which a host would set right.
+    // An address without its trailing slash, which a host would correct.
     await reader.goto(at(documentPath(declaration, 'fr').slice(0, -1)));
     await expect(reader).toHaveURL(/\/fr\/declaration\/$/);
 
@@ -163,7 +163,7 @@ test('what is kept is less than 1 MB, and neither files to take away nor images'
 const OLD = 'réunis à Astana (Kazakhstan)';
 const NEW = 'réunis ailleurs (nouvelle version)';
 
-/** The site with other words in the French declaration, as a later build would have them. */
+/** The site with changed words in the French declaration, as in a later build. */
 function newer(out: string, change = true): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   cpSync(out, folder, { recursive: true });
@@ -265,13 +265,13 @@ test.describe('a newer text', () => {
     site.asked.length = 0;
     await reader.goto(at(passagePath(declaration, 'fr', '3.4')));
     await reader.getByRole('searchbox').first().focus();
-    // All that this page asks for: what came later would be counted to the next.
+    // Waits for everything that this page requests, so that late requests are not counted for the next.
     for (const data of ['fr/search.json', 'fr/tools/declaration.json', 'text/declaration.json'])
       await expect.poll(() => site.asked).toContain(data);
     site.asked.length = 0;
     await reader.goto(at(documentPath(declaration, 'fr')));
     await find(reader, 'paix');
-    // The index is not kept: what it finds is shown from the text that is.
+    // The index is not kept: the kept text is searched instead.
     expect(site.asked.filter((path) => path.endsWith('.json') && !path.startsWith('pagefind/'))).toEqual([]);
   });
 });
@@ -279,7 +279,7 @@ test.describe('a newer text', () => {
 test('nothing is kept for a reader who saves data', async ({ site, reader }) => {
   await reader.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    // What waits for a time without work is called at once, so that it would be under way when the page is loaded.
+    // Idle callbacks run at once, so that keeping would be under way when the page has loaded.
     window.requestIdleCallback = (call) => {
       call({ didTimeout: false, timeRemaining: () => 50 });
       return 0;
@@ -333,7 +333,7 @@ for (const lang of LANGS) {
       expect(`${String(png.readUInt32BE(16))}x${String(png.readUInt32BE(20))}`).toBe(sizes);
     }
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-    // A window that keeps no history installs nothing, and that is what the tests have.
+    // A private window installs nothing, and the tests use private windows.
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
   });
 }

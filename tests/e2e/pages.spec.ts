@@ -68,7 +68,7 @@ test('no link on any page is dead, nor any fragment', { tag: '@base' }, async ({
   }
   const dead: string[] = [];
   const answers = new Map<string, boolean>();
-  // The one kind of link to another host: a source that the notes cite, or the page about the edition.
+  // The only links to other hosts: sources that the notes cite, and the page about the edition.
   const about = LANGS.map((lang) => readFileSync(`${TEST_EDITION}/about/${lang}.md`, 'utf8')).join('\n');
   const cited = new Set([
     ...edition.sources.map(({ address }) => new URL(address).href),

@@ -15,7 +15,7 @@ const wholeText = (document: Document, lang: Lang): string[] =>
     .flatMap(({ anchor }) => linesOf(document, lang, anchor))
     .map(({ label = '', text }) => bare(label + text));
 
-/** The text of each printed page, set in the typeface and not in what stands in for it until it comes. */
+/** The text of each printed page, set in the typeface rather than its fallback. */
 async function printed(page: Page): Promise<string[]> {
   await page.evaluate('document.fonts.ready');
   return pdfText(await page.pdf({ preferCSSPageSize: true }));
@@ -26,7 +26,7 @@ for (const document of edition.documents) {
     test(`${document.id} (${lang}) stands on paper whole and in order, with head and page numbers`, async ({
       page: sheet,
     }) => {
-      // Without the notes, whose marks would stand between the words.
+      // Without the notes, whose marks would be between the words.
       await sheet.addInitScript(() => {
         localStorage.setItem('display', '{"notes":"off"}');
       });
@@ -35,7 +35,7 @@ for (const document of edition.documents) {
       expect(pages.length).toBeLessThanOrEqual(5);
       const status = lang === 'fr' ? 'Texte officiel' : 'Unofficial translation';
       const address = new URL(at(document, lang), PUBLISHED).href;
-      // What stands in the margins comes first in the text of each page.
+      // Margin boxes come first in the text of each page.
       const text = pages
         .map((page, i) => {
           const margins = bare(
@@ -51,7 +51,7 @@ for (const document of edition.documents) {
         expect(found, `${line} after ${text.slice(from - 40, from)}`).toBeGreaterThanOrEqual(from);
         from = found + line.length;
       }
-      // Nothing of the interface: no contents, no search, no way to the other language.
+      // No interface: no contents, no search, no link to the other language.
       for (const word of ['Sommaire', 'Recherche', 'Contents', 'Display', 'Affichage', '¶']) {
         expect(text).not.toContain(word);
       }
@@ -64,7 +64,7 @@ test('both languages stand on paper in rows, each with its status, and no pair i
   const pages = await printed(page);
   expect(pages.length).toBeLessThanOrEqual(7);
   for (const text of pages) {
-    // Without spaces: some system fonts have a ligature for `ffi`, which a reader of the PDF takes for a word of its own.
+    // Without spaces: some system fonts have a ligature for `ffi`, which PDF readers take for a word of its own.
     expect(bare(text)).toContain(bare('Français – Texte officiel / English – Unofficial translation'));
   }
   for (const { anchor, kind } of passagesOf(declaration)) {

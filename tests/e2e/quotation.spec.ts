@@ -71,7 +71,7 @@ test('what is pasted is sent nowhere, and the text is asked for only when one co
   expect(new URL(page.url()).search).toBe('');
 });
 
-// How long that takes is tried with all else that could hold a page up (`tests/deep/hostile-input.spec.ts`).
+// The time this takes is tested in `tests/deep/hostile-input.spec.ts`.
 test('of a paste of a megabyte the beginning is compared, and the field says so', async ({ page }) => {
   await page.goto(PAGE.en);
   const field = page.getByRole('textbox', { name: 'Passage to check' });

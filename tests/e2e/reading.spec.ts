@@ -59,7 +59,7 @@ test.describe('the language switch', () => {
     const english = page.locator('.bar').getByRole('link', { name: 'English' });
     await expect(english).toHaveAttribute('href', /#4\.2$/);
     await expect(page).toHaveURL(/\/fr\/declaration\/$/);
-    // A click of Playwright's would first scroll to where the bar stands in the flow.
+    // Playwright's click would first scroll to the bar's place in the flow.
     await english.dispatchEvent('click');
     await expect(page.locator(':target')).toContainText(
       'We agreed that Japan and Central Asia would strengthen',
@@ -108,7 +108,7 @@ test.describe('the contents', () => {
     await expect(current).toHaveText([/5\.\s+Le dialogue/, /5\.2/]);
     await expect(here).toHaveText(/^5\.2 Le dialogue/);
     await expect(contents).toBeInViewport();
-    // Scrolling leaves the address alone.
+    // Scrolling does not change the address.
     await expect(page).toHaveURL(/#4$/);
   });
 
@@ -117,7 +117,7 @@ test.describe('the contents', () => {
     await page.goto(at(declaration, 'fr', '5.2'));
     const here = page.locator('[data-here]');
     await expect(here).toHaveText(/^5\.2 /);
-    // A fifth from the top of the window is the middle of the space below 2.1.
+    // A fifth of the window from the top is the middle of the space below 2.1.
     await page.locator('[id="2.2"]').evaluate((element) => {
       const end = element.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
       scrollTo(0, (end + element.getBoundingClientRect().top) / 2 + scrollY - innerHeight * 0.205);

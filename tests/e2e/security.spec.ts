@@ -30,7 +30,7 @@ function elementsOf(tree: Nodes): Element[] {
 const textOf = ({ children }: Element) =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
-/** Whether a browser asks the policy for the hash of an element; an attribute of that kind fails at once. */
+/** Whether a browser checks the hash of an element against the policy; an inline attribute fails at once. */
 function isInline({ tagName, properties }: Element): boolean {
   const attribute = Object.keys(properties).find((name) => /^(?:style|on[A-Z].*)$/.test(name));
   if (attribute !== undefined) throw new Error(`<${tagName}> has the attribute ${attribute}`);
@@ -39,7 +39,7 @@ function isInline({ tagName, properties }: Element): boolean {
   return tagName === 'style' || asks;
 }
 
-/** A page of its own: what these tests do is refused, and the browser says so on the console. */
+/** Without the complaints fixture: what these tests do is refused, and the browser says so on the console. */
 const hostile = test.extend<{ hostile: Page }>({
   hostile: async ({ browser, baseURL }, use) => {
     const page = await browser.newPage();
@@ -72,7 +72,7 @@ test('every page has its policy before all that it governs, and none allows what
     );
     expect(page.match(/Content-Security-Policy/g), path).toHaveLength(1);
     expect(page, path).not.toMatch(/unsafe-/);
-    // What the build finds by pattern is what a parser finds.
+    // The pattern of the build finds the same as a parser.
     const [, policy = ''] = /content="(default-src[^"]*)"/.exec(page) ?? [];
     const hashes = elementsOf(html.parse(page))
       .filter(isInline)
@@ -135,7 +135,7 @@ for (const [kind, injected] of Object.entries({ script: INJECTED, handler: HANDL
   }
 }
 
-/** Another host, and what is asked of it. */
+/** Another host, and the requests to it. */
 async function otherHost(): Promise<{ server: Server; address: string; asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -147,7 +147,7 @@ async function otherHost(): Promise<{ server: Server; address: string; asked: st
   return { server, address: `http://127.0.0.1:${String(port)}`, asked };
 }
 
-/** Asks another host for something in each way in which a page can. */
+/** Requests something from another host in each way that a page can. */
 const askElsewhere = (page: Page, address: string) =>
   page.evaluate(async (host) => {
     const element = (tag: string, attributes: Record<string, string>) => {

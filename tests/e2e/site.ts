@@ -1,4 +1,4 @@
-/** What the browser tests know of the site: its pages, taken from the sitemap of the site itself. */
+/** The pages of the site for the browser tests, taken from its own sitemap. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -19,7 +19,7 @@ export { expect };
 /** The edition from which the sites are built. */
 export const edition = loadEdition(resolve(TEST_EDITION));
 
-/** A document of the edition, which the tests know to be there. */
+/** A document that the edition is known to have. */
 export function documentOf(id: string) {
   const document = edition.documents.find((candidate) => candidate.id === id);
   if (!document) throw new Error(`no document ${id}`);
@@ -49,12 +49,12 @@ export const PASSAGES = edition.documents.flatMap((document) =>
   ),
 );
 
-/** Every page but those of the passages, which are more than a hundred made from one mould. */
+/** Every page except the passage pages, more than a hundred from one template. */
 export const OTHER_PAGES: readonly string[] = PAGES.filter(
   (path) => !PASSAGES.some((passage) => passage.path === path),
 );
 
-/** Of the pages of passages the longest of each kind in each language, to be looked at in a browser. */
+/** The longest passage page of each kind in each language. */
 export const LONGEST_PASSAGES: readonly string[] = LANGS.flatMap((lang) => {
   const own = PASSAGES.filter((each) => each.lang === lang);
   const length = ({ document, passage }: (typeof PASSAGES)[number]) =>
@@ -70,19 +70,19 @@ export const LONGEST_PASSAGES: readonly string[] = LANGS.flatMap((lang) => {
 /** The address of a passage, relative to the site's base. */
 export const at = (...place: Parameters<typeof documentPath>): string => `.${documentPath(...place)}`;
 
-/** The three views of a document, in each of which a passage opens. */
+/** The three views of a document, each of which can show a passage. */
 export const VIEWS = [
   { name: 'French', path: at(declaration, 'fr') },
   { name: 'English', path: at(declaration, 'en') },
   { name: 'side by side', path: at(declaration, 'fr', undefined, 'parallel') },
 ] as const;
 
-/** What Playwright itself says where it blocks service workers (`playwright.config.ts`). */
+/** Playwright's own message when it blocks service workers (`playwright.config.ts`). */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /**
- * Serves the site of the project from the process that tests it: it is gone with its tests, however they end. Fails the
- * test on anything said on the console (a breach of the policy is), thrown in the page, or asked of another host.
+ * Serves the project's site from the test process, so that it ends with the tests in any case. Fails the test on any
+ * console message (such as a breach of the policy), any error thrown in the page, and any request to another host.
  */
 export const test = base.extend<{ page: Page }, { served: StaticServer }>({
   served: [

@@ -1,8 +1,8 @@
 import { TEST_EDITION } from '../build/project.ts';
 
 /**
- * The built sites that the browser tests visit: of the edition of the tests at a root and under a base folder, and of
- * `content/`, the one that is published.
+ * The built sites for the browser tests: the edition of the tests at the root and under a base folder, and
+ * `content/`, which is published.
  */
 export const SITES = {
   root: { base: '/', out: '.cache/root', content: TEST_EDITION },
@@ -13,8 +13,8 @@ export const SITES = {
 export type SiteName = keyof typeof SITES;
 
 /**
- * The address that all are built for. They are served elsewhere, on whatever port is free: nothing but canonical
- * addresses and what is printed may depend on it.
+ * The address that all are built for. They are served elsewhere, on any free port: only canonical addresses and
+ * printed addresses may depend on it.
  */
 export const PUBLISHED = 'https://astana.example';
 

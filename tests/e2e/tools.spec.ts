@@ -5,7 +5,7 @@ import { attachedPath, passagePath } from '../../src/edition/urls.ts';
 import { DESK, PHONE, clipboard, expect, test } from './clipboard.ts';
 import { at, declaration, letter } from './site.ts';
 
-/** What is copied, as it stands in the printed document. */
+/** The copied text, as in the printed document. */
 const PRINTED = {
   fr: {
     '3.4':
@@ -29,7 +29,7 @@ const PRINTED = {
   },
 } as const;
 
-/** What a passage without a number of its own is called in English. */
+/** The English name of a passage without a number. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^letter\.(\d)$/, 'para.\u00a0$1'],
   [/^agenda\.(\d)$/, 'agenda title\u00a0$1'],
@@ -54,7 +54,7 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
   test.describe(`on ${name}`, () => {
     test.use(device);
 
-    /** One tap or click on the number, after which the tools are there. */
+    /** One tap or click on the number opens the tools. */
     const openTools = async (page: Page, anchor: string) => {
       const number = numberOf(page, anchor);
       await (name === 'a phone' ? number.tap() : number.click());
@@ -115,7 +115,7 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
         ].join('\n\n'),
       );
       expect(html.match(/valign="top"/g)).toHaveLength(10);
-      // In a page without the site's policy, which lets no string become elements.
+      // On a page without the site's policy, which forbids making elements from strings.
       const elsewhere = await page.context().newPage();
       const table = await elsewhere.evaluate((source) => {
         const rows = new DOMParser().parseFromString(source, 'text/html').querySelectorAll('table tr');
@@ -290,7 +290,7 @@ test.describe('with a pointer', () => {
     let left: number | undefined;
     for (const lang of ['en', 'fr'] as const) {
       await page.locator(`[id="3.4"] p[lang=${lang}]`).hover();
-      // The tools of the other column are there until those of this one come, at another place.
+      // The tools of the other column stay until those of this one appear, elsewhere.
       await expect(tools(page)).toBeVisible();
       await expect.poll(async () => (await tools(page).boundingBox())?.x).not.toBe(left);
       left = (await tools(page).boundingBox())?.x;

@@ -21,7 +21,7 @@ test.afterAll(() => {
   clone.remove();
 });
 
-/** Spares the command that build where the site has been built for the address already. */
+/** Saves that command a build if the site has been built for the address already. */
 const asBuilt = (name: SiteName) => ['--build', resolve(SITES[name].out)];
 
 /** Runs the command as a person would. */

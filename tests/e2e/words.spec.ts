@@ -6,7 +6,7 @@ import { at, declaration } from './site.ts';
 const tools = (page: Page) => page.getByRole('toolbar');
 const said = (page: Page) => tools(page).getByRole('status');
 
-/** Selects some words of a passage as a reader would have them in the end. */
+/** Selects some words of a passage; the final selection is that of a reader. */
 const select = (page: Page, anchor: string, words: string) =>
   page.evaluate(
     ([id, wanted]) => {
@@ -41,7 +41,7 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
       await page.goto(plain);
       await expect(page.locator('[id="1.5"]')).toBeInViewport();
       expect(await page.evaluate(() => location.hash)).toBe('#1.5');
-      // Chromium's target is the block in which it has found the words; without them it is the passage.
+      // Chromium's `:target` is the block with the words it found; without them, the passage.
       await expect(page.locator('[id="1.5"] p:target')).toHaveCount(1);
       await expect(page.locator('.bar').getByRole('link', { name: 'English' })).toHaveAttribute(
         'href',
@@ -176,7 +176,8 @@ test('a selection outside the document brings nothing', async ({ page }) => {
 });
 
 test.describe('where a browser knows nothing of text fragments', () => {
-  // A browser that knows them takes `:~:` out of the address; it does not know these colons for what they are.
+  // A browser that supports text fragments removes `:~:` from the address, but does not recognize these encoded
+  // colons.
   const unknown = (directive: string) => `3.4%3A~%3Atext=${directive}`;
   const markedWords = (page: Page) =>
     page.evaluate(() => [...(CSS.highlights.get('words') ?? [])].map((range) => (range as Range).toString()));

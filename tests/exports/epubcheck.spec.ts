@@ -1,4 +1,4 @@
-/** The EPUB files of the built site before EPUBCheck, the validator of the W3C, which needs Java. */
+/** Checks the EPUB files of the built site with EPUBCheck, the validator of the W3C, which needs Java. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -9,7 +9,7 @@ import { run } from '../java/java.ts';
 
 const FILES = resolve(SITES.root.out, 'files');
 
-/** What EPUBCheck says of a file, and whether it lets it pass; warnings count. */
+/** The output of EPUBCheck for a file, and whether it passes; warnings count. */
 function check(file: string): { sound: boolean; said: string } {
   const { status, stdout, stderr } = run('java', ['-jar', EPUBCHECK, '--failonwarnings', file]);
   return { sound: status === 0, said: stdout + stderr };

@@ -1,24 +1,24 @@
-/** What a reader does on a page, and what must be true of it whatever fails. */
+/** What a reader does on a page, and what must be true whatever fails. */
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 export interface Journey {
   readonly name: string;
-  /** Path of the page, below the base folder; its own request is the first that may fail. */
+  /** Path of the page, below the base folder; its own request is the first that can fail. */
   readonly path: string;
-  /** Words that can be read as soon as the page itself is there. */
+  /** Words that are readable as soon as the page itself has loaded. */
   readonly words: string;
   /** Asks for what the page offers. */
   readonly ask: (page: Page) => Promise<void>;
-  /** That the reader has it. */
+  /** Checks that the reader has it. */
   readonly done: (page: Page) => Promise<void>;
-  /** That the reader is told that it cannot be had, or has come to a page that does without. */
+  /** Checks that the reader is told that it is not available, or has come to a page that works without it. */
   readonly told: (page: Page) => Promise<void>;
 }
 
 const settings = (page: Page) => page.locator('form[data-display]');
 
-/** The settings: over the page, or where that fails on a page of their own. */
+/** The settings: in a dialog or, if that fails, on their own page. */
 const askForSettings = async (page: Page) => {
   await page.locator('a[data-display-link]').first().click();
 };
@@ -32,7 +32,7 @@ export const JOURNEYS: readonly Journey[] = [
     done: async (page) => {
       await expect(settings(page)).toBeVisible();
     },
-    // Without its program the link leads to the page of the settings, which has the form in it.
+    // Without its program the link opens the page of the settings, which contains the form.
     told: async (page) => {
       await expect(settings(page)).toBeVisible();
     },
@@ -60,7 +60,7 @@ export const JOURNEYS: readonly Journey[] = [
     ask: async (page) => {
       const box = page.locator('#header-q');
       await box.fill('paix');
-      // Without its program the box leads to the index of words.
+      // Without its program the box opens the index of words.
       if (
         await page.evaluate(
           () => !document.querySelector('search-box form')?.getAttribute('action')?.includes('recherche'),

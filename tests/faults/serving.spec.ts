@@ -1,6 +1,6 @@
 /**
- * Each request of a page view fails, one by one, in each way in which requests fail. Which requests there
- * are is recorded from a view in which none does.
+ * Each request of a page view fails, one by one, in each way in which requests fail. The requests are recorded from a
+ * view in which none does.
  */
 import { test as base, expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -20,7 +20,7 @@ const test = base.extend<{ site: StaticServer }>({
 
 const pathOf = ({ path }: Journey) => path.split('?')[0] ?? '';
 
-/** Every path that a journey asks for where nothing fails. */
+/** Every path that a journey requests if nothing fails. */
 async function record(context: BrowserContext, site: StaticServer, journey: Journey): Promise<string[]> {
   const page = await context.newPage();
   site.asked.length = 0;
@@ -33,13 +33,13 @@ async function record(context: BrowserContext, site: StaticServer, journey: Jour
   return [...new Set(site.asked)];
 }
 
-/** What the reader does next: what the page offers for it, or else what one does with a page. */
+/** What the reader does next: what the page offers, or otherwise what one does with any page. */
 async function tryAgain(page: Page, site: StaticServer, journey: Journey): Promise<void> {
   const again = page.getByText('Réessayer', { exact: true }).filter({ visible: true });
   if (page.url() !== 'about:blank' && (await again.count()) > 0) {
     await page.evaluate(() => Object.assign(window, { former: true }));
     await again.first().click();
-    // The offer may be to load the page anew, and then one asks again.
+    // The page may offer to reload; then the reader asks again.
     await expect(async () => {
       const isAnew = await page.evaluate(() => !('former' in window));
       expect(isAnew || (await again.count()) === 0).toBe(true);
@@ -50,7 +50,7 @@ async function tryAgain(page: Page, site: StaticServer, journey: Journey): Promi
   await journey.done(page);
 }
 
-/** The page itself did not come, or not whole: the browser says so, and loading it again works. */
+/** The page itself is missing or incomplete: the browser says so, and reloading works. */
 async function failingPage(page: Page, site: StaticServer, journey: Journey, fault: Fault): Promise<void> {
   if (fault === 'hold') {
     void page.goto(site.address + journey.path).catch(() => undefined);
@@ -58,20 +58,20 @@ async function failingPage(page: Page, site: StaticServer, journey: Journey, fau
     site.release();
   } else await page.goto(site.address + journey.path).catch(() => undefined);
   site.fault = () => undefined;
-  // The browser may still be on its way to its own page about the error.
+  // The browser may still be loading its own error page.
   if (fault !== 'hold') await expect(() => page.goto(site.address + journey.path)).toPass();
   await expect(page.getByText(journey.words).first()).toBeVisible();
   await journey.ask(page);
   await journey.done(page);
 }
 
-/** One of the files of a page did not come. */
+/** One of the files of a page is missing. */
 async function failingFile(page: Page, site: StaticServer, journey: Journey, fault: Fault): Promise<void> {
   await page.goto(site.address + journey.path, { waitUntil: 'commit' });
-  // The text is there, whatever else is not.
+  // The text is there, whatever else is missing.
   await expect(page.getByText(journey.words).first()).toBeVisible();
   if (fault === 'hold') {
-    // As long as it takes: the page can be read and used, and nothing is lost when the file comes at last.
+    // However long that takes: the page can be read and used, and nothing is lost when the file finally arrives.
     await page.keyboard.press('PageDown');
     await journey.ask(page);
     site.fault = () => undefined;

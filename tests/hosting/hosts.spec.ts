@@ -1,4 +1,4 @@
-/** The same built site on real servers, asked from the outside: one table of expectations for all of them. */
+/** The same built site on real servers, tested from outside with one table of expectations for all. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -25,7 +25,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks as it is said, without following anything or unpacking it. */
+/** Sends a request as given, without following redirects or decompressing. */
 const ask = (address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
   new Promise((resolve, reject) => {
     request(address, { headers, method }, (response) => {
@@ -51,7 +51,7 @@ const PAGES = {
   'fr/declaration/3.4/': 'Reconnaissant que la paix en Afghanistan',
 };
 
-/** Types that every server knows, whatever the machine's own list says. */
+/** Types that every server knows, whatever the machine's own list has. */
 const TYPES: Record<string, RegExp> = {
   'sw.js': /^(?:text|application)\/javascript$/,
   'favicon.svg': /^image\/svg\+xml$/,
@@ -65,7 +65,7 @@ const TYPES: Record<string, RegExp> = {
 for (const name of Object.keys(SITES) as SiteName[]) {
   for (const kind of HOSTS) {
     test.describe(`${kind.name}, ${name}`, () => {
-      // In one process, for they share a server.
+      // In one process, because they share a server.
       test.describe.configure({ mode: 'default' });
       const { out, base } = SITES[name];
       let host: Host;
@@ -106,7 +106,7 @@ for (const name of Object.keys(SITES) as SiteName[]) {
         for (const path of ['fr/nowhere/', 'nowhere', 'fr/declaration/9.9/']) {
           const { status, body } = await ask(at(path));
           expect([path, status]).toEqual([path, 404]);
-          // Without a last stroke Astro's preview has a page of its own to say so.
+          // For a missing trailing slash Astro's preview has a page of its own.
           if (path.endsWith('/')) expect(body.toString().includes('Page introuvable')).toBe(kind.ownNotFound);
         }
       });
@@ -129,7 +129,7 @@ for (const name of Object.keys(SITES) as SiteName[]) {
           if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
         });
         page.on('pageerror', ({ message }) => complaints.push(message));
-        // `localhost`, where a browser allows what else it would only over TLS.
+        // `localhost`, where browsers allow what otherwise needs TLS.
         await page.goto(at('fr/recherche/?q=paix').replace('127.0.0.1', 'localhost'));
         await expect(page.locator('search-box[data-answered=paix]')).toHaveCount(1);
         await expect(page.locator('.result')).toHaveCount(9);

@@ -1,4 +1,4 @@
-/** Real servers, each with the same built site, and what each of them can do beyond sending files. */
+/** Real servers with the same built site, and what each can do besides sending files. */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,18 +14,18 @@ export interface Host {
 export interface HostKind {
   readonly name: string;
   readonly here: () => boolean;
-  /** What to do where it is not. */
+  /** What to do if it is not installed. */
   readonly how: string;
   readonly start: (site: string, base: string, port: number) => Promise<Host>;
-  /** What is answered where the last stroke of an address is missing. */
+  /** The response to an address without its trailing slash. */
   readonly withoutStroke: 301 | 404;
-  /** Whether an address that leads nowhere is answered with the page for it. */
+  /** Whether unknown addresses get the 404 page. */
   readonly ownNotFound: boolean;
-  /** Whether the headers of the policy are sent, lifetimes, and files packed. */
+  /** Whether it sends policy headers, lifetimes and compressed files. */
   readonly configured: boolean;
 }
 
-/** Python's server, which knows no rules at all, as a folder on some disk would be served. */
+/** Python's server, which has no rules at all. */
 function startPython(site: string, base: string, port: number): Promise<Host> {
   const root = mkdtempSync(join(tmpdir(), 'python-'));
   mkdirSync(join(root, base), { recursive: true });

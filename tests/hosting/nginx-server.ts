@@ -7,7 +7,7 @@ import { compressSite } from '../../src/publish/hosts/compress.ts';
 import { nginxConfig } from '../../src/publish/hosts/nginx.ts';
 import type { Host } from './hosts.ts';
 
-/** Where Debian's package puts what is loaded into nginx. */
+/** Where Debian's packages put nginx modules. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 export const NGINX_PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
 
@@ -15,7 +15,7 @@ const run = (command: string, args: readonly string[]) => spawnSync(command, [..
 
 export const hasNginx = (): boolean => run('nginx', ['-v']).status === 0 && existsSync(BROTLI);
 
-/** Serves a site as the example would, packed files and all. */
+/** Serves a site as the example would, compressed files included. */
 export async function startNginx(site: string, base: string, port: number): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const root = join(folder, 'root');

@@ -20,7 +20,7 @@ const TYPES: Record<string, string> = {
   '.epub': 'application/epub+zip',
 };
 
-/** What may happen to a request: nothing comes, half of it comes, an error comes, or it comes when it is let go. */
+/** What can happen to a request: no response, half of it, an error, or a response that is held back. */
 export type Fault = 'drop' | 'half' | 'error' | 'hold';
 
 export interface StaticServer {
@@ -28,13 +28,13 @@ export interface StaticServer {
   readonly address: string;
   /** The folder that is served. */
   folder: string;
-  /** Asked for each path below the base folder (without what stands behind `?`). */
+  /** Called for each path below the base folder (without the query). */
   fault: (path: string) => Fault | undefined;
-  /** Paths that were asked for, in order. */
+  /** The requested paths, in order. */
   readonly asked: string[];
-  /** Those of them that a browser fetched ahead: a page's own events do not show them. */
+  /** Those that a browser prefetched: the page's own events do not show them. */
   readonly ahead: string[];
-  /** Lets go what is held. */
+  /** Releases held responses. */
   release: () => void;
   close: () => Promise<void>;
 }
@@ -88,7 +88,7 @@ function answer(response: ServerResponse, folder: string, path?: string, fault?:
   response.writeHead(fault === 'error' ? 500 : isThere ? 200 : 404, {
     'Content-Type': TYPES[extname(name ?? '404.html')] ?? 'application/octet-stream',
     'Content-Length': body.length,
-    // Each request is made; and a browser may still keep a page for the way back, as it may not with `no-store`.
+    // Makes browsers send every request; but they may keep a page for going back, as they may not with `no-store`.
     'Cache-Control': 'no-cache',
   });
   if (fault !== 'half') response.end(body);

@@ -1,4 +1,7 @@
-/** Every page of the built site before two HTML checkers: the Nu checker of the W3C, which needs Java, and html-validate. */
+/**
+ * Checks every page of the built site with two HTML checkers: the Nu checker of the W3C, which needs Java, and
+ * html-validate.
+ */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +12,7 @@ import { SITES } from '../e2e/sites.ts';
 import { hasJava, run } from '../java/java.ts';
 import { NOT_FAULTS, RULES } from './rules.ts';
 
-/** The checker as one file; the program of its package would look for Java on the web. */
+/** The checker as one file; the package's own program would look for Java on the web. */
 const JAR = resolve('node_modules/vnu-jar/build/dist/vnu.jar');
 
 const SITE = resolve(SITES.published.out);

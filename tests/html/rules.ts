@@ -1,29 +1,29 @@
 import type { ConfigData } from 'html-validate';
 
-/** What html-validate asks of every page: all that it recommends, but for what is said here. */
+/** The rules of html-validate for every page: all that it recommends, with these exceptions. */
 export const RULES: ConfigData = {
   extends: ['html-validate:recommended'],
   rules: {
     // The anchors of the edition have dots, as its paragraphs are numbered: HTML allows them.
     'valid-id': ['error', { relaxed: true }],
-    // Safari takes a list without marks for no list, unless it is said to be one.
+    // Safari does not treat a list without markers as a list unless it has the role.
     'no-redundant-role': 'off',
     'prefer-native-element': ['error', { exclude: ['list'] }],
     // The search box in the header is one field that Enter sends; a button would be one more stop on every page.
     'wcag/h32': 'off',
-    // HTML allows either; some of these files are written by a library, others by Astro.
+    // HTML allows either; a library writes some of these files, Astro the others.
     'doctype-style': 'off',
   },
 };
 
 /**
- * What the Nu checker says and is not a fault of a page. It holds styles to an older CSS, without what browsers have
- * learned since (`@property`, anchors, `text-box`): styles are compiled, and looked at in a browser.
+ * Messages of the Nu checker that are no fault of a page. It knows an older CSS, without newer features (`@property`,
+ * anchors, `text-box`): styles are compiled, and tested in a browser.
  */
 export const NOT_FAULTS: readonly RegExp[] = [
   /^CSS: /,
-  // As above: for Safari a list without marks has to say that it is one.
+  // As above: Safari needs the role.
   /^The “list” role is unnecessary for element “[uo]l”\.$/,
-  // Read from a disk a page has no origin that could be `'self'`; browsers hold the policy (`security.spec.ts`).
+  // A page opened from disk has no origin for `'self'`; browsers test the policy (`security.spec.ts`).
   / violates Content Security Policy \(meta tag\): /,
 ];

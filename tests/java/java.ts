@@ -1,4 +1,4 @@
-/** Programs in Java that some checks need: found, or installed where this is Debian and may be changed. */
+/** Java, which some checks need: found, or installed on Debian as root. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -8,7 +8,7 @@ export const run = (command: string, args: readonly string[]) =>
 
 export const hasJava = (): boolean => run('java', ['-version']).status === 0;
 
-/** Installs packages of the system, if this is Debian and this is root; whether that helped is for the caller to see. */
+/** Installs system packages on Debian as root; callers check whether that helped. */
 export function installOnDebian(name: string, packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   console.log(`${name} is not here; trying the system’s packages.`);

@@ -1,4 +1,4 @@
-/** A package as the lockfile has it. */
+/** A package in the lockfile. */
 export interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
@@ -8,19 +8,22 @@ export interface LockedPackage {
   readonly resolved?: string;
   /** Names and versions; most are the same program, built for one platform each. */
   readonly optionalDependencies?: Readonly<Record<string, string>>;
-  /** Comes inside another package, and has that one's checksum. */
+  /** Bundled in another package, and covered by that one's checksum. */
   readonly inBundle?: boolean;
 }
 
 export type Lockfile = Readonly<Record<string, LockedPackage>>;
 
-/** Licences under which code may build the site; what they ask of whoever passes the code on, the site does not do. */
+/**
+ * Licences of code that may build the site. What they demand of whoever passes the code on does not apply, because
+ * the site does not.
+ */
 const ALLOWED = new Set([
   ...['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', '0BSD', 'CC0-1.0', 'Zlib'],
   ...['Python-2.0', 'MPL-2.0', 'OFL-1.1', 'LGPL-3.0-or-later'],
 ]);
 
-/** What ships is passed on: nothing there may ask for more than a notice. */
+/** Licences of code that ships, and so is passed on: they may demand no more than a notice. */
 const ALLOWED_TO_SHIP = new Set([
   'MIT',
   'ISC',
@@ -32,7 +35,7 @@ const ALLOWED_TO_SHIP = new Set([
   'OFL-1.1',
 ]);
 
-/** Packages whose lockfile entry names no licence; it stands in their README. */
+/** Packages without a licence in the lockfile; their README states it. */
 const STATED_ELSEWHERE: Readonly<Record<string, string>> = { format: 'MIT' };
 
 export const nameOf = (path: string): string =>
@@ -60,7 +63,7 @@ const isAllowed = (licence: string, allowed: ReadonlySet<string>): boolean =>
     .some((choice) => choice.split(' AND ').every((each) => allowed.has(each)));
 
 /**
- * Everything that a supply of packages may not have.
+ * All faults of a set of packages.
  * @param wanted the dependencies of `package.json` with their versions
  * @param shipped names of the packages of which something comes to the reader
  */

@@ -1,4 +1,4 @@
-/** Really installs the project with an old and with a new npm, in a folder whose name has a space and an accent. */
+/** Installs the project with an old and with a new npm, in a folder whose name has a space and an accent. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ test.afterEach(() => {
 
 /** Runs `npm ci` of some version of npm in the folder. */
 function install(npm: string) {
-  // What npm tells its own scripts is about this project's folder.
+  // npm's variables for its scripts are about this project's folder.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$/i.test(name)),
   );

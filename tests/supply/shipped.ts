@@ -1,13 +1,13 @@
 import { globSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Of these the reader gets files rather than code: the search, the typeface. */
+/** Packages whose files, rather than code, come to the reader: search, typeface. */
 const FILES_OF = ['pagefind', '@fontsource-variable/source-serif-4'];
 
-/** Scripts of the pages; whatever they import, at once or later, comes to the reader. */
+/** The scripts of the pages; whatever they import comes to the reader. */
 const SCRIPTS = ['src/*/client/*.ts', 'src/reader/**/*.ts', 'src/publish/offline/service-worker.ts'];
 
-/** The names of all packages of which something comes to the reader. */
+/** The names of all packages of which a part comes to the reader. */
 export async function shippedPackages(): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: SCRIPTS.flatMap((pattern) => globSync(pattern)).filter((file) => !file.endsWith('.d.ts')),
@@ -21,7 +21,7 @@ export async function shippedPackages(): Promise<string[]> {
   });
   const names = Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
-    // What is imported for its types alone, or shaken off, leaves nothing.
+    // Imports of types, and imports that are shaken off, leave nothing.
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .flatMap(([file]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
   return [...new Set([...names, ...FILES_OF])].sort();

@@ -1,4 +1,7 @@
-/** What the site is made with, and what of it comes to the reader, held to the rules of `lockfile.ts` and to `npm audit`. */
+/**
+ * Checks the packages that the site is made with, and those that come to the reader, with the rules of `lockfile.ts`
+ * and `npm audit`.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
@@ -23,7 +26,7 @@ test('nothing that comes to the reader has a fault that npm knows of', async () 
   const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8' });
   const answer = JSON.parse(stdout) as { vulnerabilities?: Record<string, { severity: string }> };
   const known = answer.vulnerabilities;
-  // Where the registry is known to answer, silence is a failure.
+  // If the registry is known to answer, silence is a failure.
   test.skip(known === undefined && process.env['AUDIT'] !== 'required', 'The registry did not answer.');
   expect(known).toBeDefined();
   const faulty = (await shippedPackages()).filter((name) => known?.[name]);

@@ -16,7 +16,7 @@ const { documents } = searchConfig(edition, 'fr', href);
 
 type FindInIndex = (clauses: readonly Clause[]) => Promise<ReadonlySet<string>[]>;
 
-/** An index that finds every passage for everything: the text decides. */
+/** An index that finds every passage for everything, so that the text decides. */
 const everything =
   (lang: Lang): FindInIndex =>
   (clauses) =>
@@ -33,7 +33,7 @@ function search(lang: Lang, find: FindInIndex = everything(lang)): LanguageSearc
   });
 }
 
-/** The addresses of the texts that do not come. */
+/** The addresses of texts that fail to load. */
 let missing: string[];
 beforeEach(() => {
   missing = [];
@@ -55,7 +55,7 @@ interface Asked {
   readonly other?: LanguageSearch;
 }
 
-/** All that is answered from a French page, in turn. */
+/** All answers of a French page, in turn. */
 async function answers(
   query: string,
   { page = [], id = 'declaration', own, other }: Asked = {},

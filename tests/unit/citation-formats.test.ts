@@ -29,21 +29,21 @@ const items = (of = edition): CitationItem[] =>
     ),
   );
 
-/** What a reader of a format makes of a file. */
+/** What a program that reads a format makes of a file. */
 function readBack(file: string): Record<string, unknown> {
   const { data } = new Cite(file);
   expect(data).toHaveLength(1);
   return data[0] ?? {};
 }
 
-/** Text as a reader of BibTeX has it, who may mark the words whose capitals are kept. */
+/** Text as a BibTeX reader sees it, which may mark the words whose capitals are kept. */
 const unmarked = (text: unknown) => String(text).replace(/<\/?span[^>]*>/g, '');
 
 /** Names as one string, however a format divides them. */
 const names = (authors: unknown): string[] =>
   (authors as { literal?: string; family?: string }[]).map(({ literal, family }) => literal ?? family ?? '');
 
-/** What every format must keep. */
+/** The fields that every format must keep. */
 const KEPT = ['type', 'genre', 'title', 'issued', 'publisher-place', 'number', 'URL', 'note'] as const;
 
 describe.each(CITATION_FORMATS)('$name, read back by a library', ({ extension }) => {
@@ -69,7 +69,7 @@ describe.each(CITATION_FORMATS)('$name, read back by a library', ({ extension })
   });
 });
 
-/** Characters that mean something to TeX or stand for others there, among letters and what no file may have in a line. */
+/** Characters with a meaning in TeX, among letters, and characters that no line of a file may have. */
 const HOSTILE = fc.string({
   unit: fc.constantFrom(...'\\{}$&#%_~^-`\'"?!<>,@=*ab Éœ’«».1\n\r\t\u0000'),
   minLength: 1,

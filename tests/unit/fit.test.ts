@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardLine } from '../../src/exports/previews/card.ts';
 import { firstWords, fit } from '../../src/exports/previews/fit.ts';
 
-/** As if each letter were as wide as half its size, and a line 100 wide and as high as the size. */
+/** As if each letter were half as wide as its size, and a line 100 wide and as high as the size. */
 const heightOf = (lines: readonly CardLine[], size: number) =>
   Promise.resolve(lines.reduce((sum, { text }) => sum + Math.ceil((text.length * size) / 2 / 100) * size, 0));
 

@@ -33,7 +33,7 @@ const write = (path: string, content: string) => {
   writeFileSync(join(project, path), content);
 };
 
-/** A site that a build has made. */
+/** A site made by a build. */
 const built = (path: string) => {
   write(`${path}/index.html`, 'built');
   write(`${path}/fr/index.html`, 'construit');

@@ -8,7 +8,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 const PREFLIGHT = 'src/publish/preflight.cjs';
 const OWN = packageFile.optionalDependencies.node;
 
-/** Runs the check in a folder, on a Node that says that it is of some version. */
+/** Runs the check in a folder, on a Node that claims to be of some version. */
 function preflight(version: string, folder = '.') {
   const program = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } }); require('./${PREFLIGHT}')`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--eval', program], {

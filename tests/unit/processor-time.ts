@@ -1,6 +1,6 @@
 /**
- * How long a call keeps the processor, in milliseconds. Unlike a clock it does not go on while other programs have the
- * processor, so that a limit holds on a busy machine too.
+ * The processor time of a call in milliseconds. Unlike clock time, it does not pass while other programs run, so a
+ * limit holds on a busy machine too.
  */
 export function processorTime(call: () => unknown): number {
   const before = process.cpuUsage();

@@ -43,7 +43,7 @@ const of = (pid: number, { out, draft, beside }: Workplace): Workplace => ({
   draft: draft.replace(/\d+$/, String(pid)),
   beside: beside.replace(/\d+$/, String(pid)),
 });
-/** Those of one that was and is no more. */
+/** Those of a process that has ended. */
 const ofDead = () => of(spawnSync(process.execPath, ['--version']).pid, place);
 
 describe('a finished draft', () => {
@@ -82,7 +82,7 @@ describe('a finished draft', () => {
 
   test('of many builds at once: one of them is there, whole, and all have ended well', async () => {
     site(place.out, 'before');
-    // Each swaps its site for whatever is there, again and again; `after each` looks for what may be left.
+    // Each replaces the current site, again and again; `after each` looks for leftovers.
     const program = `import { mkdirSync, writeFileSync } from 'node:fs';
       import { prepare, putInPlace, workplaceFor } from ${JSON.stringify(resolve('src/publish/put-in-place.ts'))};
       const place = workplaceFor(${JSON.stringify(place.out)});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/search/client/query.ts';
 import { NBSP } from './content-folder.ts';
 
-/** The clauses of a query: words as they are compared, phrases in quotation marks, `…` after an open word. */
+/** The clauses of a query: words as compared, phrases in quotation marks, `…` after an open word. */
 const clauses = (query: string) =>
   parseQuery(query).map(({ words, phrase, open }) => {
     const text = words.join(' ');

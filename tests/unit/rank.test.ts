@@ -5,7 +5,10 @@ import { rank, readPassages } from '../../src/search/client/rank.ts';
 import type { Ranked } from '../../src/search/client/rank.ts';
 import { recordOf } from './search-records.ts';
 
-/** Ranks passages, by anchor, for a query. The word being typed may be the beginning of a word, as where it stands nowhere. */
+/**
+ * Ranks passages, by anchor, for a query. The word being typed may be the beginning of a word, as for words that
+ * neither language has.
+ */
 function ranked(query: string, passages: Readonly<Record<string, string>>): Ranked[] {
   const clauses = parseQuery(query);
   const records = Object.entries(passages).map(([anchor, text]) => recordOf(text, 'fr', anchor));

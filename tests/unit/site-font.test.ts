@@ -6,7 +6,7 @@ import { siteFont } from '../../src/exports/typeface/site-font.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 
-/** The font is made for the content of the project, and not for that of the tests. */
+/** The font is made for the content of the project, not for that of the tests. */
 const CONTENT = resolve('content');
 
 const path = await siteFont();
@@ -15,7 +15,7 @@ const font = create(bytes);
 if (font.isCollection) throw new Error('one font, not a collection');
 const drawn = new Set(font.characterSet);
 
-/** Scripts that the typeface does not have at all: names in their own letters stand in a font of the system. */
+/** Scripts that the typeface lacks: names in their own script use a system font. */
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}⌘↑↓↩→←\p{Cc}]/u;
 
 test('the typeface has every character of the content and of the interface', () => {

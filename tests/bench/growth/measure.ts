@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** What a program took, with all that it started. */
+/** The resources that a program and its children used. */
 export interface Usage {
   /** Seconds by the clock. */
   readonly wall: number;
-  /** Seconds of the processor (Linux; elsewhere not a number). */
+  /** Processor time in seconds (Linux; elsewhere not a number). */
   readonly cpu: number;
 }
 
@@ -14,7 +14,7 @@ const TICKS = 100;
 
 /**
  * Runs a program of Node and measures it.
- * @throws {Error} if it fails, with what it said
+ * @throws {Error} with its output if it fails
  */
 export async function measure(
   args: readonly string[],
@@ -35,7 +35,7 @@ export async function measure(
   return { wall: performance.now() / 1e3 - before.wall, cpu: timeOfChildren() - before.cpu };
 }
 
-/** Seconds of the processor that the children of this process had which have ended, and theirs (proc_pid_stat(5)). */
+/** Processor seconds of the ended children of this process and of their children (proc_pid_stat(5)). */
 function timeOfChildren(): number {
   if (!existsSync('/proc/self/stat')) return NaN;
   const fields = readFileSync('/proc/self/stat', 'utf8')

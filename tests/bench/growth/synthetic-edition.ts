@@ -6,24 +6,24 @@ import { loadEdition } from '../../../src/edition/read/load-edition.ts';
 import { printedPassages } from '../../../src/edition/printed.ts';
 import { LANGS } from '../../../src/edition/types.ts';
 
-/** The document that all others are made in the image of. */
+/** The document that all others are copied from. */
 const MODEL = 'declaration';
 const SOURCE = 'source/synthetic.fr.txt';
 
-/** What the content folder calls a document, and its folder in the addresses. */
+/** The id of a document in the content folder, and its folder in the addresses. */
 export const documentId = (number: number): string => `d${String(number).padStart(3, '0')}`;
 
-/** YAML in which every value is written out, as content has to be. */
+/** YAML without aliases, as content must be. */
 const yaml = (value: unknown): string => stringify(value, { aliasDuplicateObjects: false });
 
-/** Letters that stand for a number, so that a word with them is still a word. */
+/** Letters that encode a number, so that a word with them is still a word. */
 const inLetters = (number: number): string =>
   String(number).replace(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
 
 /**
- * Writes the content folder of an edition of so many documents: each is the declaration in both languages, with
- * letters of its own after its long words, so that the vocabulary grows with the number of documents. Whatever
- * an edition can do without is left out.
+ * Writes the content folder of an edition with so many documents. Each is the declaration in both languages, with
+ * letters of its own after its long words, so that the vocabulary grows with the number of documents. Optional files
+ * are left out.
  * @param model the content folder of the edition itself
  */
 export function writeSyntheticEdition(folder: string, documents: number, model: string): void {
@@ -41,7 +41,7 @@ export function writeSyntheticEdition(folder: string, documents: number, model: 
   ids.forEach((id, index) => {
     for (const lang of LANGS) {
       const [, matter = '', body = ''] = read(`${MODEL}/${lang}.md`).split(/^---\n/m);
-      // An annex is nothing without its letter.
+      // An annex needs its letter.
       const fields = parse(matter) as Record<string, string>;
       const own = body.replace(/\p{L}{7,}/gu, (word) => word + inLetters(index));
       write(`${id}/${lang}.md`, `---\n${yaml({ ...fields, annex: undefined, slug: id })}---\n${own}`);
@@ -62,7 +62,7 @@ export function writeSyntheticEdition(folder: string, documents: number, model: 
     yaml(ids.flatMap((document) => signatories.map((signatory) => ({ ...signatory, document })))),
   );
   for (const lang of LANGS) write(`about/${lang}.md`, read(`about/${lang}.md`));
-  // The source is what the edition prints, so that the fidelity check has its full work, and finds nothing.
+  // The source is made from what the edition prints, so the fidelity check does all its work and finds nothing.
   writeSource('-\n');
   const printed = loadEdition(folder).documents.flatMap((document) => printedPassages(document, 'fr'));
   writeSource(printed.flatMap(({ lines }) => lines.map(({ text }) => `${text}\n`)).join(''));

@@ -23,7 +23,7 @@ const CONFIG = `export default {
 
 const TRANSLATED = (lang: Lang) => `i18n/${lang}/docusaurus-plugin-content-docs/current`;
 
-/** Docusaurus as it comes, with the most used local search for it (lunr). */
+/** Docusaurus with its default settings and its most used local search (lunr). */
 export const docusaurus: Peer = {
   name: 'Docusaurus',
   folder: 'docusaurus',

@@ -1,4 +1,4 @@
-/** Puts up the other site generators below `.cache/peers/`, from the npm registry: never in our own dependencies. */
+/** Installs the other site generators from the npm registry below `.cache/peers/`, never as dependencies of ours. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import type { Document } from '../../../src/edition/types.ts';
 import type { Peer } from './peer.ts';
 
 const FOLDER = '.cache/peers';
-/** Says of what packages and texts the site was built; written last. */
+/** Records which packages and texts the site was built from; written last. */
 const STAMP = '.built';
 
 /** The built site, or why there is none. */
@@ -23,7 +23,7 @@ export function install(peer: Peer, documents: readonly Document[]): Installed {
 
   rmSync(folder, { recursive: true, force: true });
   const { packages } = peer;
-  // Not `type: module`, which Docusaurus 3.10 does not survive; configurations say by their names what they are.
+  // Not `type: module`, which Docusaurus 3.10 cannot handle; file extensions say which configurations are modules.
   const manifest = { name: `peer-${peer.folder}`, private: true, dependencies: packages };
   write(folder, { 'package.json': JSON.stringify(manifest, null, 2), ...files });
   console.error(`${peer.name}: installing ${Object.keys(packages).join(', ')} …`);
@@ -45,7 +45,7 @@ export function install(peer: Peer, documents: readonly Document[]): Installed {
   return { site };
 }
 
-/** Changes when anything does that the built site depends on. */
+/** Changes with anything that the built site depends on. */
 export const stateOf = ({ packages, build }: Peer, files: Readonly<Record<string, string>>): string =>
   createHash('sha256')
     .update(JSON.stringify([packages, build, files]))
@@ -60,9 +60,9 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
-/** Runs a program in a folder; what it said last, if it failed. */
+/** Runs a program in a folder; returns the end of its output if it failed. */
 function run(cwd: string, command: string, args: readonly string[]): string | undefined {
-  // What npm tells its own scripts is of this project, and no business of another.
+  // npm's variables for its scripts are about this project and would mislead another.
   const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD$|NODE_ENV$)/.test(name));
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,

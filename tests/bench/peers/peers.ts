@@ -1,7 +1,7 @@
 /**
- * The French declaration as this site has it, beside a bare page of the same text and beside other site
- * generators, which are given the same text as Markdown and come with their own search. All are served and
- * measured alike, in turn; of each figure the median. Reports; asserts nothing of time.
+ * The French declaration on this site, beside a bare page of the same text and other site generators, which get the
+ * same text as Markdown and use their own search. All are served and measured in the same way, in turn; figures are
+ * medians. Reports and asserts nothing about time.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,8 +65,8 @@ const browser = await launch();
 try {
   for (const { name, address } of measured)
     await checkText(browser, name, address, plainBlocks(declaration, LANG));
-  // The first round warms up the browser and the server, and is not counted. Every second round goes the other
-  // way, so that nobody always comes after the heaviest.
+  // The first round warms up the browser and the server and is not counted. Every second round runs in reverse, so
+  // that none always comes after the heaviest.
   for (let run = 0; run <= runs; run += 1) {
     const round = run % 2 === 0 ? measured : measured.toReversed();
     for (const { address, sent, loads } of round) {

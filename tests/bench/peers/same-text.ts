@@ -2,8 +2,8 @@ import type { Browser } from '@playwright/test';
 import type { PlainBlock } from '../plain-blocks.ts';
 
 /**
- * Nobody is quicker for showing less: every line of the text stands on the page.
- * @throws {Error} with the first line that does not
+ * Checks that a page has every line of the text: none may be quicker by showing less.
+ * @throws {Error} with the first missing line
  */
 export async function checkText(
   browser: Browser,
@@ -15,7 +15,7 @@ export async function checkText(
   await page.goto(address);
   const shown = await page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
-    // What our pages add to the text, and what nobody reads.
+    // Parts of our pages that are not the text, and parts that nobody sees.
     for (const other of body.querySelectorAll('[data-editorial], script, style, template')) other.remove();
     return body.textContent;
   });
@@ -24,7 +24,7 @@ export async function checkText(
   if (line !== undefined) throw new Error(`${name}, ${address}, lacks: ${line}`);
 }
 
-/** The first line of a document that a text does not have, white space apart. */
+/** The first line of a document that is missing from a text, white space apart. */
 export function missingLine(shown: string, blocks: readonly PlainBlock[]): string | undefined {
   const words = (text: string) => text.replaceAll(/\s/g, '');
   const whole = words(shown);

@@ -27,7 +27,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 const page = (document: Document, lang: Lang) =>
   `---\ntitle: ${JSON.stringify(document.texts[lang].title)}\n---\n\n${plainMarkdown(document, lang, false)}`;
 
-/** Astro Starlight as it comes, with the search that it brings (Pagefind). */
+/** Astro Starlight with its default settings and its own search (Pagefind). */
 export const starlight: Peer = {
   name: 'Astro Starlight',
   folder: 'starlight',

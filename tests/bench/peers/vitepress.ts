@@ -11,7 +11,7 @@ export default defineConfig({
 });
 `;
 
-/** VitePress as it comes, with the local search of its default theme (MiniSearch). */
+/** VitePress with its default theme and that theme's local search (MiniSearch). */
 export const vitepress: Peer = {
   name: 'VitePress',
   folder: 'vitepress',
@@ -30,7 +30,7 @@ export const vitepress: Peer = {
   search: {
     opener: '#local-search button',
     input: '.VPLocalSearchBox input',
-    // Its results are headings; the word itself may not stand in them.
+    // Its results are headings, which may not contain the word itself.
     result: '.VPLocalSearchBox a.result',
   },
 };

@@ -29,7 +29,7 @@ export interface Case {
   readonly problems: readonly ExpectedProblem[];
 }
 
-/** Puts `to` where `from` stands. It must stand there exactly once, so that no change goes by unseen. */
+/** Replaces `from` by `to`. It must occur exactly once, so that no change goes unnoticed. */
 export const replacing =
   (path: string, from: string, to: string): Change =>
   (root) => {
@@ -39,7 +39,7 @@ export const replacing =
     writing(path, parts.join(to))(root);
   };
 
-/** Takes out whatever stands from the words `from` up to the words `to`. */
+/** Removes everything from the words `from` up to the words `to`. */
 export const cutting =
   (path: string, from: string, to: string): Change =>
   (root) => {
@@ -71,8 +71,8 @@ export const makingFolder =
   };
 
 /**
- * Does something with a copy of the content to which the changes were made; the copy is called `content` as well, and is
- * gone afterwards.
+ * Runs a function on a copy of the content with the changes made; the copy is called `content` too, and is removed
+ * afterwards.
  */
 export function withCopy<T>(changes: readonly Change[], use: (root: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'copy-'));
@@ -90,7 +90,7 @@ export function withCopy<T>(changes: readonly Change[], use: (root: string) => T
 export const loadAfter = (changes: readonly Change[]): Edition =>
   withCopy(changes, (root) => loadEdition(root));
 
-/** What an editor may want to look at in such a copy. */
+/** The remarks for editors about such a copy. */
 export const remarksAfter = (changes: readonly Change[]): readonly Problem[] =>
   withCopy(changes, (root) => {
     const remarks: Problem[] = [];

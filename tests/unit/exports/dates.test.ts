@@ -1,4 +1,4 @@
-/** What the files say of when they were made: the day of the edition, never that of the text or of the clock. */
+/** The dates in files say when they were made: the day of the edition, never that of the text or of the clock. */
 import { expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import type { RegisteredFormat } from '../../../src/exports/registry.ts';
@@ -6,7 +6,7 @@ import type { Edition } from '../../../src/edition/types.ts';
 import { edition, filesOf, write } from './editions.ts';
 import { AKN, TEI, readXml } from './xml.ts';
 
-/** An edition of another day, so that no date of the content is taken for it. */
+/** An edition with another date, so that no date of the content is mistaken for it. */
 const dated: Edition = {
   ...edition,
   history: [{ date: '2031-05-06', change: { fr: 'Essai.', en: 'Test.' } }, ...edition.history],

@@ -9,7 +9,7 @@ const parsed = async (of: Edition, id: 'json' | 'schema'): Promise<Record<string
   return JSON.parse(await text(of, file)) as Record<string, unknown>;
 };
 
-/** The published schema, in a validator that had no part in making it. */
+/** The published schema, in a validator that is independent of it. */
 const validator = async () =>
   new Ajv2020({ strict: true, validateFormats: false }).compile(await parsed(edition, 'schema'));
 

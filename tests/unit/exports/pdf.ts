@@ -2,18 +2,18 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.d.ts';
 
-/** Opens a PDF with PDF.js, which had no part in making it. */
+/** Opens a PDF with PDF.js, which is independent of the program that made it. */
 export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
   getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: true }).promise;
 
 export interface PdfText {
-  /** The words of each language, as the tags of the PDF tell them apart, in their order. */
+  /** The words of each language in order, according to the tags of the PDF. */
   readonly byLang: ReadonlyMap<string, string>;
   /** Everything on the pages, running titles included. */
   readonly all: string;
 }
 
-/** The words of a PDF, without what its tags call an artifact: what is on the page and not of the text. */
+/** The words of a PDF without artifacts, which are on the page but not part of the text. */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   const document = await openPdf(bytes);
   const { info } = (await document.getMetadata()) as { info: { Language: string } };
@@ -38,7 +38,7 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   return { byLang, all };
 }
 
-/** The language of each piece of tagged content: its own, or that of what it is in. */
+/** The language of each piece of tagged content: its own, or that of its parent. */
 function langsOf(node: StructTreeNode | StructTreeContent, around: string): [id: string, lang: string][] {
   if (!('children' in node)) return [[node.id, around]];
   const { lang = around } = node as { readonly lang?: string };

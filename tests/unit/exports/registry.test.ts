@@ -40,7 +40,7 @@ describe('the same content gives the same bytes', () => {
 
   test.each(exportFiles(edition).map((file) => [file.path, file] as const))('%s', async (_, file) => {
     const first = await write(edition, file);
-    // Something else comes in between, on another day and in another place.
+    // Something else runs in between, on another day and in another place.
     const [other] = exportFiles(awkward).filter(({ path }) => path === file.path);
     if (!other) throw new Error(`no ${file.path}`);
     vi.useFakeTimers({ now: new Date('2031-07-01T03:04:05Z'), toFake: ['Date'] });

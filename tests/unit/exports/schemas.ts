@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { validateXML } from 'xmllint-wasm';
 
-/** The schemas of our own to which XML files are held. */
+/** Our own schemas for the XML files. */
 export const schemaFolder = fileURLToPath(new URL('../../exports/schemas/', import.meta.url));
 
-/** What a RELAX NG schema of the tests finds wrong with an XML file. */
+/** The errors that a RELAX NG schema finds in an XML file. */
 export async function schemaProblems(schema: string, bytes: Uint8Array): Promise<string[]> {
   const { valid, errors } = await validateXML({
     xml: [{ fileName: 'file.xml', contents: new TextDecoder().decode(bytes) }],

@@ -37,7 +37,7 @@ test('numbers hang in the margin, dashes in that of the text', async () => {
     '',
   ]);
   expect(lines).toContain('     – Consolidation de la paix;');
-  // The office stands above the name, as it is printed.
+  // The office is above the name, as printed.
   expect(lines[lines.indexOf('     (Signé) Yoriko Kawaguchi') - 1]).toBe(
     '     La Ministre des affaires étrangères du Japon',
   );
@@ -80,7 +80,7 @@ describe.each(EDITIONS)('Markdown of %s', (_, of) => {
       if (!file.document) throw new Error('no document');
       const expected = linesFromTop(file.document, file.langs[0]).map(({ label, text: words }) => {
         if (label === undefined) return words;
-        // A section has its number in its words; a paragraph and an item are entries of lists.
+        // A section has its number in its text; paragraphs and items are entries of lists.
         return label.endsWith('.') ? `${label} ${words}` : `${label.replace(/[()]/g, '')} ${words}`;
       });
       expect(markdownLines(await text(of, file))).toEqual(expected);

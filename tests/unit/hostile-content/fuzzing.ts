@@ -1,6 +1,6 @@
 /**
- * How often a property is tried. The seed is fixed, so that a run says the same everywhere; FUZZ_SEED tries other
- * inputs and FUZZ_TIMES as many times more of them.
+ * How often a property is tried. The seed is fixed, so a run gives the same result everywhere; FUZZ_SEED tries other
+ * inputs and FUZZ_TIMES multiplies their number.
  */
 export const fuzzing = (numRuns: number) => ({
   seed: Number(process.env['FUZZ_SEED'] ?? 20040828),

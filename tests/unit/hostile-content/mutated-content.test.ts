@@ -18,10 +18,10 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** All that the model reads, but the source: whatever is done to that is another digest. */
+/** Every file that the model reads except the source, in which any change is another digest. */
 const FILES = globSync('**/*.{md,yaml}', { cwd: CONTENT }).sort();
 
-/** How loading the content ends with other bytes in one file: sound, or with problems. */
+/** The outcome of loading the content with other bytes in one file: valid, or with problems. */
 function loadWith(file: string, content: string | Uint8Array): 'sound' | ContentError {
   const before = readFileSync(join(root, file));
   writeFileSync(join(root, file), content);
@@ -67,7 +67,7 @@ test('any file with any bytes is refused with the places of what is wrong', () =
     fc.property(fc.constantFrom(...FILES), fc.uint8Array({ maxLength: 40 }), (file, bytes) => {
       const outcome = loadWith(file, bytes);
       expectPlaces(outcome);
-      // Of the page about the edition nothing is asked but that it is text.
+      // The page about the edition need only be text.
       if (!file.startsWith('about/')) expect(outcome).toBeInstanceOf(ContentError);
     }),
     fuzzing(60),

@@ -21,14 +21,14 @@ const read = (text: string, lang: 'fr' | 'en' = 'fr') => {
   return { parsed, problems };
 };
 
-/** Numbers and words, which is what must not be lost; what stands between them may be markup. */
+/** Numbers and words, which must not be lost; anything between them may be markup. */
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** What a file says below its front matter, without a parser: character references are not words. */
+/** The words of a file below its front matter, without a parser: character references are not words. */
 const written = (text: string): string[] =>
   wordsIn(text.replace(/^\ufeff?---\n.*?\n---(?:\n|$)/s, '').replace(/&(?:#x?[\da-f]+|\w+);/gi, ' '));
 
-/** What the model has of it, numbers included. */
+/** The words in the model, numbers included. */
 const kept = ({ opening, sections }: DocumentText): string[] =>
   [
     ...opening.map(({ text }) => text),
@@ -77,7 +77,7 @@ describe.each(FILES)('%s in %s, whatever is done to it,', (id, lang) => {
       }),
       fuzzing(150),
     );
-    // Changes that are all refused would say nothing of lost words.
+    // If all changes were refused, lost words would go unnoticed.
     expect(sound).toBeGreaterThan(5);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MARKUP } from './trees.ts';
 
-/** Pieces that have made parsers of Markdown and YAML stumble: depth, references, byte order, other line ends. */
+/** Pieces on which Markdown and YAML parsers have failed: depth, references, byte order, other line ends. */
 const SNAGS = [
   ...MARKUP,
   '\n',
@@ -44,7 +44,7 @@ const SNAGS = [
   '9007199254740993',
 ];
 
-/** One thing done to a text: `at` and `length` are shares of it. */
+/** One change to a text; `at` and `length` are fractions of it. */
 const change = fc.oneof(
   fc.record({
     kind: fc.constant('insert' as const),

@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Lang } from '../../../src/edition/types.ts';
 
-/** A text as an editor has it in mind, before it is written out: nothing but words and their order. */
+/** A text as an editor thinks of it before writing it out: only words and their order. */
 export interface Tree {
   readonly lang: Lang;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface Tree {
   }[];
 }
 
-/** What Markdown or YAML could take for its own, and what has led programs astray. */
+/** Text that Markdown or YAML could take for markup, and that has led programs astray. */
 export const MARKUP = [
   ...'# ## 1) 1. 2) - + * ** _ __ ~ ` ``` > < & \\ | ! [ ] [a]: ]( ) --- *** === : " \' @ % {} ? , , .'.split(
     ' ',
