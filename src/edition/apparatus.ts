@@ -10,25 +10,25 @@ export interface Place {
 export const referenceTo = ({ document, anchor }: Place): string => `${document}/${anchor}`;
 
 /**
- * What a note is: a slip of the source that is kept, a usage that varies, what another text of the same
- * statement or meeting has, or a fact that the text mentions.
+ * The kinds of notes: an error of the source that is retained, an inconsistent usage, the reading of another text of
+ * the same statement or meeting, or a fact that the text mentions.
  */
 export const NOTE_KINDS = ['sic', 'inconsistency', 'witness', 'fact'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-/** The kinds that state something which the source itself does not show. */
+/** The kinds that state something which the source does not show. */
 export const SOURCED_KINDS: readonly NoteKind[] = ['witness', 'fact'];
 
 /** An editor's note, in both languages; about the text and no part of it. */
 export interface Note {
-  /** Kept for good: the address of the note is made from it. */
+  /** Kept for good, because the address of the note is made from it. */
   readonly number: number;
   readonly place: Place;
   readonly kind: NoteKind;
-  /** The words it is about, by the language of the text; without any it is about the whole document. */
+  /** The words it is about, by the language of the text; empty if it is about the whole document. */
   readonly words: Partial<PerLang<string>>;
   readonly text: PerLang<string>;
-  /** Numbers of the sources it rests on. */
+  /** Numbers of the sources it is based on. */
   readonly sources: readonly number[];
 }
 
@@ -45,9 +45,9 @@ export type NameKind = (typeof NAME_KINDS)[number];
 /** A person, a state, a body or a place, named as the source names it. */
 export interface NameEntry extends IndexEntry {
   readonly kind: NameKind;
-  /** How the name stands in the text, in each language. */
+  /** The forms of the name in the text, in each language. */
   readonly forms: PerLang<readonly string[]>;
-  /** Other forms of the name, and where they are taken from. */
+  /** Other forms of the name, and their sources. */
   readonly note?: PerLang<string> | undefined;
   readonly sources: readonly number[];
 }
@@ -57,7 +57,7 @@ export interface Term extends IndexEntry {
   readonly forms: PerLang<readonly string[]>;
 }
 
-/** A text outside the edition that editorial matter rests on. */
+/** A text outside the edition that editorial matter is based on. */
 export interface CitedSource {
   readonly number: number;
   readonly description: PerLang<string>;
@@ -79,11 +79,11 @@ export const noteAnchor = ({ number }: Pick<Note, 'number'>) => `n${String(numbe
 /** The anchor of a source in the list of sources. */
 export const sourceAnchor = (number: number) => `s${String(number)}`;
 
-/** Whether a place is a passage or stands in it: `3` has `3.4`, and `2.3` has `2.3.1`. */
+/** Whether a place is a passage or part of it: `3` contains `3.4`, and `2.3` contains `2.3.1`. */
 export const isWithin = (place: Place, document: string, anchor: string): boolean =>
   place.document === document && (place.anchor === anchor || place.anchor.startsWith(`${anchor}.`));
 
-/** The editorial matter of one passage and of what stands in it. */
+/** The editorial matter of one passage and its parts. */
 export function apparatusOf(
   { notes, themes, names, glossary }: Edition,
   document: string,

@@ -1,12 +1,14 @@
-/** What introduces a text fragment (https://wicg.github.io/scroll-to-text-fragment/); no part of the anchor. */
+/**
+ * The start of a text fragment (https://wicg.github.io/scroll-to-text-fragment/), which is not part of the anchor.
+ */
 const DIRECTIVE = ':~:';
 
-/** In characters, encoded: no fragment or directive of the site comes near it, and a megabyte takes long to decode. */
+/** In encoded characters. No fragment or directive of the site comes near it, and decoding a megabyte takes long. */
 const LONGEST = 10_000;
 
 /**
- * The fragment of an address, decoded, and apart from it what follows `:~:`, as it is written. A browser
- * that knows text fragments takes those away itself, unless a mail program has encoded the colons.
+ * The decoded fragment of an address, and separately, not decoded, what follows `:~:`. Browsers that support text
+ * fragments remove that part themselves, unless a mail program has encoded the colons.
  */
 export function readFragment(hash: string): { fragment: string; directive: string } {
   const raw = hash.slice(0, LONGEST).replace(/^#/, '');
@@ -18,7 +20,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A stray `%` is no encoding.
+    // A stray `%` is not an escape.
     return text;
   }
 }

@@ -4,13 +4,13 @@ import rehypeSlug from 'rehype-slug';
 import { visit } from 'unist-util-visit';
 import { SIGNATURES, TITLE } from './anchors.ts';
 
-/** Ids that a page has already, whatever its headings. */
+/** Ids that a page already uses, whatever its headings. */
 const TAKEN = new Set([SIGNATURES, TITLE, 'text', 'contents', 'contents-title']);
 
 /**
- * rehype-slug for French: punctuation separates words, so that an elision is kept apart from its noun
- * (`l’Asie` → `l-asie`), where rehype-slug alone would join them (`lasie`). It makes the ids on a copy of the page in
- * whose headings only words and spaces are left.
+ * rehype-slug for French: punctuation separates words, so an elided article is separated from its noun (`l’Asie` →
+ * `l-asie`); rehype-slug alone would join them (`lasie`). The ids are made on a copy of the page whose headings have
+ * only words and spaces.
  */
 export function rehypeElisionSlug() {
   const slug = rehypeSlug();
@@ -36,7 +36,7 @@ function headingsOf(tree: Root): Element[] {
   return headings;
 }
 
-/** The readable ids of headings that stand on one page, in order; repeated titles get a number. */
+/** The readable ids of the headings of one page, in order; repeated titles get a number. */
 export function headingSlugs(titles: readonly string[]): string[] {
   const headings = titles.map((value): Element => ({
     type: 'element',

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { setSpaces } from './spacing.ts';
 import { LANGS } from './types.ts';
 
-/** Sets the unbreakable spaces of a Markdown page by the language that its file name says (`fr.md`). */
+/** Sets the no-break spaces of a Markdown page by the language in its file name (`fr.md`). */
 export function rehypeSpaces() {
   return (tree: Root, file: { readonly path: string }): void => {
     const lang = LANGS.find((candidate) => basename(file.path) === `${candidate}.md`);

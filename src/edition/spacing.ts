@@ -28,10 +28,10 @@ const RULES: Record<Lang, readonly (readonly [RegExp, string])[]> = {
   ],
 };
 
-/** The same text with its unbreakable spaces set; see {@link RULES}. */
+/** The text with its no-break spaces set; see {@link RULES}. */
 export function setSpaces(text: string, lang: Lang): string {
   return RULES[lang].reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }
 
-/** No-break spaces are for paper and screen: a program that compares or sorts stumbles over them. */
+/** Plain spaces for programs that compare or sort; no-break spaces are for paper and screen. */
 export const plainSpaces = (text: string): string => text.replaceAll(NBSP, ' ');

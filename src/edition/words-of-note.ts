@@ -2,7 +2,7 @@ import type { Note } from './apparatus.ts';
 import { SOURCE_LANG } from './types.ts';
 import type { Lang } from './types.ts';
 
-/** The words that a note is about, and their language where it is not that of the page. */
+/** The words that a note is about, and their language if it is not that of the page. */
 export interface Quoted {
   readonly words: string;
   readonly lang: Lang | undefined;

@@ -1,6 +1,6 @@
 import type { Document, Edition, Lang } from '../edition/types.ts';
 
-/** What a form is for; the download page groups by it. */
+/** The purposes of forms; the download page groups by them. */
 export const PURPOSES = ['reading', 'text', 'translation', 'data'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
@@ -11,13 +11,13 @@ export type Langs = readonly [Lang, ...Lang[]];
 export interface Part {
   readonly document?: Document;
   readonly langs: Langs;
-  /** The published address of a path of the site, which each file names as the place it comes from. */
+  /** The published address of a path of the site; each file names it as its origin. */
   readonly address: (path: string) => string;
 }
 
 /**
- * One form in which the text can be taken away. A new one is a module with such an object and a line
- * in the registry; its words for the download page are `format.<id>` and `format.<id>.use`.
+ * One form in which the text can be downloaded. To add one, write a module with such an object and add it to the
+ * registry; its messages for the download page are `format.<id>` and `format.<id>.use`.
  */
 export interface Format<Id extends string = string> {
   readonly id: Id;
@@ -25,17 +25,17 @@ export interface Format<Id extends string = string> {
   readonly extension: string;
   readonly mediaType: string;
   readonly purpose: Purpose;
-  /** Whether there is one file of everything, or one of each document. */
+  /** Whether there is one file for the edition, or one for each document. */
   readonly scope: 'edition' | 'document';
   /** The languages of each of its files: `[['fr'], ['en']]` is one file a language. */
   readonly languages: readonly Langs[];
-  /** It describes other files and has nothing of the text. */
+  /** Set for a file that describes other files and has none of the text. */
   readonly textless?: true;
-  /** The same content gives the same bytes, whenever and wherever it is called. */
+  /** Must give the same bytes for the same content, whenever and wherever it is called. */
   readonly write: (edition: Edition, part: Part) => Uint8Array | Promise<Uint8Array>;
   /**
-   * Of a form that takes long to write: everything that the bytes depend on. As long as it is the same, a file that
-   * was written by an earlier build is taken again.
+   * For a form that takes long to write: everything that the bytes depend on. While it stays the same, the file of an
+   * earlier build is reused.
    */
   readonly recipe?: (edition: Edition, part: Part) => string;
 }

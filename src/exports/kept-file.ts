@@ -4,10 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { sha256 } from '../edition/read/source-digest.ts';
 
 /**
- * A file that takes long to make and is kept from one build to the next. The folder may be deleted at any time.
- * @param folder where files of its kind are kept, such as `.cache/previews`
- * @param recipe all that the bytes depend on
- * @returns the path of the file, made now if there is none for this recipe
+ * A file that takes long to make and is kept between builds. The folder may be deleted at any time.
+ * @param folder for files of its kind, such as `.cache/previews`
+ * @param recipe everything that the bytes depend on
+ * @returns the path of the file; it is made if there is none for this recipe
  */
 export async function keptFile(
   folder: string,
@@ -19,7 +19,7 @@ export async function keptFile(
   if (await exists(path)) return path;
   const bytes = await make();
   await mkdir(dirname(path), { recursive: true });
-  // In one step: another build that writes the same file, or one that is stopped, never leaves half of it.
+  // In one step, so that neither a build that is stopped nor another that writes the same file leaves half of it.
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, bytes);
   await rename(draft, path);

@@ -7,11 +7,11 @@ import type { Part } from './export-format.ts';
 /** What every file says about itself, so that it can be judged wherever it ends up. */
 export interface Notice {
   readonly lang: Lang;
-  /** What kind of text this language is. */
+  /** The status of the text in this language. */
   readonly status: string;
-  /** The edition it was taken from, with its address. */
+  /** The edition that it is from, with its address. */
   readonly edition: string;
-  /** Who stands behind the edition, and what rights there are. */
+  /** The publisher's independence, and the rights. */
   readonly independent: string;
 }
 
@@ -39,22 +39,22 @@ export function addressOf({ document, langs, address }: Part, lang: Lang): strin
   return address(documentPath(document, lang, undefined, langs.length > 1 ? 'parallel' : 'single'));
 }
 
-/** What a file is called, in one of its languages: with the documents that it holds. */
+/** The title of a file in one of its languages, with the names of its documents. */
 export function titleOf(edition: Edition, { document }: Part, lang: Lang): string {
   if (document) return `${document.texts[lang].name} ${edition.title[lang]}`;
   return `${edition.title[lang]} – ${edition.documents.map(({ texts }) => texts[lang].name).join(', ')}`;
 }
 
-/** The day of the text in a file: that of its latest document. */
+/** The date of the text in a file: that of its latest document. */
 export const textDateOf = (edition: Edition, part: Part): string => latestDateOf(documentsOf(edition, part));
 
-/** The day of the latest of some documents. */
+/** The date of the latest of some documents. */
 export const latestDateOf = (documents: readonly Pick<Document, 'date'>[]): string =>
   documents.reduce((latest, { date }) => (date > latest ? date : latest), '');
 
 /**
- * The day on which a file was made, as its metadata say: that of the newest change to the text, so that the
- * clock leaves no trace in it, and nobody takes the file for as old as its text.
+ * The date in the metadata on which a file was made: that of the newest change to the text. So the file does not
+ * depend on the clock, and nobody takes it to be as old as its text.
  */
 export const fileDateOf = (edition: Edition, part: Part): string =>
   edition.history[0]?.date ?? textDateOf(edition, part);

@@ -31,7 +31,7 @@ export const FORMATS = [
 
 export type RegisteredFormat = (typeof FORMATS)[number];
 
-/** One file of the edition: what it holds, in which form, and where it is. */
+/** One file of the edition: its content, its form and its path. */
 export interface ExportFile {
   readonly format: RegisteredFormat;
   readonly document?: Document;
@@ -40,7 +40,7 @@ export interface ExportFile {
   readonly path: string;
 }
 
-/** Every file of an edition; nothing is written yet. */
+/** Every file of an edition, before it is written. */
 export const exportFiles = (edition: Edition): ExportFile[] =>
   FORMATS.flatMap((format: RegisteredFormat) => {
     const subjects = format.scope === 'document' ? edition.documents : [undefined];
@@ -53,7 +53,7 @@ export const exportFiles = (edition: Edition): ExportFile[] =>
     );
   });
 
-/** What the bytes of a file depend on, if they are worth keeping from one build to the next. */
+/** Everything that the bytes of a file depend on, if it is worth keeping between builds. */
 export function recipeOf(edition: Edition, file: ExportFile, address: Part['address']): string | undefined {
   const { id, recipe }: Format = file.format;
   return recipe && `${id}\n${recipe(edition, { ...file, address })}`;

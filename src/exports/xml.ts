@@ -5,7 +5,7 @@ import { markNames } from '../edition/read/marked-names.ts';
 import type { Edition, Lang, MarkedName } from '../edition/types.ts';
 import { utf8 } from './export-format.ts';
 
-/** An XML file: its declaration, then what is given. */
+/** An XML file: its declaration, then the given nodes. */
 export function xmlFile(...children: Root['children']): Uint8Array {
   const declaration: Root['children'][number] = {
     type: 'instruction',
@@ -14,13 +14,13 @@ export function xmlFile(...children: Root['children']): Uint8Array {
   };
   const lines = [declaration, ...children].flatMap((child) => [child, text('\n')]);
   const xml = toXml({ type: 'root', children: lines }, { closeEmptyElements: true });
-  // The one sequence that XML forbids in text and the serializer lets through; there is no CDATA here.
+  // The only sequence that XML forbids in text and the serializer does not escape; these files have no CDATA.
   return utf8(xml.replaceAll(']]>', ']]&gt;'));
 }
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 
-/** Words with the names in them marked, each by the element that is made of it. */
+/** Text with its names marked, each by an element made from it. */
 export const withNames = (
   { markedNames }: Edition,
   lang: Lang,
@@ -31,7 +31,7 @@ export const withNames = (
     name ? element(name, stretch) : text(stretch),
   );
 
-/** The same nodes each on a line of its own, for elements that have no text beside them. */
+/** The nodes on lines of their own, for elements without text beside them. */
 export const onLines = (...nodes: readonly ElementContent[]): ElementContent[] => [
   text('\n'),
   ...nodes.flatMap((node) => [node, text('\n')]),

@@ -2,7 +2,7 @@ import { bibtex } from './bibtex.ts';
 import type { CitationItem } from './cited-part.ts';
 import { ris } from './ris.ts';
 
-/** The formats in which a citation can be taken away, in the order in which they are offered. */
+/** The formats of citation files, in the order in which they are offered. */
 export const CITATION_FORMATS = [
   { extension: 'bib', name: 'BibTeX', type: 'application/x-bibtex' },
   { extension: 'ris', name: 'RIS', type: 'application/x-research-info-systems' },

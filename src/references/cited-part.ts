@@ -4,14 +4,16 @@ import type { Lang } from '../edition/types.ts';
 import { pinpoint } from './pinpoint.ts';
 
 /**
- * A citation in the data model of the Citation Style Language (https://docs.citationstyles.org), from
- * which every file format is written.
+ * A citation in the data model of the Citation Style Language (https://docs.citationstyles.org). Every file format is
+ * written from it.
  */
 export interface CitationItem {
   readonly id: string;
   readonly 'citation-key': string;
-  /** Reference managers have no type for a letter or statement circulated by the United Nations; of those
-   * they have, a report takes its number, place and corporate authors, and survives every format. */
+  /**
+   * Reference managers have no type for letters or statements circulated by the United Nations. Among their types, a
+   * report has a number, a place and corporate authors, and survives in every format.
+   */
   readonly type: 'report';
   readonly genre: string;
   readonly title: string;
@@ -22,17 +24,20 @@ export interface CitationItem {
   readonly number?: string;
   readonly language: Lang;
   readonly URL: string;
-  /** Where in the document: a locator for programs that know it, and in the note for all others. */
+  /** The place in the document: a locator for programs that know it, and part of the note for all others. */
   readonly locator?: string;
   readonly note?: string;
 }
 
-/** All that the citations of the parts of one document have in common, as data: a browser makes those of ranges. */
+/**
+ * Everything that citations of parts of one document share, as plain data: citations of ranges are made in the
+ * browser.
+ */
 export interface CitedDocument {
   readonly id: string;
   /** The fields that are the same for every part. */
   readonly fields: Omit<CitationItem, 'id' | 'citation-key' | 'URL' | 'locator' | 'note'>;
-  /** Sentences of the note before and after that on the part, which has `{pinpoint}` for its place. */
+  /** The sentences of the note before and after the one about the part, which has `{pinpoint}` for its place. */
   readonly note: {
     readonly before?: string | undefined;
     readonly part: string;
@@ -40,7 +45,7 @@ export interface CitedDocument {
   };
 }
 
-/** What of a document is cited: nothing for all of it, one passage, or a range of them. */
+/** The part of a document that is cited: nothing for all of it, one passage, or a range. */
 export interface Cited {
   readonly from?: string | undefined;
   readonly to?: string | undefined;

@@ -2,15 +2,15 @@ import { transmittalOf } from '../edition/annex.ts';
 import type { Document, Edition, Lang } from '../edition/types.ts';
 
 /**
- * The title under which a document is cited. An annex goes by the name that its letter gives it, which
- * is that of the edition: Joint Statement “Central Asia + Japan”.
+ * The title under which a document is cited. An annex has the name that its letter gives it, which is that of the
+ * edition: Joint Statement “Central Asia + Japan”.
  */
 export function citedTitle(edition: Edition, document: Document, lang: Lang): string {
   const { title } = document.texts[lang];
   return transmittalOf(edition.documents, document) ? `${title} ${edition.title[lang]}` : title;
 }
 
-/** “annex”, as it is cited, from “Annex”, as it is printed. */
+/** “annex” within a citation, from the printed “Annex”. */
 export const citedAnnex = (document: Document, lang: Lang): string => {
   const annex = document.texts[lang].annex ?? '';
   return annex.charAt(0).toLocaleLowerCase(lang) + annex.slice(1);

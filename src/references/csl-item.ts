@@ -11,11 +11,11 @@ export const citationItem = (edition: Edition, document: Document, lang: Lang, c
   itemOfPart(citedDocument(edition, document, lang), cited);
 
 /**
- * What every citation of a document has.
+ * The common part of all citations of a document.
  *
- * The authors are the States for whom it was signed, in the order of the signatures: bodies, as the
- * libraries of the United Nations enter communications from Member States, not the persons in office.
- * What the source does not say, such as a publisher, is left out.
+ * The authors are the States for whom it was signed, in the order of the signatures: bodies, as the libraries of the
+ * United Nations enter communications from Member States, not the persons in office. What the source does not say,
+ * such as a publisher, is left out.
  */
 export function citedDocument(edition: Edition, document: Document, lang: Lang): CitedDocument {
   const t = useMessages(lang);

@@ -1,2 +1,2 @@
-/** A value in one line: line ends and other control characters are spaces. */
+/** A value in one line: line ends and other control characters become spaces. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

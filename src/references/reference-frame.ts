@@ -5,8 +5,8 @@ import type { ReferenceFrame } from './reference.ts';
 import { citedAnnex, citedTitle } from './cited-title.ts';
 
 /**
- * What every reference to a document begins and ends with, in the manner of the United Nations: an annex
- * is cited through the letter that transmits it, the symbol stands in brackets after the title.
+ * The beginning and end of every reference to a document, in the manner of the United Nations: an annex is cited
+ * through the letter that transmits it, and the symbol follows the title in brackets.
  */
 export function referenceFrame(edition: Edition, document: Document, lang: Lang): ReferenceFrame {
   const text = document.texts[lang];

@@ -2,7 +2,7 @@ import type { Lang } from '../edition/types.ts';
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
-/** Words that only hold others together, which no index of words lists; in the form words are compared in. */
+/** Function words, which no index of words lists, in the form in which words are compared. */
 export const FUNCTION_WORDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   fr: set(`
     a ainsi apres au aupres aussi auxquels aux avait avec avons avaient avoir bien ce ceci cela celle celles celui

@@ -14,7 +14,7 @@ import type { IndexFile } from './pagefind.ts';
 export function search(): AstroIntegration {
   const content = fileURLToPath(new URL('../../content/', import.meta.url));
   let made: { readonly edition: Edition; readonly files: Promise<IndexFile[]> } | undefined;
-  /** The index of the text as the pages show it: the last valid one, while the content has problems. */
+  /** The index of the text as the pages show it: the last valid text while the content has problems. */
   const files = (): Promise<IndexFile[]> => {
     let edition: Edition;
     try {
@@ -30,7 +30,8 @@ export function search(): AstroIntegration {
     name: 'search',
     hooks: {
       'astro:build:start': () => {
-        // Pagefind works in a process of its own while the pages are made. A fault is thrown where the files are awaited.
+        // Pagefind works in a process of its own while the pages are made. Errors are thrown where the files are
+        // awaited.
         files().catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {

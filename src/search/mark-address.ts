@@ -1,6 +1,6 @@
-/** The parameter that carries the words to mark where a result opens. */
+/** The parameter with the words to mark where a result opens. */
 const MARK = 'm';
-/** Stands between them; a phrase has spaces of its own. */
+/** Separates them; a phrase has spaces of its own. */
 const SEPARATOR = '_';
 
 /** An address that marks some words or phrases in the passage it opens at. */

@@ -3,14 +3,14 @@ import type { Edition, Lang } from '../edition/types.ts';
 import { pagePath } from '../edition/urls.ts';
 
 /**
- * An editor's note as it can be found: as a note, never as text of a document. Notes stay out of the index, so that no
- * passage is found, or ranked, for what is said about it.
+ * An editor's note as the search finds it: as a note, never as text of a document. Notes are not in the index, so no
+ * passage is found or ranked by what is said about it.
  */
 export interface NoteRecord {
   /** Path from the site's root, with the anchor of the note. */
   readonly url: string;
   readonly lang: Lang;
-  /** Anchor of the passage that it is about. */
+  /** Anchor of its passage. */
   readonly anchor: string;
   /** The words it is about, a bracket, and what it says. */
   readonly text: string;

@@ -10,12 +10,12 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** The interfaces that Pagefind offers ready-made (https://pagefind.app/docs/); this site has its own. */
+/** Pagefind's ready-made interfaces (https://pagefind.app/docs/); this site has its own. */
 const READY_MADE = /^pagefind-(?:(?:\w+-)?ui|highlight)\./;
 
 /**
  * The files of the search index: one index for each language, because an index has one stemmer.
- * @throws {Error} with what Pagefind says, if it refuses a record
+ * @throws {Error} with Pagefind's message, if it refuses a record
  */
 export async function searchIndex(edition: Edition): Promise<IndexFile[]> {
   const records = searchRecords(edition);
@@ -29,7 +29,7 @@ export async function searchIndex(edition: Edition): Promise<IndexFile[]> {
 }
 
 async function indexOf(lang: Lang, records: readonly SearchRecord[]): Promise<IndexFile[]> {
-  // All passages in one file: a query's results then come with one request.
+  // All passages in one file, so that the results of a query need one request.
   const { index, errors } = await createIndex({ forceLanguage: lang, maxFragments: 1 });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const { url, text } of records) {

@@ -2,10 +2,10 @@ import type { Apparatus } from '../apparatus.ts';
 import type { Texts } from './apparatus-texts.ts';
 import type { Problem } from './problem.ts';
 
-/** The files of editorial matter that are held against the texts. */
+/** The files of editorial matter that are checked against the texts. */
 type Name = 'notes' | 'themes' | 'names' | 'glossary' | 'sources';
 
-/** What every check of editorial matter needs. */
+/** Everything that checks of editorial matter need. */
 export interface Context {
   readonly apparatus: Apparatus;
   readonly texts: Texts;
@@ -13,7 +13,7 @@ export interface Context {
   readonly order: readonly string[];
   /** Reports a problem at a field of a file. */
   readonly at: ReportAt;
-  /** The same for what is worth a look and does not stop the build. */
+  /** The same for remarks, which do not stop the build. */
   readonly remarkAt: ReportAt;
 }
 

@@ -20,7 +20,7 @@ import type { ParsedYaml } from './yaml.ts';
 
 type Name = 'notes' | 'themes' | 'names' | 'glossary' | 'sources' | 'history';
 
-/** The files of editorial matter as they are written, with the lines of their fields. */
+/** The files of editorial matter as written, with the lines of their fields. */
 export interface ApparatusFiles {
   readonly notes: ParsedYaml<z.infer<typeof notesSchema>>;
   readonly themes: ParsedYaml<z.infer<typeof themesSchema>>;
@@ -33,8 +33,8 @@ export interface ApparatusFiles {
 export const fileOf = (name: Name) => `${name}.yaml`;
 
 /**
- * Reads `content/notes.yaml` and its like; `undefined` if there was a problem with one of them. An edition
- * may do without any of the files: then it has nothing of the kind.
+ * Reads `content/notes.yaml` and the other files of editorial matter; `undefined` if one of them has a problem. All
+ * are optional.
  */
 export function readApparatus(root: string, report: Report): ApparatusFiles | undefined {
   const read = <S extends z.ZodType>(name: Name, schema: S): ParsedYaml<z.infer<S>> | undefined => {
@@ -58,7 +58,7 @@ export function placeOf(reference: string): Place {
   return { document: reference.slice(0, slash), anchor: reference.slice(slash + 1) };
 }
 
-/** The editorial matter in the form in which pages use it, its unbreakable spaces set. */
+/** The editorial matter as pages use it, with its no-break spaces set. */
 export function apparatusFrom(files: ApparatusFiles): Apparatus & { readonly history: readonly Change[] } {
   const { notes, themes, names, glossary, sources, history } = files;
   const ids = headingSlugs(glossary.data.map(({ fr }) => fr));

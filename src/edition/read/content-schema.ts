@@ -2,7 +2,7 @@ import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import { LANGS, MARKED_NAME_TYPES, STATUSES } from '../types.ts';
 
-/** Words that are not empty. */
+/** Text that is not empty. */
 export const text = z.string('a text').trim().min(1, 'a text that is not empty');
 export const isoDate = z.iso.date('a date as YYYY-MM-DD');
 const lang = z.enum(LANGS, `one of the languages ${LANGS.join(', ')}`);

@@ -17,10 +17,10 @@ export const MARKED_NAMES_FILE = 'marked-names.yaml';
 export const ABOUT_FOLDER = 'about';
 const OTHER_FOLDERS = ['source', ABOUT_FOLDER];
 
-/** Files that an operating system or an editor leaves behind are no business of the content. */
+/** Ignores files that an operating system or an editor leaves behind. */
 const visible = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith('.'));
 
-/** A folder that no document of the edition belongs to. */
+/** Reports folders that belong to no document of the edition. */
 export function reportUnknownFolders(root: string, ids: readonly string[], report: Report): void {
   for (const name of visible(root).filter((entry) => statSync(join(root, entry)).isDirectory())) {
     if (ids.includes(name) || OTHER_FOLDERS.includes(name)) continue;
@@ -34,7 +34,7 @@ export function reportUnknownFolders(root: string, ids: readonly string[], repor
   }
 }
 
-/** A file of a folder that is none of its languages, and of a document neither its source nor the digest of that. */
+/** Reports files of a folder that are not one of its languages, nor a document's source or its digest. */
 export function reportUnknownLanguages(root: string, id: string, report: Report): void {
   const folder = join(root, id);
   for (const name of existsSync(folder) && statSync(folder).isDirectory() ? visible(folder) : []) {
@@ -51,7 +51,7 @@ export function reportUnknownLanguages(root: string, id: string, report: Report)
   }
 }
 
-/** A document that the edition lists twice. */
+/** Reports documents that the edition lists twice. */
 export function reportRepeatedDocuments(
   ids: readonly string[],
   lineOf: ParsedYaml<unknown>['lineOf'],
@@ -69,7 +69,7 @@ export function reportRepeatedDocuments(
   });
 }
 
-/** A signatory of a document that the edition does not have. */
+/** Reports signatories of a document that the edition does not have. */
 export function reportUnknownDocuments(
   { data, lineOf }: ParsedYaml<readonly SignatoryRecord[]>,
   ids: readonly string[],
@@ -87,7 +87,7 @@ export function reportUnknownDocuments(
   }
 }
 
-/** An entry of the index of names that there is not. */
+/** Reports entries that the index of names does not have. */
 export function reportUnknownNames(
   { data, lineOf }: ParsedYaml<readonly SignatoryRecord[]>,
   ids: readonly string[],
@@ -107,7 +107,7 @@ export function reportUnknownNames(
   });
 }
 
-/** A document that asks for the address of a page or of another document. */
+/** Reports documents with the same address as a page or another document. */
 export function reportSlugClashes(
   texts: ReadonlyMap<string, Partial<PerLang<ParsedText>>>,
   report: Report,

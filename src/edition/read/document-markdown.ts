@@ -11,7 +11,7 @@ import { setSpaces } from '../spacing.ts';
 import type { DocumentText, Item, Lang, Paragraph, Section } from '../types.ts';
 import { parseYaml } from './yaml.ts';
 
-/** A parsed text with the line on which each of its anchors stands, for messages about pairs. */
+/** A parsed text and the line of each of its anchors, for messages about pairs. */
 export interface ParsedText {
   readonly file: string;
   readonly text: DocumentText;
@@ -24,8 +24,8 @@ export interface ParsedText {
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
 /**
- * Parses one document in one language: front matter, opening paragraphs, then `##` sections of
- * `1)` paragraphs with `-` items. Whatever does not fit is reported, never passed over.
+ * Parses one document in one language: front matter, opening paragraphs, then `##` sections of `1)` paragraphs with
+ * `-` items. Anything else is reported, never skipped.
  */
 export function parseMarkdown(
   { path, text: written }: ContentFile,
@@ -33,7 +33,7 @@ export function parseMarkdown(
   documentId: string,
   report: Report,
 ): ParsedText | undefined {
-  // The parser passes over a byte order mark, and its places are then those of a text without one.
+  // The parser skips a byte order mark, and counts positions without it.
   const file = { path, text: written.replace(/^\ufeff/, '') };
   const tree = markdown.parse(file.text);
   const front = readFrontMatter(tree, file, lang, report);
@@ -155,7 +155,7 @@ class BodyReader {
   }
 
   private readSection(heading: Heading, content: readonly RootContent[], position: number): Section {
-    // Spaces are set afterwards: that after the number may become one that does not break.
+    // Before no-break spaces are set: the one after the number may become one.
     const text = this.plainText(heading);
     const [, printed, title = text] = /^(\d+)\. (.+)$/s.exec(text) ?? [];
     if (heading.depth !== 2 || printed !== String(position)) {
@@ -165,7 +165,8 @@ class BodyReader {
         fix: 'Write it with two #, its number, a full stop and a space; number sections from 1 without a gap.',
       });
     }
-    // Where it stands counts, not what it says: one wrong number must not upset all its paragraphs.
+    // The anchor comes from the position, not from the printed number: one wrong number must not affect all its
+    // paragraphs.
     const anchor = this.place(sectionAnchor(position), heading);
     const entries = content.flatMap((node) => {
       if (node.type === 'list' && node.ordered) return node.children;
@@ -225,7 +226,7 @@ class BodyReader {
   ): void {
     paragraphs.forEach(({ number }, index) => {
       const expected = index + 1;
-      // A number that is off by as much as the one before it is no mistake of its own.
+      // A number that is off by as much as the one before it is not an error of its own.
       const shift = (paragraphs[index - 1]?.number ?? 0) - index;
       if (number === expected || number === expected + shift) return;
       const repeated = paragraphs.findIndex((other) => other.number === number) < index;
@@ -239,12 +240,12 @@ class BodyReader {
     });
   }
 
-  /** The plain text of a block. Documents have no inline markup: it would not survive in every format. */
+  /** The plain text of a block. Inline markup is not allowed: it would not survive in every format. */
   private textOf(block: Extract<RootContent, { children: unknown }>): string {
     return setSpaces(this.plainText(block), this.lang);
   }
 
-  /** The same before unbreakable spaces are set. */
+  /** The same, before no-break spaces are set. */
   private plainText(block: Extract<RootContent, { children: unknown }>): string {
     const parts = block.children.map((node) => {
       if (node.type === 'text') return node.value;
@@ -256,7 +257,7 @@ class BodyReader {
       .replace(/\s*\n\s*/g, ' ')
       .trim();
     if (text === '' && block.children.every(({ type }) => type === 'text')) this.empty(block);
-    // The parser puts this sign where it can read no character, such as for NUL or half of a pair.
+    // The parser puts this character where it cannot read one, such as for NUL or half of a surrogate pair.
     if (text.includes('\ufffd')) {
       this.problem(block, {
         found: `“${this.sourceOf(block).slice(0, 60)}”, with a character that is none`,

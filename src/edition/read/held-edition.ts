@@ -8,9 +8,9 @@ import type { Edition } from '../types.ts';
 let held: { readonly fingerprint: string; readonly edition: Edition } | undefined;
 
 /**
- * The edition of a content folder for whatever works beside the pages, which get it from the content collection:
- * read and checked once, for as long as no file of it changes.
- * @param remark receives what an editor may want to look at, when the content is read
+ * The edition of a content folder for code outside the pages, which get it from the content collection. It is read
+ * and checked once, until one of its files changes.
+ * @param remark receives remarks for editors when the content is read
  * @throws {ContentError} with every problem found, if there is any
  */
 export function heldEdition(root: string, remark?: Report): Edition {
@@ -19,7 +19,7 @@ export function heldEdition(root: string, remark?: Report): Edition {
   return held.edition;
 }
 
-/** Names, sizes and times of all files, of which a save changes one. */
+/** Names, sizes and times of all files; saving a file changes at least one of them. */
 const fingerprintOf = (root: string): string =>
   sha256(
     readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,9 @@ import { fileOf } from './apparatus-files.ts';
 import type { ApparatusFiles } from './apparatus-files.ts';
 import type { Report } from './problem.ts';
 
-/** The history begins with its newest change, whose date is that of the edition: of its receipt and its files. */
+/**
+ * Checks that the history begins with its newest change. Its date is that of the edition, its receipt and its files.
+ */
 export function checkHistory({ history }: ApparatusFiles, report: Report): void {
   history.data.forEach(({ date }, i) => {
     const above = history.data[i - 1];

@@ -4,8 +4,8 @@ import { LEDGER_FILE, parseLedger } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
- * The ledger of a project; an edition that has not been published has none yet.
- * @param root the folder of the project, from which Astro builds and serves
+ * The ledger of a project; empty if the edition has not been published.
+ * @param root folder of the project, from which Astro builds and serves
  */
 export function readLedger(root = '.'): Ledger {
   const file = join(root, LEDGER_FILE);

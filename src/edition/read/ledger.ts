@@ -1,17 +1,17 @@
 /**
- * The ledger of permalinks, `content/addresses.txt`: one address a line, in order, each with the digest of its
- * words or, for one that has moved, with the address it leads to now. No line is ever taken out.
+ * The ledger of permalinks, `content/addresses.txt`: one address a line, sorted, each with the digest of its words
+ * or, if it has moved, with its new address. Lines are never deleted.
  */
 export interface Ledger {
   /** Address → the first digits of the digest of its words, or {@link WORDLESS}. */
   readonly published: ReadonlyMap<string, string>;
-  /** Address → the address that took its place. */
+  /** Address → its new address. */
   readonly moved: ReadonlyMap<string, string>;
 }
 
 export const LEDGER_FILE = 'content/addresses.txt';
 
-/** Stands for the words of what has none, such as an icon. */
+/** Replaces the digest of something without words, such as an icon. */
 export const WORDLESS = '-';
 
 const ARROW = '->';
@@ -19,12 +19,12 @@ const LINE = /^(\/\S*) (?:([0-9a-f]{12}|-)|-> (\/\S*))$/;
 
 /**
  * Reads the text of a ledger.
- * @throws {Error} that names a line which is none of a ledger, or an address that stands there twice
+ * @throws {Error} naming an invalid line, or an address that occurs twice
  */
 export function parseLedger(text: string): Ledger {
   const published = new Map<string, string>();
   const moved = new Map<string, string>();
-  // Git may check the file out with the line ends of Windows, and editors there put a mark before the first.
+  // Git may check the file out with Windows line ends, and editors there put a byte order mark at its start.
   text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
@@ -46,19 +46,19 @@ const HEAD = [
   '# CONTRIBUTING.md says how. An address once here keeps working for good.',
 ];
 
-/** A ledger as its file: the same whatever the order of its entries and the machine. */
+/** The text of a ledger file: the same whatever the order of its entries and the machine. */
 export function ledgerText({ published, moved }: Ledger): string {
   const lines = [
     ...[...published].map(([address, digest]) => `${address} ${digest}`),
     ...[...moved].map(([address, target]) => `${address} ${ARROW} ${target}`),
   ];
-  // By code units: no locale of a machine has a say.
+  // Sorted by code units, so that the locale of the machine does not matter.
   return [...HEAD, ...lines.sort((a, b) => (a < b ? -1 : 1)), ''].join('\n');
 }
 
 /**
- * Where a moved address leads at last; nothing if it leads to no published address.
- * @param address one of `moved`, or any other, which then leads to itself
+ * The final target of a moved address; nothing if that is not a published address.
+ * @param address one of `moved`, or any other, which is its own target
  */
 export function finalTarget({ published, moved }: Ledger, address: string): string | undefined {
   const seen = new Set<string>();

@@ -33,7 +33,7 @@ import { parseYaml } from './yaml.ts';
 
 /**
  * Reads the whole content folder into one tree.
- * @param remark receives what an editor may want to look at, and what is no mistake
+ * @param remark receives remarks for editors, which are not errors
  * @throws {ContentError} with every problem found, if there is any.
  */
 export function loadEdition(root: string, remark: Report = () => undefined): Edition {
@@ -66,7 +66,7 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
     const texts = { fr: fr.text, en: en.text };
     return { ...entry, texts, signatories: signed, source: ownSources.get(entry.id) };
   });
-  // Only sound texts can tell whether what is said of them is right.
+  // Editorial matter can only be checked against valid texts.
   const apparatus = apparatusFrom(files);
   checkApparatus(files, apparatus, documents, report, remark);
   checkHistory(files, report);
@@ -86,7 +86,7 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
   };
 }
 
-/** Each document with its symbol or, for an annex, with that of the letter that transmits it. */
+/** Each document with its symbol or, for an annex, with the symbol of its letter. */
 function withSymbols(documents: readonly Document[]): Document[] {
   const symbolOf = ({ texts: { fr, en } }: Document) => fr.symbol ?? en.symbol;
   return documents.map((document) => {
@@ -105,7 +105,7 @@ function readYaml<S extends Parameters<typeof parseYaml>[1]>(
   return file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report);
 }
 
-/** What exported files mark in the texts; an edition may do without. */
+/** The names that exported files mark in the texts; optional. */
 function readMarkedNames(root: string, report: Report) {
   if (!existsSync(join(root, MARKED_NAMES_FILE))) return { data: [], lineOf: () => 1 };
   return readYaml(root, MARKED_NAMES_FILE, markedNamesSchema, report);
@@ -134,7 +134,7 @@ function readTexts(root: string, id: string, report: Report): Partial<PerLang<Pa
   return parsed;
 }
 
-/** The page about the edition is rendered by Astro; here its files are held to the rules for all text. */
+/** Astro renders the page about the edition; this checks its files by the rules for all text. */
 function readAbout(root: string, report: Report): void {
   reportUnknownLanguages(root, ABOUT_FOLDER, report);
   for (const lang of LANGS) readContent(root, `${ABOUT_FOLDER}/${lang}.md`, report);

@@ -1,13 +1,13 @@
 import { finalTarget } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 
-/** A page or a file that has moved, as paths from the site's root; the new one may have a fragment. */
+/** A page or a file that has moved, as paths from the site's root; the new path may have a fragment. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/** The pages and files that have moved, for a page in their place or for the rules of a host (`301`). */
+/** The pages and files that have moved, for redirect pages or for the rules of a host (`301`). */
 export const redirects = (ledger: Ledger): Redirect[] =>
   [...ledger.moved.keys()]
     .filter((address) => !address.includes('#'))
@@ -16,7 +16,7 @@ export const redirects = (ledger: Ledger): Redirect[] =>
       return to === undefined ? [] : [{ from, to }];
     });
 
-/** The fragments of a page that lead elsewhere now, decoded, with the addresses they lead to. */
+/** The moved fragments of a page, decoded, with their new addresses. */
 export function movedAnchors(ledger: Ledger, path: string): Record<string, string> {
   const own = [...ledger.moved.keys()].filter((address) => address.startsWith(`${path}#`));
   return Object.fromEntries(
@@ -27,5 +27,5 @@ export function movedAnchors(ledger: Ledger, path: string): Record<string, strin
   );
 }
 
-/** A page is a folder; anything else is a file, which no page can stand in for. */
+/** Whether a path is a page, which is a folder; anything else is a file, which no page can replace. */
 export const isPage = (path: string): boolean => path.endsWith('/');

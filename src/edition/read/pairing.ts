@@ -4,7 +4,7 @@ import type { Report } from './problem.ts';
 /** Parts of the front matter that both languages must have, or neither. */
 const PAIRED_FIELDS = ['annex', 'original', 'subtitle', 'dateline', 'closing'] as const;
 
-/** Reports whatever one language of a document has and the other lacks. */
+/** Reports everything that one language of a document has and the other lacks. */
 export function reportUnpaired(a: ParsedText, b: ParsedText, report: Report): void {
   for (const [one, other] of [
     [a, b],
@@ -33,7 +33,7 @@ export function reportUnpaired(a: ParsedText, b: ParsedText, report: Report): vo
   }
 }
 
-/** A document has one symbol, whatever its language; one language need not repeat that of the other. */
+/** Reports symbols that differ: a document has one symbol, and one language need not repeat it. */
 export function reportSymbols(a: ParsedText, b: ParsedText, report: Report): void {
   const [symbol, other] = [a.text.symbol, b.text.symbol];
   if (symbol === undefined || other === undefined || symbol === other) return;
@@ -46,7 +46,7 @@ export function reportSymbols(a: ParsedText, b: ParsedText, report: Report): voi
   });
 }
 
-/** The line of the last anchor before the missing one that both languages have. */
+/** The line of the last shared anchor before the missing one. */
 function lineBefore(anchor: string, one: ParsedText, other: ParsedText): number {
   const order = [...one.lines.keys()];
   const before = order.slice(0, order.indexOf(anchor)).reverse();

@@ -1,4 +1,4 @@
-/** One thing wrong with the content, said so that an editor can mend it. */
+/** One problem of the content, described so that an editor can fix it. */
 export interface Problem {
   /** Path below the content folder. */
   readonly file: string;
@@ -12,7 +12,7 @@ export interface Problem {
 
 export type Report = (problem: Problem) => void;
 
-/** What an editor may want to look at, said in the same form as problems. */
+/** Remarks for editors, in the form of problems. */
 export const describeRemarks = (remarks: readonly Problem[]): string =>
   [
     `Remarks on the content, which stop nothing: ${String(remarks.length)}`,

@@ -9,17 +9,17 @@ import type { Document, Edition, Lang, Source } from '../types.ts';
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The source file of a document that has one of its own, beside its Markdown. */
+/** The path of a document's own source file, beside its Markdown. */
 export const ownSourceFile = (document: string, lang: Lang): string => `${document}/source.${lang}.txt`;
 
-/** The digest beside a source file, in the form that `sha256sum -c` reads. */
+/** The path of the digest beside a source file, in the format that `sha256sum -c` reads. */
 export const digestFileOf = (file: string): string => `${file}.sha256`;
 
 /** The source text that a document is taken from. */
 export const sourceOf = ({ source }: Pick<Edition, 'source'>, document: Document): Source =>
   document.source ?? source;
 
-/** A source text and the documents that are taken from it, in reading order. */
+/** A source text and the documents in it, in reading order. */
 export type Witness = Pick<Edition, 'source' | 'documents'>;
 
 /** The source texts of an edition in the order of their documents. */
@@ -37,8 +37,8 @@ export function witnessesOf(edition: Witness): Witness[] {
 }
 
 /**
- * Reads a source file and holds it against the digest beside it. The source is a witness: it is never edited.
- * A file that cannot be read is reported, and stands as an empty one.
+ * Reads a source file and compares it with the digest beside it. The source is a witness and never edited. An
+ * unreadable file is reported, and treated as empty.
  */
 export function readSourceFile(root: string, file: string, lang: Lang, report: Report): Source {
   const digestFile = digestFileOf(file);
@@ -77,6 +77,6 @@ export function readSourceFile(root: string, file: string, lang: Lang, report: R
   return { lang, file, bytes: content.byteLength, sha256: actual };
 }
 
-/** Whether bytes are those of a digest but for the `\r` before each `\n`. */
+/** Whether bytes match a digest except for the `\r` before each `\n`. */
 const hasLineEndsOfWindows = (bytes: Buffer, digest: string): boolean =>
   sha256(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === digest;

@@ -3,22 +3,22 @@ import type { Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Report } from './problem.ts';
 
-/** Where a piece of YAML stands: its file, and the line of the file on which it begins. */
+/** The place of a piece of YAML: its file, and the line on which it begins. */
 export interface YamlPlace {
   readonly file: string;
   readonly firstLine: number;
 }
 
-/** What a file of YAML holds, and the line of each field of it. */
+/** The content of a YAML file, and the line of each field. */
 export interface ParsedYaml<T> {
   readonly data: T;
-  /** The line of the value at a path such as `['agenda', 2]`, or of what is around it. */
+  /** The line of the value at a path such as `['agenda', 2]`, or of what contains it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /**
- * Parses YAML and holds it against a schema. Every departure is reported with its line;
- * returns `undefined` if there was one.
+ * Parses YAML and validates it with a schema. Every problem is reported with its line; returns `undefined` if there
+ * is one.
  */
 export function parseYaml<S extends z.ZodType>(
   text: string,
@@ -30,7 +30,7 @@ export function parseYaml<S extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
 
-  // One mistake makes the parser stumble over much of what follows: only its first error says where.
+  // One mistake confuses the parser about much of what follows, so only its first error is reported.
   const [error] = document.errors;
   if (error) {
     report({
@@ -79,7 +79,7 @@ export function parseYaml<S extends z.ZodType>(
   return undefined;
 }
 
-/** A value that stands for another may hold itself, or grow without end; no file of the content needs one. */
+/** The first YAML alias. Aliases can refer to themselves or expand without end, and no content file needs one. */
 function firstAlias(document: YamlDocument): { name: string; offset: number } | undefined {
   let found: { name: string; offset: number } | undefined;
   visit(document, {
@@ -91,7 +91,7 @@ function firstAlias(document: YamlDocument): { name: string; offset: number } | 
   return found;
 }
 
-/** The offset of the value an issue is about, or of the nearest thing around it that exists. */
+/** The offset of the value that an issue is about, or of the nearest existing value around it. */
 function offsetOf(document: YamlDocument, issue: z.core.$ZodIssue): number {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
@@ -104,7 +104,7 @@ function offsetOf(document: YamlDocument, issue: z.core.$ZodIssue): number {
   return nearestOffset(document, path);
 }
 
-/** The offset of the value at a path, or of the nearest thing around it that exists. */
+/** The offset of the value at a path, or of the nearest existing value around it. */
 function nearestOffset(document: YamlDocument, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);

@@ -8,8 +8,8 @@ import { meta } from './meta.ts';
 import type { Work } from './meta.ts';
 
 /**
- * Akoma Ntoso 3.0 (OASIS LegalDocML 1.0): one expression a language. The first document carries the
- * others as attachments, as the letter carries the declaration as its annex.
+ * Akoma Ntoso 3.0 (OASIS LegalDocML 1.0), with one expression for each language. The first document has the others as
+ * attachments, as the letter has the declaration as its annex.
  */
 export const akomaNtoso: Format<'akn'> = {
   id: 'akn',
@@ -31,7 +31,7 @@ export const akomaNtoso: Format<'akn'> = {
   },
 };
 
-/** A document with sections is a statement; one without, such as a letter, is a document of no special kind. */
+/** The element for a document: a statement if it has sections, otherwise a plain document, such as a letter. */
 const elementOf = (document: Document): string =>
   document.texts.fr.sections.length > 0 ? 'statement' : 'doc';
 

@@ -67,7 +67,7 @@ const ELEMENTS: Record<MarkedName['type'], string> = {
   initiative: 'event',
 };
 
-/** Whatever stands above the text: agenda titles, the marks of an annex, the title and its date. */
+/** Everything above the text: agenda titles, the marks of an annex, the title and its date. */
 function preface({ date, texts }: Document, lang: Lang, { id, words, block }: Writer): ElementContent {
   const { agenda, annex, original, title, subtitle, dateline } = texts[lang];
   const line = (children: ElementContent[]) => x('p', children);

@@ -8,22 +8,22 @@ import { personId } from '../identifiers.ts';
 import { onLines, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
-/** A document with its place: itself, or the annex of that number to the main one. */
+/** A document and its role: the main document, or the annex with that number. */
 export interface Work {
   readonly main: Document;
   readonly document: Document;
   readonly component?: number;
 }
 
-/** ISO 639-2, which the addresses of Akoma Ntoso use. */
+/** ISO 639-2 codes, which the addresses of Akoma Ntoso use. */
 const LANGUAGE_CODES: Record<Lang, string> = { fr: 'fra', en: 'eng' };
 
-/** The one who made the edition, as the source of the metadata. */
+/** The maker of the edition, as the source of the metadata. */
 const EDITOR = 'editor';
 
 /**
- * Addresses by the Akoma Ntoso Naming Convention. The source has no symbol, and “nn” is what the
- * convention puts in its place; an annex is a component of the main document.
+ * Addresses by the Akoma Ntoso Naming Convention. The source has no symbol; the convention writes “nn” instead. An
+ * annex is a component of the main document.
  */
 function addresses({ main, component }: Work, lang: Lang) {
   const work = `/akn/un/doc/${main.id}/${main.date}/nn`;
@@ -50,7 +50,7 @@ export function meta(edition: Edition, part: Part, work: Work): ElementContent {
   );
   const authors = signatories.length > 0 ? signatories : editor;
   const written = x('FRBRdate', { date: document.date, name: 'document' });
-  // The file, and a translation made for the edition, are as old as the edition.
+  // The file and a translation made for the edition have the date of the edition.
   const made = (name: string) => x('FRBRdate', { date: fileDateOf(edition, part), name });
   const level = (element: string, { uri, own }: { uri: string; own: string }, ...more: ElementContent[]) =>
     x(element, onLines(value('FRBRthis', own), value('FRBRuri', uri), ...more));
@@ -84,13 +84,13 @@ export function meta(edition: Edition, part: Part, work: Work): ElementContent {
     'meta',
     onLines(
       x('identification', { source: `#${EDITOR}` }, onLines(...frbr)),
-      // Once for all: what an annex refers to is found in the main document.
+      // Only in the main document; annexes refer to it there.
       ...(work.component === undefined ? [references(edition, lang), statusNote(edition, part)] : []),
     ),
   );
 }
 
-/** What a translation was made from, and by whom. */
+/** The original of a translation, and the translator. */
 const translation = (work: Work): ElementContent =>
   x('FRBRtranslation', {
     href: addresses(work, SOURCE_LANG).expression.own,
@@ -107,7 +107,7 @@ const CLASSES: Record<MarkedName['type'], string> = {
   initiative: 'TLCEvent',
 };
 
-/** Whom and what the texts refer to. */
+/** Everything that the texts refer to. */
 function references({ documents, markedNames }: Edition, lang: Lang): ElementContent {
   const entry = (element: string, id: string, showAs: string) => {
     const kind = element.slice('TLC'.length).toLowerCase();

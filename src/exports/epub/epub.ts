@@ -10,7 +10,7 @@ import { documentPage, titlePage } from './pages.ts';
 import { CONTAINER, FOLDER, NAVIGATION, PACKAGE, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
 import { x, xmlFile } from '../xml.ts';
 
-/** EPUB 3: a chapter a document, navigable by section and paragraph. */
+/** EPUB 3: one chapter for each document, with navigation to sections and paragraphs. */
 export const epub: Format<'epub'> = {
   id: 'epub',
   extension: 'epub',
@@ -25,7 +25,7 @@ export const epub: Format<'epub'> = {
     ),
 };
 
-/** The earliest time that a ZIP can say. It is told in local time, so this gives the same bytes everywhere. */
+/** The earliest time that ZIP can express. ZIP has local time, so this gives the same bytes everywhere. */
 const noTime = () => new Date(1980, 0, 1);
 
 function contents(edition: Edition, part: Part): Zippable {

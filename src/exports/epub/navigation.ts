@@ -11,7 +11,7 @@ import { passageId } from '../hypertext.ts';
 import { page } from './pages.ts';
 import { TITLE_PAGE, pageOf } from './paths.ts';
 
-/** Words of a paragraph by which it is known in the table of contents. */
+/** How many words of a paragraph the table of contents shows. */
 const WORDS = 6;
 
 /** The table of contents: documents, sections, paragraphs. */
@@ -49,7 +49,7 @@ export function navigationPage(edition: Edition, part: Part): Uint8Array {
 
 type Entry = (href: string, words: string, children?: Element[]) => Element;
 
-/** Each section with its paragraphs; paragraphs outside sections, and the signatures, stand beside them. */
+/** Each section with its paragraphs, and beside them paragraphs outside sections and the signatures. */
 function sections(document: Document, lang: Lang, entry: Entry): Element[] {
   const href = ({ anchor }: Block) => `${pageOf(document)}#${passageId(document, anchor)}`;
   const entries: { block: Block; children: Element[] }[] = [];

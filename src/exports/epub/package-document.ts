@@ -10,7 +10,7 @@ import { NAVIGATION, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
 
 const XHTML = 'application/xhtml+xml';
 
-/** What a reading system knows of the book: its metadata, its files and their order. */
+/** What a reading system needs to know about the book: metadata, files and their order. */
 export function packageDocument(edition: Edition, part: Part): Uint8Array {
   const [lang] = part.langs;
   const pages = [TITLE_PAGE, NAVIGATION, ...documentsOf(edition, part).map(pageOf)];
@@ -81,7 +81,7 @@ function metadata(edition: Edition, part: Part): ElementContent {
   );
 }
 
-/** The same book keeps its identifier: a UUID of version 8 (RFC 9562) from the source and the languages. */
+/** A stable identifier of the book: a UUID of version 8 (RFC 9562) from the source and the languages. */
 function identifier({ source }: Edition, { langs }: Part): string {
   const hex = createHash('sha256')
     .update(`${source.sha256} ${langs.join(' ')}`)

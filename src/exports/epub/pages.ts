@@ -36,7 +36,7 @@ const OPS = 'http://www.idpf.org/2007/ops';
 export const documentPage = (document: Document, part: Part): Uint8Array =>
   page(part, document.texts[part.langs[0]].name, 'bodymatter', [documentElement(document, part.langs)]);
 
-/** What the book is, and what kind of text each of its languages is. */
+/** The title page: what the book is, and the status of the text in each language. */
 export function titlePage(edition: Edition, part: Part): Uint8Array {
   const [lang] = part.langs;
   const notices = noticesOf(edition, part).map((notice) =>

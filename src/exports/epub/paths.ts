@@ -1,6 +1,6 @@
 import type { Document } from '../../edition/types.ts';
 
-/** Where the files of an EPUB lie; but for the container, all of them in one folder. */
+/** The paths of the files in an EPUB; all except the container are in one folder. */
 export const CONTAINER = 'META-INF/container.xml';
 export const FOLDER = 'EPUB';
 export const PACKAGE = 'package.opf';

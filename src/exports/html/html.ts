@@ -31,7 +31,7 @@ export const html: Format<'html'> = {
 
 const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
-/** The style sheet, with the typeface in it: the page asks for no other file. */
+/** The style sheet with the typeface inside, so that the page needs no other file. */
 function styles(): string {
   const font = Buffer.from(readPackageFile(FONT)).toString('base64');
   const face = `@font-face{font-family:"Source Serif 4";font-weight:200 900;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
@@ -80,7 +80,7 @@ const sources = (edition: Edition, part: Part): Element[] =>
     h('div', { lang }, [h('p', from), h('p', independent)]),
   );
 
-/** Which languages one sees: plain controls that a style sheet reads, so that it needs no script. */
+/** The choice of languages: plain controls that the style sheet reads, so that it needs no script. */
 function languageChoice({ langs: [lang, ...others] }: Part): Element {
   const t = useMessages(lang);
   const all = [lang, ...others];

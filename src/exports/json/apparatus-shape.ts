@@ -30,7 +30,7 @@ const name = z.strictObject({
 
 const source = z.strictObject({ number, description: perLang(text), address: z.url() });
 
-/** The editorial matter, which is about the text and no part of it. */
+/** The schema of the editorial matter, which is about the text and no part of it. */
 export const apparatusShape = {
   notes: z.array(note).describe('The editor’s notes'),
   themes: z.array(z.strictObject(entry)).describe('The index of subjects'),

@@ -5,8 +5,8 @@ import { apparatusShape } from './apparatus-shape.ts';
 import { anchor, date, lang, perLang, text } from './parts.ts';
 
 /*
- * The model as it is published. It is written down a second time, apart from the types, because it is a
- * promise to others: a change of the model that would break it does not compile.
+ * The model as published. It is written a second time, apart from the types, because it is a promise to others: a
+ * change of the model that would break it does not compile.
  */
 
 const item = z.strictObject({ anchor, text });

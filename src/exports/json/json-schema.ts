@@ -7,7 +7,7 @@ import { editionShape, notice } from './edition-shape.ts';
 
 export const SCHEMA_EXTENSION = 'schema.json';
 
-/** What the JSON file holds, in JSON Schema 2020-12. */
+/** The schema of the JSON file, in JSON Schema 2020-12. */
 export const jsonSchema: Format<'schema'> = {
   id: 'schema',
   extension: SCHEMA_EXTENSION,

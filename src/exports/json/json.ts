@@ -5,7 +5,7 @@ import { noticesOf } from '../notice.ts';
 import { stemOf } from '../stem.ts';
 import { SCHEMA_EXTENSION } from './json-schema.ts';
 
-/** The model as it is, with the notice that every file has. */
+/** The whole model, with the notice that every file has. */
 export const json: Format<'json'> = {
   id: 'json',
   extension: 'json',

@@ -2,8 +2,8 @@ import { create } from 'fontkitten';
 import { readPackageFile } from '../package-file.ts';
 
 /**
- * The typeface of the site as static fonts, and one for Japanese names. The PDF has these and no others,
- * whatever is installed on the machine.
+ * The typeface of the site as static fonts, and one for Japanese names. The PDF uses only these, whatever the machine
+ * has installed.
  */
 const FONTS = [
   '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
@@ -14,7 +14,7 @@ const FONTS = [
 
 export const readFonts = (): Buffer[] => FONTS.map(readPackageFile);
 
-/** The code points for which one of the fonts has a shape. */
+/** The code points that at least one of the fonts covers. */
 export const coveredBy = (fonts: readonly Buffer[]): Set<number> =>
   new Set(
     fonts.flatMap((bytes) => {

@@ -31,7 +31,7 @@ export const pdf: Format<'pdf'> = {
     JSON.stringify([pdfData(edition, part), readOwnFile('pdf/document.typ'), MADE_WITH]),
 };
 
-/** All that the template reads. */
+/** Everything that the template reads. */
 function pdfData(edition: Edition, part: Part) {
   const [lang] = part.langs;
   const [year, month, day] = fileDateOf(edition, part).split('-').map(Number);
@@ -39,7 +39,7 @@ function pdfData(edition: Edition, part: Part) {
     title: part.langs.map((each) => titleOf(edition, part, each)).join(' / '),
     langs: part.langs,
     date: { year, month, day },
-    // The words that stand on every page, in the language that leads.
+    // The text on every page, in the first language.
     page: useMessages(lang)('file.page'),
     running: part.langs.map((each) => titleOf(edition, part, each)),
     marks: part.langs.map((each) => markOf(edition, part, each)),
@@ -56,7 +56,7 @@ function pdfData(edition: Edition, part: Part) {
 
 const cell = ({ label = '', office = '', text }: Block) => ({ label, office, text });
 
-/** The label that a text which is not official carries on every page. */
+/** The label of an unofficial text, printed on every page. */
 function markOf(edition: Edition, part: Part, lang: Lang): string {
   const unofficial = documentsOf(edition, part).some(({ texts }) => texts[lang].status !== 'official');
   return unofficial ? useMessages(lang)('status.unofficial-translation') : '';

@@ -5,10 +5,10 @@ import { coveredBy, readFonts } from './fonts.ts';
 
 const MAIN = '/document.typ';
 
-/** Asks for messages as lines of text. */
+/** Makes the compiler print its messages as lines of text. */
 const UNIX_DIAGNOSTICS = 2;
 
-/** What the compiler answers; its own types say `any`. */
+/** The compiler's result, which its own types declare as `any`. */
 interface Compiled {
   readonly result?: Uint8Array;
   readonly diagnostics?: readonly string[];
@@ -16,18 +16,18 @@ interface Compiled {
 
 interface Typesetter {
   readonly compiler: TypstCompiler;
-  /** The code points that its fonts have. */
+  /** The code points that the fonts cover. */
   readonly covered: ReadonlySet<number>;
 }
 
 let typesetter: Promise<Typesetter> | undefined;
 
-/** Started with the first file and then kept: starting takes as long as a file. */
+/** Starts the compiler for the first file and keeps it: starting takes as long as a file. */
 async function start(): Promise<Typesetter> {
   initSync({ module: readPackageFile('@myriaddreamin/typst-ts-web-compiler/wasm') });
   const fonts = readFonts();
   const builder = new TypstCompilerBuilder();
-  // It reads no file and asks for no package: all that it knows is handed to it.
+  // It reads no files and fetches no packages: everything is handed to it.
   builder.set_dummy_access_model();
   for (const font of fonts) await builder.add_raw_font(font);
   const compiler = await builder.build();
@@ -37,8 +37,8 @@ async function start(): Promise<Typesetter> {
 
 /**
  * Typesets `document.typ` with the data that it reads.
- * @param json the data
- * @throws {Error} if a character has no shape in the fonts, or the template does not compile
+ * @param json data
+ * @throws {Error} if the fonts do not cover a character, or the template does not compile
  */
 export async function typeset(json: string): Promise<Uint8Array> {
   const { compiler, covered } = await (typesetter ??= start());

@@ -7,10 +7,10 @@ import type { Card, CardLine } from './card.ts';
 import type { Fitted } from './fit.ts';
 import { HEIGHT, WIDTH } from './setting.ts';
 
-/** Sizes of type in which words are tried. Below 28 they could not be read where images are shown small. */
+/** Type sizes to try. Anything below 28 is unreadable where images are shown small. */
 export const SIZES = [68, 60, 54, 48, 43, 39, 35, 32, 30, 28] as const;
 
-/** Words that no size holds are cut anyway, and so at a size that is easy to read. */
+/** Words that fit at no size are cut anyway, so they are set at a size that is easy to read. */
 export const SIZE_OF_CUT = 32;
 
 const MARGIN = 72;
@@ -18,10 +18,10 @@ const TOP = 52;
 /** A line above the words. */
 const LINE_ABOVE = 38;
 export const FOOT = 112;
-/** Least space above and below the words, both together. */
+/** Minimum space above and below the words together. */
 const AIR = 48;
 
-// The light colours of `src/styles/tokens.css`: an image cannot know what its reader prefers.
+// The light colours of `src/styles/tokens.css`, because an image cannot know its reader's preference.
 const PAPER = '#fdfcf9';
 const INK = '#1b1916';
 const SOFT = '#524c42';
@@ -32,7 +32,7 @@ const FONT = createRequire(resolve('package.json')).resolve(
   '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
 );
 
-/** The typeface of the site, from the very file that its pages load. */
+/** The typeface of the site, from the file that its pages load. */
 export const font = readFileSync(FONT);
 
 let ready: Promise<Renderer> | undefined;
@@ -56,18 +56,18 @@ const box = (style: Style, children: Node[]): Node => ({
   children,
 });
 
-/** How many pixels there are for the words of a card. */
+/** The height in pixels for the words of a card. */
 export const roomFor = ({ pinpoint, heading }: Card): number =>
   HEIGHT - TOP - [pinpoint, heading].filter(Boolean).length * LINE_ABOVE - AIR - FOOT;
 
-/** The words of a card at a size: numbers and dashes hang in the margin in red, as they do in the text. */
+/** The words of a card at a size, with numbers and dashes hanging in the margin in red, as in the text. */
 function words(lines: readonly CardLine[], size: number): Node {
   const rows = lines.map(({ text: line, label, strong = false }, i) => {
     const style = {
       flex: 1,
       fontSize: strong ? size * 1.2 : size,
       fontWeight: strong ? 600 : 400,
-      // No “pretty” breaks: they are made anew when words are drawn, and not as they were measured.
+      // No “pretty” breaks: drawing would compute them again and break lines elsewhere than measuring did.
       lineHeight: strong ? 1.18 : 1.34,
     };
     const mark = text(label ?? '', { ...style, flex: 'none', width: size * 1.7, color: RUBRIC });
@@ -77,14 +77,14 @@ function words(lines: readonly CardLine[], size: number): Node {
   return box({ flexDirection: 'column', width: WIDTH - 2 * MARGIN, color: INK }, rows);
 }
 
-/** The height of words at a size. */
+/** The height of the words at a size. */
 export const heightOf = async (lines: readonly CardLine[], size: number): Promise<number> =>
   (await renderer()).measure(words(lines, size)).then(({ height }) => height);
 
-/** The mark that the site sets beside the passage one has come for. */
+/** The mark that the site shows beside the passage of the address. */
 const BAR = box({ position: 'absolute', top: 8, bottom: 4, left: -30, width: 4, background: RUBRIC }, []);
 
-/** All of a card: where the passage stands, its words, and whose words they are. */
+/** The whole card: the place of the passage, its words, and their source. */
 export function composition(card: Card, { lines, size }: Fitted): Node {
   const above = [
     ...(card.pinpoint === undefined ? [] : [text(card.pinpoint, { color: RUBRIC, fontWeight: 600 })]),
@@ -127,6 +127,6 @@ export function composition(card: Card, { lines, size }: Fitted): Node {
   );
 }
 
-/** The image of a composition, as a PNG or as its bare pixels. */
+/** The image of a composition, as a PNG or as bare pixels. */
 export const draw = async (node: Node, format: 'png' | 'raw' = 'png'): Promise<Uint8Array<ArrayBuffer>> =>
   (await renderer()).render(node, { width: WIDTH, height: HEIGHT, format });

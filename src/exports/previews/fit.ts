@@ -1,7 +1,7 @@
 import { endCut } from '../../references/passage-words.ts';
 import type { CardLine } from './card.ts';
 
-/** The height of lines when they are set at a size, in pixels. */
+/** The height of lines at a size, in pixels. */
 export type HeightOf = (lines: readonly CardLine[], size: number) => Promise<number>;
 
 export interface Fitted {
@@ -9,18 +9,18 @@ export interface Fitted {
   readonly lines: readonly CardLine[];
 }
 
-/** Sizes of type in pixels, and the height that there is. */
+/** Type sizes in pixels, and the height that is available. */
 export interface Room {
   /** From the largest to the smallest. */
   readonly sizes: readonly number[];
-  /** For words that have no room even at the smallest size. */
+  /** For words that do not fit even at the smallest size. */
   readonly sizeOfCut: number;
   readonly room: number;
 }
 
 /**
- * Sets words as large as their room allows. Where no size holds them all, as many whole words as the size
- * for that does, and an ellipsis.
+ * Sets words as large as the room allows. If they fit at no size, sets as many whole words as fit at `sizeOfCut`, and
+ * an ellipsis.
  */
 export async function fit(
   lines: readonly CardLine[],
@@ -41,8 +41,8 @@ export async function fit(
 }
 
 /**
- * The first words of some lines, the last of which shows that it was cut. Words end at ordinary spaces:
- * what a no-break space joins stays together.
+ * The first words of some lines; the last line shows that it was cut. Words end at ordinary spaces, so no-break
+ * spaces keep words together.
  */
 export function firstWords(lines: readonly CardLine[], count: number): CardLine[] {
   const kept: CardLine[] = [];

@@ -10,7 +10,7 @@ import { fit } from './fit.ts';
 
 const CACHE = resolve('.cache/previews');
 
-/** What makes an image of a card, besides its words: the typeface, the program that draws, and how it is told to. */
+/** Everything besides the words that an image depends on: the typeface, the drawing program and its instructions. */
 const drawnWith = createHash('sha256')
   .update(font)
   .update(packages.devDependencies['@takumi-rs/core'])
@@ -21,9 +21,9 @@ const drawnWith = createHash('sha256')
   )
   .digest('hex');
 
-/** The preview image of a card, drawn once for as long as nothing about it changes. */
+/** The preview image of a card; drawn again only if something about it changes. */
 export async function preview(card: Card, folder = CACHE): Promise<Uint8Array<ArrayBuffer>> {
-  // Before its words are measured, which takes as long as a third of all drawing.
+  // Looked up before the words are measured, which takes a third of the drawing time.
   const recipe = JSON.stringify([card, drawnWith]);
   const path = await keptFile(folder, 'preview.png', recipe, async () => {
     const room = { sizes: SIZES, sizeOfCut: SIZE_OF_CUT, room: roomFor(card) };

@@ -12,7 +12,7 @@ import { EDITOR } from './notes.ts';
 
 const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
-/** What the file is, where it comes from, what was done to the text, and its status in each language. */
+/** The header: what the file is, its origin, what was done to the text, and its status in each language. */
 export const teiHeader = (edition: Edition, part: Part): ElementContent =>
   x(
     'teiHeader',

@@ -14,5 +14,5 @@ export const words = (edition: Edition, lang: Lang, passage: string): ElementCon
     x(ELEMENTS[type], { ref: `#${id}`, ...typeOf(type) }, name),
   );
 
-/** A name of no kind that TEI has an element for says its kind. */
+/** Names for which TEI has no special element state their type. */
 const typeOf = (type: MarkedName['type']) => (ELEMENTS[type] === 'name' ? { type } : {});

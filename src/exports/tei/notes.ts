@@ -7,10 +7,10 @@ import { xmlId } from '../identifiers.ts';
 import { onLines, text, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
-/** The header's statement of who made the edition, to which the notes are ascribed. */
+/** The id of the header's statement of who made the edition; notes are ascribed to it. */
 export const EDITOR = 'editor';
 
-/** The editor's notes and what they rest on, apart from the texts, which have nothing of them. */
+/** The editor's notes and their sources, separate from the texts. */
 export const noteLists = ({ notes, sources }: Edition): ElementContent[] => [
   ...(notes.length > 0
     ? [
@@ -34,7 +34,7 @@ const heads = (message: 'notes.title' | 'notes.sources'): ElementContent[] =>
 const noteId = ({ number }: Note, lang: Lang): string => `note-${String(number)}-${lang}`;
 const sourceId = (number: number): string => `source-${String(number)}`;
 
-/** A note in one language, with the words that it is about: those of the source where it is about no others. */
+/** A note in one language, with the words that it is about: those of the source if it quotes no others. */
 function element(note: Note, lang: Lang): ElementContent {
   const quoted = quotedWords(note, lang);
   const textLang = quoted?.lang ?? lang;

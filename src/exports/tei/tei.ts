@@ -9,7 +9,7 @@ import { teiHeader } from './header.ts';
 import { noteLists } from './notes.ts';
 import { textElement } from './text.ts';
 
-/** TEI P5: both languages in one file, each passage pointing to its counterpart. */
+/** TEI P5: both languages in one file; each passage points to its counterpart. */
 export const tei: Format<'tei'> = {
   id: 'tei',
   extension: 'tei.xml',
@@ -31,7 +31,7 @@ export const tei: Format<'tei'> = {
     ),
 };
 
-/** One group a document, with a text a language. */
+/** One group for each document, with one text for each language. */
 const groups = (edition: Edition, part: Part): ElementContent[] =>
   documentsOf(edition, part).map((document) =>
     x(
@@ -41,7 +41,7 @@ const groups = (edition: Edition, part: Part): ElementContent[] =>
     ),
   );
 
-/** Whom and what the texts name, in both languages, to which the names in them point; then the notes. */
+/** Persons, places and bodies in both languages, to which the marked names point; then the notes. */
 function standOff(edition: Edition): ElementContent {
   const { documents, markedNames } = edition;
   const inEach = (element: string, form: (lang: Lang) => string) =>

@@ -7,7 +7,7 @@ import { onLines, text as textNode, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { words } from './names.ts';
 
-/** One document in one language: front, body with its divisions, and the signatures that close it. */
+/** One document in one language: front, body with its divisions, and the closing signatures. */
 export function textElement(edition: Edition, document: Document, lang: Lang): ElementContent {
   const text = document.texts[lang];
   const passage = passages(edition, document, lang);

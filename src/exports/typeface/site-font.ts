@@ -11,8 +11,9 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 /**
- * Of the typeface the weights that the styles use (text, numbers, headings), and the features that a browser or the
- * styles switch on: small capitals, old figures and the like would double the number of glyphs.
+ * The parts of the typeface to keep: the weights that the styles use (text, numbers, headings), and the features that
+ * a browser or the styles switch on. Small capitals, old-style figures and the like would double the number of
+ * glyphs.
  */
 const KEPT = {
   variationAxes: { wght: { min: 400, max: 600 } },
@@ -20,8 +21,8 @@ const KEPT = {
 };
 
 /**
- * The typeface cut down to what the site can print: every character of its content and its interface, in
- * the weights of its styles.
+ * The typeface subset to what the site can print: every character of its content and interface, in the weights of its
+ * styles.
  * @returns path of the file (WOFF2)
  */
 export async function siteFont(): Promise<string> {
@@ -34,7 +35,7 @@ export async function siteFont(): Promise<string> {
   );
 }
 
-/** Each character once, in order. Spaces that the site sets itself are among them. */
+/** Each character once, in order, including the spaces that the site sets itself. */
 async function charactersOfSite(): Promise<string> {
   const content = join(ROOT, 'content');
   const files = (await readdir(content, { recursive: true })).filter((name) => /\.(?:md|yaml)$/.test(name));
@@ -42,7 +43,7 @@ async function charactersOfSite(): Promise<string> {
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
   const all = new Set<string>();
   for (const text of [...texts, JSON.stringify([fr, en])]) {
-    // Which of ASCII there are is no question, and nearly all are of it.
+    // ASCII is kept whole anyway, and nearly all characters are ASCII.
     for (const character of text.replace(/[ -~]+/g, '')) all.add(character);
   }
   for (const character of `${ascii}\u00a0\u202f`) all.add(character);

@@ -6,7 +6,10 @@ import { addressOf, toolsOf } from './actions.ts';
 import type { Subject } from './actions.ts';
 import type { Link, PanelContent } from './tool-panel.ts';
 
-/** A reference to take, and files for reference managers: of a passage those of the site, of a range made here. */
+/**
+ * A panel with a reference and files for reference managers: for a passage the site's files, for a range files made
+ * here.
+ */
 export function citePanel(
   reference: string,
   subject: Subject,

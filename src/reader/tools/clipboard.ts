@@ -1,8 +1,8 @@
 import type { Copy } from './quote.ts';
 
-/** Puts something on the clipboard in both its forms. Whether the browser has allowed it. */
+/** Copies something to the clipboard in both forms. Returns whether the browser allowed it. */
 export async function writeClipboard({ plain, html }: Copy): Promise<boolean> {
-  // On an insecure address there is no clipboard at all, whatever the types say.
+  // Without a secure connection there is no clipboard, whatever the types say.
   const { clipboard } = navigator as { clipboard?: Clipboard };
   if (!clipboard) return false;
   try {
@@ -11,7 +11,7 @@ export async function writeClipboard({ plain, html }: Copy): Promise<boolean> {
     await clipboard.write([new ClipboardItem(item)]);
     return true;
   } catch {
-    // Some browsers take plain text alone.
+    // Some browsers accept plain text only.
     return clipboard.writeText(plain).then(
       () => true,
       () => false,

@@ -4,7 +4,7 @@ import {
 } from 'text-fragments-polyfill/text-fragment-utils';
 import { wearTools } from './tool-styles.ts';
 
-/** A longer directive is cut; no selection on a page makes one. */
+/** Longer directives are cut; no selection on a page makes one. */
 const LONGEST = 2000;
 
 /**

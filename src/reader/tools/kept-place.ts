@@ -9,22 +9,22 @@ import { wearTools } from './tool-styles.ts';
 let marked: PassageRange | undefined;
 export const markedRange = (): PassageRange | undefined => marked;
 
-/** Tells what keeps the reader's place that another is marked. */
+/** Event: another range has been marked. */
 export const PLACE_MARKED = 'placemarked';
 
 /**
- * Opens the page at what its address names and a browser alone does not find: a range, words, or the
- * passage nearest to an address that names none.
+ * Opens the page at what its address names and a browser alone does not find: a range, words, or the passage nearest
+ * to an unknown one.
  */
 export async function open(fragment: string, directive: string): Promise<void> {
   const known = fragment === '' || document.getElementById(fragment) !== null;
-  // Where words are looked for their passage is marked too, as a browser does not find it by this address.
+  // With a text fragment the passage is marked here too, because the browser does not match it in such an address.
   const itself = { from: fragment, to: fragment, exact: true };
   const withWords = directive !== '' && anchors().includes(fragment) ? itself : undefined;
   const place = known ? withWords : rangeOf(fragment, anchors());
   if (!known && place?.exact !== true) {
     mark(undefined);
-    // The address becomes a right one: the browser goes there, and for a range comes back here.
+    // Corrects the address: the browser goes there, and for a range comes back here.
     if (place) location.replace(`#${rangeFragment(place.from, place.to)}`);
     else history.replaceState(history.state, '', location.pathname + location.search);
     await notice(place);
@@ -41,7 +41,7 @@ export async function open(fragment: string, directive: string): Promise<void> {
 
 const isMarked = ({ from, to }: PassageRange) => marked?.from === from && marked.to === to;
 
-/** Marks every line of a range, and takes the marks of another away. */
+/** Marks every line of a range, and removes any earlier mark. */
 export function mark(place: PassageRange | undefined): void {
   wearTools();
   for (const line of document.querySelectorAll('[data-range]')) line.removeAttribute('data-range');
@@ -55,7 +55,7 @@ export function mark(place: PassageRange | undefined): void {
   document.dispatchEvent(new Event(PLACE_MARKED));
 }
 
-/** Says in one line that the address was wrong, and what is shown instead. It goes with the next step. */
+/** Says in one line that the address was wrong, and what is shown instead. */
 async function notice(nearest?: PassageRange): Promise<void> {
   const { messages } = await toolsData();
   wearTools();
@@ -73,7 +73,7 @@ async function notice(nearest?: PassageRange): Promise<void> {
   addEventListener('keydown', onEscape);
   document.querySelector('.tools-notice')?.remove();
   documentElement().append(line);
-  // A status is read out when it changes, not when it appears.
+  // Screen readers announce a status when it changes, not when it appears.
   await new Promise(requestAnimationFrame);
   line.append(fill(nearest ? messages.unknown : messages.nowhere, { passage }), ' ', close);
 }

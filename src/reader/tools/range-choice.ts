@@ -3,8 +3,8 @@ import { documentElement, shortName } from './page-address.ts';
 import type { Subject } from './actions.ts';
 
 /**
- * A list of the passages up to which one can take the text; nothing where none follows.
- * @param choose is told the last passage
+ * A list of the passages at which a range can end; nothing if none follows.
+ * @param choose called with the last passage
  */
 export function rangeChoice(
   { from, to, lang }: Subject,

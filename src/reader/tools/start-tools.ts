@@ -2,17 +2,17 @@ import { readFragment } from '../../edition/fragment.ts';
 import type { PassageTools } from './passage-tools.ts';
 
 /**
- * What a reading page has of the tools: nothing is loaded before a reader points at a passage, comes to
- * its number or selects words, or before an address asks for what a browser alone does not find.
+ * The part of the tools that every reading page loads. The rest is loaded when a reader points at a passage, focuses
+ * its number or selects words, or when an address needs more than the browser does.
  */
 const text = document.querySelector<HTMLElement>('.layout .document');
 
-/** If the tools do not come, the number of a passage is a link as it was. */
+/** If the tools cannot be loaded, the number of a passage stays a plain link. */
 function use(action: (tools: PassageTools) => void): void {
   void import('./all-tools.ts').then(({ passageTools }) => passageTools()).then(action, () => undefined);
 }
 
-/** Whether the button of the mouse is down. */
+/** Whether a mouse button is down. */
 let pressed = false;
 
 const labelAt = (target: EventTarget | null) =>
@@ -36,12 +36,13 @@ text?.addEventListener('click', ({ target, detail, ctrlKey, metaKey, shiftKey, a
   const label = labelAt(target);
   if (!label || ctrlKey || metaKey || shiftKey || altKey) return;
   use((tools) => {
-    // A click of the keyboard has no count.
+    // A click by keyboard has a count of 0.
     tools.press(label, detail === 0);
   });
 });
 
-// A selection is offered a link when it rests and the button is up; a word double-clicked is a way to read.
+// A link is offered when the selection has settled and the button is up. A double-clicked word is skipped, because
+// some people read that way.
 let settled = 0;
 let clicks = 0;
 function settle(): void {
@@ -54,7 +55,7 @@ function settle(): void {
   }, 350);
 }
 
-/** Opens at a range, or at what is nearest to an address that names nothing; a browser does the rest. */
+/** Opens the page at a range, or near an address that names nothing; the browser does the rest. */
 function arrive(): void {
   const { fragment, directive } = readFragment(location.hash);
   const known = fragment === '' || document.getElementById(fragment) !== null;

@@ -1,4 +1,4 @@
-/** The parts of https://github.com/GoogleChromeLabs/text-fragments-polyfill that are used here, which has no types. */
+/** The parts of https://github.com/GoogleChromeLabs/text-fragments-polyfill that are used here; it has no types. */
 interface TextFragment {
   readonly textStart: string;
   readonly textEnd?: string;
@@ -9,11 +9,11 @@ interface TextFragment {
 declare module 'text-fragments-polyfill/text-fragment-utils' {
   /** @throws {URIError} if a value is wrongly encoded */
   export function parseFragmentDirectives(directives: { text: readonly string[] }): { text: TextFragment[] };
-  /** The first two places at most where a fragment stands in the page. */
+  /** At most the first two matches of a fragment in the page. */
   export function processTextFragmentDirective(fragment: TextFragment): Range[];
 }
 
 declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
-  /** A fragment that stands for the words of a range and for no others on the page; status 0 if there is one. */
+  /** A fragment that matches a range and nothing else on the page; status 0 if there is one. */
   export function generateFragmentFromRange(range: Range): { status: number; fragment?: TextFragment };
 }

@@ -4,23 +4,23 @@ import { wearTools } from './tool-styles.ts';
 export interface Link {
   readonly label: string;
   readonly address: string;
-  /** Name of the file, where the address does not tell it. */
+  /** The name of the file, if the address does not give it. */
   readonly name?: string;
 }
 
-/** What a panel shows: a text to take, what became of the copying, and links. */
+/** The content of a panel: a text to copy, the outcome of copying, and links. */
 export interface PanelContent {
   readonly title: string;
   readonly text: string;
   readonly lang: string;
   readonly status: string;
-  /** What is said before the files. */
+  /** Text before the files. */
   readonly about?: string;
   readonly links?: readonly Link[];
   readonly check?: Link;
 }
 
-/** Opens a panel with a text that can be taken by hand, all of it selected to begin with. */
+/** Opens a panel with a text to copy by hand, selected at first. */
 export function openPanel(content: PanelContent, closeLabel: string): void {
   wearTools();
   const { title, text, lang, status, about, links = [], check } = content;
@@ -45,7 +45,7 @@ export function openPanel(content: PanelContent, closeLabel: string): void {
   const last = element('p', { class: 'note links' }, close);
   if (check) last.append(element('a', { class: 'touch', href: check.address }, check.label));
   panel.append(last);
-  // It goes with the step back out of it; the focus returns to where it was.
+  // A closed panel is removed; the focus returns to where it was.
   panel.addEventListener('close', () => {
     panel.remove();
   });
@@ -56,6 +56,6 @@ export function openPanel(content: PanelContent, closeLabel: string): void {
   panel.showModal();
   field.focus();
   field.select();
-  // A status is read out when it changes.
+  // Screen readers announce a status when it changes.
   said.textContent = status;
 }

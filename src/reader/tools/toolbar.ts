@@ -1,15 +1,14 @@
 import { element } from '../dom.ts';
 
-/** A button of a toolbar: its name with `&` before the letter that is its key, and what it does. */
+/** A button of a toolbar: its name, with `&` before its shortcut letter, and its action. */
 export interface ToolbarButton {
   readonly name: string;
   readonly press: () => Promise<string> | string;
 }
 
 /**
- * A line of small words that can be pressed. It takes no room in the text, one of its buttons at a
- * time is a stop of the Tab key, arrows go through them, and letters press them
- * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/).
+ * A line of small buttons. It takes no space in the text; one button at a time is a tab stop, arrow keys move between
+ * them, and letters press them (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/).
  */
 export class Toolbar {
   readonly bar = element('div', {
@@ -21,8 +20,8 @@ export class Toolbar {
   private readonly keys = new Map<string, HTMLButtonElement>();
 
   /**
-   * @param lead what is said before the buttons
-   * @param closing what the button is called that closes it on a small screen, and what closes it
+   * @param lead text before the buttons
+   * @param closing label and action of the button that closes it on a small screen
    */
   constructor(
     label: string,
@@ -42,14 +41,14 @@ export class Toolbar {
     this.bar.addEventListener('keydown', (event) => {
       this.move(event);
     });
-    // Pressing a tool must not undo the selection that it is for.
+    // Pressing a tool must not undo the selection that it works on.
     this.bar.addEventListener('pointerdown', (event) => {
       if (!(event.target instanceof HTMLSelectElement)) event.preventDefault();
     });
     this.stop(this.stops()[0]);
   }
 
-  /** Presses the tool of a letter, if there is one; whether there was. */
+  /** Presses the tool with a shortcut letter; returns whether there is one. */
   key(letter: string): boolean {
     const pressed = this.keys.get(letter.toLowerCase());
     pressed?.click();
@@ -89,7 +88,7 @@ export class Toolbar {
     return [...all].filter((each) => !each.matches('.tools-close') || each.offsetParent !== null);
   }
 
-  /** Makes one button the stop of the Tab key. */
+  /** Makes one button the tab stop. */
   private stop(chosen: HTMLElement | undefined): void {
     for (const each of this.bar.querySelectorAll<HTMLElement>('button, select')) {
       each.tabIndex = each === chosen ? 0 : -1;

@@ -1,2 +1,2 @@
-/** What the tools of a document need has the name of the document, in the folder that the page names. */
+/** The data of a document's tools, named after the document, in the folder that the page names. */
 export const toolsFileName = (documentId: string) => `${documentId}.json`;

@@ -6,9 +6,9 @@ import { openPanel } from './tool-panel.ts';
 import type { PanelContent } from './tool-panel.ts';
 
 /**
- * Does what a tool is for, and says in a few words what came of it. Where the browser does not let one copy,
- * a panel has the text to be taken by hand.
- * @param more a panel to show in any case, of the text that was copied and what became of it
+ * Runs a tool and returns a short message about the outcome. If the browser does not allow copying, a panel shows the
+ * text to copy by hand.
+ * @param more panel to show in any case, from the copied text and the outcome
  */
 export async function useTool(
   tool: Tool,

@@ -8,8 +8,8 @@ import { button, element } from '../../reader/dom.ts';
 const at = (path: string) => withBase(path, import.meta.env.BASE_URL);
 
 /**
- * What every page has of the search: nothing is loaded before a reader comes to a box, and then the program and its
- * configuration at once; they ask for the rest.
+ * The part of the search that every page loads. When a reader comes to a box, the program and its configuration are
+ * loaded at once; they load the rest.
  */
 function prepare(box: HTMLElement): void {
   // A browser's translator changes the language of the page itself.
@@ -27,7 +27,7 @@ function prepare(box: HTMLElement): void {
   };
   const input = box.querySelector('input');
   const isFull = 'full' in box.dataset;
-  // Without a script the form leads to the index of words; with one, to the search page, and results have a place.
+  // Without a script the form opens the index of words; with one, the search page, and results have a place.
   box.querySelector('form')?.setAttribute('action', at(pagePath('search', lang)));
   const panel = element('div', { 'data-panel': '' });
   panel.hidden = !isFull;
@@ -36,16 +36,16 @@ function prepare(box: HTMLElement): void {
     element('div', { 'data-results': '' }),
   );
   box.append(panel);
-  // A browser is not to offer, correct or capitalise what is searched for.
+  // Browsers must not complete, correct or capitalise queries.
   if (input) Object.assign(input, { autocomplete: 'off', autocapitalize: 'none', spellcheck: false });
-  // A form that the browser filled in again on the way back counts as much as the address.
+  // A form that the browser has restored counts as much as the address.
   if (input && isFull) {
     const asked = new URLSearchParams(location.search).get('q') ?? '';
     // No more than one could type: a browser takes long to lay out a megabyte.
     input.value ||= asked.slice(0, input.maxLength);
   }
   for (const coming of ['focusin', 'pointerenter']) box.addEventListener(coming, start);
-  // On a slow line a reader is in the box before this is there.
+  // On a slow line a reader may be in the box before this script has loaded.
   if (document.activeElement === input || (isFull && input?.value)) start();
 }
 
@@ -55,7 +55,7 @@ async function configAt(address: string): Promise<SearchConfig> {
   return (await response.json()) as SearchConfig;
 }
 
-/** The program itself did not come: says so, and offers to load the page anew. */
+/** The program could not be loaded: says so, and offers to reload the page. */
 function fail(box: HTMLElement, lang: Lang): void {
   const { error, retry } = SEARCH_FAULT[lang];
   const again = button(retry, () => {
@@ -81,6 +81,6 @@ addEventListener('keydown', (event) => {
 });
 
 if (document.querySelector('.document') && readMarks(location.href).words.length > 0) {
-  // Without it the words of the result are not marked; the passage is there.
+  // Without it the words of the result are not marked; the passage is still there.
   void import('./arrival.ts').catch(() => undefined);
 }
