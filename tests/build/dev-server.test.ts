@@ -59,7 +59,7 @@ describe('the development server', () => {
     expect((await fetch(`${address}/en/declaration/9.9/`)).status).toBe(404);
   });
 
-  it('keeps the last sound text while the file has problems', async () => {
+  it('keeps the last valid text while the file has problems', async () => {
     const sound = readFileSync(file, 'utf8');
     writeFileSync(file, sound.replace('\n2) We welcomed', '\n7) We welcomed'));
     await vi.waitFor(() => {
@@ -85,7 +85,7 @@ describe('the development server', () => {
     expect(text.slice(0, beginning.length)).toBe(beginning);
   });
 
-  it('serves no file that there is not', async () => {
+  it('serves no file that does not exist', async () => {
     for (const path of ['/files/astana-2004.exe', '/files/x', '/source/astana-2004.en.txt'])
       expect((await fetch(address + path)).status, path).toBe(404);
   });

@@ -59,7 +59,7 @@ describe('the site', () => {
     expect(missing(published.keys())).toEqual([]);
   });
 
-  it('would be found out if it had one not', () => {
+  it('would fail if an address were missing', () => {
     const none = ['/fr/ancien/', '/fr/declaration/#9.9', '/fr/declaration/9.9/', '/files/astana.pdf'];
     expect(missing(['/fr/declaration/#3.4', ...none])).toEqual(none);
   });

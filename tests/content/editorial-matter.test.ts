@@ -6,7 +6,7 @@ import { edition, remarks } from './content-of-this-edition.ts';
 const { notes, names, themes, glossary, sources, history } = edition;
 
 describe('the notes', () => {
-  test('have three [sic] in the declaration, and three only, of words of the French', () => {
+  test('mark exactly three French words of the declaration with [sic]', () => {
     expect(
       notes
         .filter(({ kind, place }) => kind === 'sic' && ['letter', 'declaration'].includes(place.document))
@@ -37,7 +37,7 @@ describe('the notes', () => {
     for (const { text } of notes) expect(`${text.fr} ${text.en}`).not.toMatch(/\boriginal\b/i);
   });
 
-  test('use nothing of it beyond paragraph 1.5, to which it could be compared', () => {
+  test('use none of it beyond paragraph 1.5, up to which it could be compared', () => {
     for (const { place, sources: cited } of notes) {
       if (cited.includes(1)) expect(place.anchor).toMatch(/^(?:preamble\.[12]|1\.[1-5])$/);
     }

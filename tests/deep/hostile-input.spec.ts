@@ -106,7 +106,7 @@ async function attempt(page: Page, part: Part, inputs: readonly HostileInput[]):
   return faults;
 }
 
-test('an input that executes, throws, rejects, changes all objects or freezes the page is seen', async ({
+test('an input that executes, throws, rejects, changes all objects or freezes the page is detected', async ({
   page,
   site,
 }) => {

@@ -100,7 +100,7 @@ test('axe finds nothing with the settings open', async ({ page }) => {
 test.describe('without the policy, which would let nothing be put into a page', () => {
   test.use({ bypassCSP: true });
 
-  test('axe, as it is used here, sees what is wrong', async ({ page }) => {
+  test('axe, with these settings, detects faults', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto('fr/');
     await page.locator('h1').evaluate((heading) => {

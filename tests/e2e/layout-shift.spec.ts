@@ -70,7 +70,7 @@ for (const width of [375, 1400]) {
   });
 }
 
-test('the typeface takes the place of the fallback, and much the same room', async ({ page }) => {
+test('the typeface replaces the fallback and takes much the same room', async ({ page }) => {
   await page.goto(at(declaration, 'fr'), { waitUntil: 'networkidle' });
   await page.evaluate('document.fonts.ready');
   const [own = 0, fallback = 0] = await page.locator('[id="1.4"] p').evaluate((paragraph) => {
@@ -93,7 +93,7 @@ test('the typeface takes the place of the fallback, and much the same room', asy
 test.describe('without the policy, which would let nothing be put into a page', () => {
   test.use({ bypassCSP: true });
 
-  test('a page on which something moves is seen', async ({ page }) => {
+  test('a page on which something moves is detected', async ({ page }) => {
     await page.goto('fr/');
     await settled(page);
     await page.evaluate(() => {

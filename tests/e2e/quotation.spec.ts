@@ -72,7 +72,7 @@ test('what is pasted is sent nowhere, and the text is asked for only when one co
 });
 
 // The time this takes is tested in `tests/deep/hostile-input.spec.ts`.
-test('of a paste of a megabyte the beginning is compared, and the field says so', async ({ page }) => {
+test('the beginning of a pasted megabyte is compared, and the page says so', async ({ page }) => {
   await page.goto(PAGE.en);
   const field = page.getByRole('textbox', { name: 'Passage to check' });
   await field.focus();

@@ -381,7 +381,7 @@ test.describe('where copying is refused', () => {
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('Ctrl+C');
   });
 
-  test('so it is where there is no clipboard at all', async ({ page }) => {
+  test('the same happens without any clipboard', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });

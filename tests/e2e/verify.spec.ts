@@ -64,7 +64,7 @@ test('a build for another address is another site', async ({ served }) => {
   expect(status).toBe(1);
 });
 
-test.describe('a site that was altered', () => {
+test.describe('an altered site', () => {
   let folder: string;
   let server: Server;
   let address: string;
@@ -217,7 +217,7 @@ test.describe('a site that was altered', () => {
     ],
   ] as const;
 
-  test('in some places is not, and each place is named', async () => {
+  test('with changes in some places fails, and each place is named', async () => {
     for (const [, file, from, to] of ALTERED) alter(file, from, to);
     const image = join(folder, 'fr/declaration/preview.png');
     writeFileSync(image, readFileSync(image).fill(0, 200, 201));
@@ -229,7 +229,7 @@ test.describe('a site that was altered', () => {
     expect(status).toBe(1);
   });
 
-  test('by the loss of a page is caught, whatever the host answers', async () => {
+  test('with a missing page is caught, whatever the host answers', async () => {
     rmSync(join(folder, 'en/letter/index.html'));
     const hard = await verifyAltered();
     expect(hard.said).toContain(`${address}en/letter/ answers 404.`);
@@ -242,7 +242,7 @@ test.describe('a site that was altered', () => {
     expect(status).toBe(1);
   });
 
-  test('by a redirect is caught where it leads to something else, and only there', async () => {
+  test('with a redirect is caught only if that leads to something else', async () => {
     moved.set('/en/letter/', '/en/declaration/').set('/fr/lettre/', '/fr/lettre/index.html');
     const { status, said } = await verifyAltered();
     expect(said).toContain('/en/letter/: redirected to /en/declaration/\n');

@@ -45,7 +45,7 @@ for (const npm of ['9.9.4', '12.2.1']) {
   });
 }
 
-test('a lockfile that lacks a package is seen', () => {
+test('a lockfile that lacks a package is detected', () => {
   const path = join(folder, 'package-lock.json');
   const lockfile = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, unknown> };
   delete lockfile.packages['node_modules/astro'];

@@ -72,7 +72,7 @@ describe('a document symbol', () => {
     }
   });
 
-  test('that is not known is nowhere', () => {
+  test('that is not known is left out everywhere', () => {
     expect(citationItem(edition, letter, 'fr', { address: '' })).not.toHaveProperty('number');
   });
 });

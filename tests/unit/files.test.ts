@@ -13,7 +13,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-test('a folder is no file, whatever its name', () => {
+test('a folder is not a file, whatever its name', () => {
   expect(filesIn(root)).toEqual(['_astro/x.js', 'b.txt', 'words.fr/2.3.1/index.html', 'words.fr/a.json']);
 });
 

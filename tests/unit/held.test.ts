@@ -36,7 +36,7 @@ describe('an edition that is held', () => {
     expect(heldEdition(root)).not.toBe(before);
   });
 
-  it('is none while a file has a problem, which is told each time', () => {
+  it('is refused while a file has a problem, which is reported each time', () => {
     heldEdition(root);
     edit('\n2) We welcomed', '\n7) We welcomed');
     expect(() => heldEdition(root)).toThrow(ContentError);

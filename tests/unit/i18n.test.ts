@@ -144,7 +144,7 @@ describe('a date', () => {
     expect(formatDate(lang, iso)).toBe(expected.replaceAll('_', NBSP));
   });
 
-  test('that is none is an error', () => {
+  test('that is invalid is an error', () => {
     expect(() => formatDate('fr', '2004-08-32')).toThrow(RangeError);
   });
 });

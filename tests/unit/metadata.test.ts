@@ -49,7 +49,7 @@ test('reference managers learn type, title, bodies, date, language and address o
   ]);
 });
 
-test('and the symbol, once there is one', () => {
+test('reference managers learn the symbol, once there is one', () => {
   expect(tags(withSymbol)).toContainEqual(['citation_technical_report_number', 'A/00/0']);
 });
 

@@ -167,7 +167,7 @@ describe.skipIf(!canMount)('on other file systems (skipped where nothing can be 
     }
   });
 
-  test('a full disk is told as that, and the site of before stays', async () => {
+  test('a full disk is reported as such, and the old site stays', async () => {
     expect(mount(folder, ...SMALL)).toBe(true);
     try {
       site(place.out, 'before');

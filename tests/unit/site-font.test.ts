@@ -30,13 +30,13 @@ test('the typeface has every character of the content and of the interface', () 
   for (const character of 'œ«»’–é\u00a0') expect(drawn).toContain(character.codePointAt(0));
 });
 
-test('and little else: it is cut down to that, in the weights of the styles', () => {
+test('the typeface has little else, in the weights of the styles', () => {
   expect(bytes.length).toBeLessThanOrEqual(20_000);
   expect(drawn.size).toBeLessThan(200);
   expect(drawn).not.toContain('ß'.codePointAt(0));
   expect(font.variationAxes['wght']).toMatchObject({ min: 400, max: 600 });
 });
 
-test('it is made once: the same content leads to the same file', async () => {
+test('the typeface is made once: the same content leads to the same file', async () => {
   expect(await siteFont()).toBe(path);
 });

@@ -6,7 +6,7 @@ const SOUND = { version: '1.0.0', license: 'MIT', integrity: 'sha512-x' };
 const faultsWith = (change: object, shipped: string[] = []) =>
   supplyFaults({ '': {}, 'node_modules/a': { ...SOUND, ...change } }, { a: '1.0.0' }, shipped);
 
-test('a sound supply has no faults', () => {
+test('a sound set of packages has no faults', () => {
   expect(faultsWith({}, ['a'])).toEqual([]);
   expect(faultsWith({ license: '(MIT OR GPL-3.0)' }, ['a'])).toEqual([]);
 });

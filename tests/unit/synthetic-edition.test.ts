@@ -18,7 +18,7 @@ afterAll(() => {
 });
 
 describe('a synthetic edition', () => {
-  it('is content without a fault, each document with the passages of the declaration', () => {
+  it('is valid content, each document with the passages of the declaration', () => {
     expect(edition.documents.map(({ id }) => id)).toEqual(['d001', 'd002', 'd003']);
     const passages = passagesOf(documentOf(loadEdition(CONTENT), 'declaration'));
     for (const document of edition.documents) expect(passagesOf(document)).toEqual(passages);

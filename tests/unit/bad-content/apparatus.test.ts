@@ -431,7 +431,7 @@ describe('an edition', () => {
     );
   });
 
-  test('hears of a signatory who is named under an entry that there is not', () => {
+  test('reports a signatory named under an entry that does not exist', () => {
     const from = 'named: [yoriko-kawaguchi, japan]';
     expect(problemsAfter([replacing('signatories.yaml', from, 'named: [yoriko-kawaguchi, nippon]')])).toEqual(
       [
@@ -455,7 +455,7 @@ describe('an edition', () => {
     expect(loadAfter([added]).corrections).toBe('mailto:editor@example.org');
   });
 
-  test('whose text has problems of its own hears of those alone', () => {
+  test('whose text has problems reports only those', () => {
     const problems = problemsAfter([
       replacing(EN, 'status: unofficial-translation', 'status: draft'),
       replacing(NOTES, 'words: { fr: revêt }', 'words: { fr: revêtent }'),

@@ -97,7 +97,7 @@ test('a character without a shape in the fonts stops the build, and is named', a
   await expect(pdf.write(edition, { document, langs: ['fr'], address })).rejects.toThrow('“ش” (U+0634)');
 });
 
-test('words that are missing would be noticed', async () => {
+test('missing words would be detected', async () => {
   const file = files.find(({ langs, document }) => langs.length === 1 && document?.id === 'declaration');
   if (!file?.document) throw new Error('no PDF');
   const shorter: ExportFile = { ...file, document: { ...file.document, signatories: [] } };

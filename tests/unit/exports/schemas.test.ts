@@ -19,7 +19,7 @@ test.each(readdirSync(schemaFolder).filter((name) => name.endsWith('.rng')))(
   },
 );
 
-test('a bare hyphen is seen', () => {
+test('a bare hyphen is detected', () => {
   expect(classesIn('<param name="pattern">/[a-z-]+/[\\-x]/[^\\s]*</param>').filter(hasBareHyphen)).toEqual([
     'a-z-',
   ]);

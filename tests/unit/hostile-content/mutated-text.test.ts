@@ -82,7 +82,7 @@ describe.each(FILES)('%s in %s, whatever is done to it,', (id, lang) => {
   });
 });
 
-test('a lost word would be seen', () => {
+test('a lost word would be detected', () => {
   const text = readFileSync(join(CONTENT, 'letter/fr.md'), 'utf8');
   const model = read(text).parsed?.text;
   expect(model && lost(`${text}\nPerdu.`, model)).toEqual(['Perdu']);

@@ -59,7 +59,7 @@ test('any tree of sections, paragraphs and items is read back as it was written 
   );
 });
 
-test('a word that went astray between the two would be seen', () => {
+test('a word lost between the two would be detected', () => {
   const tree: Tree = {
     lang: 'en',
     title: 'T',
