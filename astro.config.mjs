@@ -10,7 +10,7 @@ import { settingsOrExit } from './src/settings.ts';
 import { filesInDevelopment } from './src/routes/files-in-development.ts';
 import { rehypeSpaces } from './src/edition/rehype-spaces.ts';
 
-// Astro's commands would ask, write down the answer in the user's home, and report.
+// Astro's commands would otherwise ask, save the answer in the user's home folder, and report.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
@@ -21,9 +21,9 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'always',
-  // Astro 7's default follows JSX and would join words across a line break in the source.
+  // Astro 7's default follows JSX, and would join words across a line break in the source.
   compressHTML: true,
-  // While one page is being written the next is made.
+  // The next page is made while one is being written.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
   markdown: {
     processor: unified({ rehypePlugins: [rehypeElisionSlug, rehypeSpaces], smartypants: false }),
@@ -31,7 +31,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [search(), filesInDevelopment(), publication()],
-  // Scripts stay files: they wait for the page, not the page for them.
+  // Scripts stay separate files: they wait for the page, not the page for them.
   vite: {
     plugins: [tailwindcss()],
     // The typeface in src/styles/typeface.css.
@@ -42,9 +42,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // There is one, for all pages (src/components/chrome/Program.astro).
+              // There is one script for all pages (src/components/chrome/Program.astro).
               entryFileNames: '_astro/program.[hash].js',
-              // What several of the later programs need is one file, and not one for each set of them.
+              // Code that several of the later programs need is one file, not one for each combination.
               codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
             },
           },

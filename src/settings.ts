@@ -1,6 +1,6 @@
-/** What whoever builds the site can set, as environment variables. Every command reads them here. */
+/** The settings of a build, from environment variables. Every command reads them here. */
 export interface Settings {
-  /** Where the site is published, without a path: `https://example.org`. */
+  /** The address of the published site, without a path: `https://example.org`. */
   readonly site: string;
   /** The folder that it is served from, with a slash at both ends: `/` or `/some/folder/`. */
   readonly base: string;
@@ -10,7 +10,7 @@ export interface Settings {
   readonly previews: boolean;
 }
 
-/** Takes a problem with a setting, as a sentence or two that begin with its name. */
+/** Receives a problem with a setting, as a sentence or two that begin with its name. */
 export type ReportSetting = (problem: string) => void;
 
 /** All problems of the settings at once. */
@@ -24,10 +24,10 @@ export class SettingsError extends Error {
 
 const DEFAULTS: Settings = { site: 'http://localhost:4321', base: '/', outDir: 'dist', previews: true };
 
-/** Reads the settings; each that cannot be used is reported, and its default stands in for it. */
+/** Reads the settings. One that cannot be used is reported, and its default is used instead. */
 export function readSettings(environment: NodeJS.ProcessEnv, report: ReportSetting): Settings {
   const read = <T>(name: string, fallback: T, parse: (value: string) => T | Problem): T => {
-    // In the Windows command prompt `set NAME=value && …` leaves a space behind the value.
+    // In the Windows command prompt, `set NAME=value && …` leaves a space after the value.
     const value = (environment[name] ?? '').trim();
     const parsed = value === '' ? fallback : parse(value);
     if (!(parsed instanceof Problem)) return parsed;
@@ -42,7 +42,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, report: ReportSetti
   };
 }
 
-/** The settings of this process. If there is a problem it says all of them and ends the process, without a stack trace. */
+/** The settings of this process. Prints all problems and ends the process if there are any, without a stack trace. */
 export function settingsOrExit(): Settings {
   const problems: string[] = [];
   const settings = readSettings(process.env, (problem) => problems.push(problem));
@@ -51,7 +51,7 @@ export function settingsOrExit(): Settings {
   process.exit(1);
 }
 
-/** What is wrong with a value, as the rest of a sentence that begins with the value. */
+/** A problem of a value, as the rest of a sentence that begins with the value. */
 class Problem {
   readonly text: string;
 
@@ -62,7 +62,7 @@ class Problem {
 
 function parseSite(value: string): string | Problem {
   const example = 'such as SITE_URL=https://example.org';
-  // The URL parser forgives what nobody means: `https:/x`, `https:x`, spaces and backslashes.
+  // The URL parser accepts what nobody means: `https:/x`, `https:x`, spaces and backslashes.
   const url = /^https?:\/\/[^/\\\s]+(?:\/[^\\\s]*)?$/i.test(value) ? URL.parse(value) : null;
   if (!url) return new Problem(`is not the address of a site, ${example}.`);
   if (url.username !== '' || url.password !== '')
@@ -77,7 +77,7 @@ function parseSite(value: string): string | Problem {
   );
 }
 
-/** A folder's name that means the same in an address, in a file system and in the rules of every host. */
+/** A folder name that means the same in an address, in a file system and in the rules of every host. */
 const FOLDER = /^(?!\.{1,2}$)[\w.~-]+$/;
 
 function parseBase(value: string): string | Problem {
