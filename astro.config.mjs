@@ -8,7 +8,7 @@ import { publication } from './src/publish/publication.ts';
 import { search } from './src/search/integration.ts';
 import { settingsOrExit } from './src/settings.ts';
 import { filesInDevelopment } from './src/routes/files-in-development.ts';
-import { rehypeSpaces } from './src/edition/rehype-spaces.ts';
+import { rehypeSpaces } from './src/routes/rehype-spaces.ts';
 
 // Astro's commands would ask, write down the answer in the user's home, and report.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

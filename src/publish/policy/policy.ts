@@ -22,7 +22,7 @@ const SELF = ["'self'"];
 const NONE = ["'none'"];
 
 /**
- * The name of the one Trusted Types policy (`script-address.ts`): the addresses of the search's workers and
+ * The name of the one Trusted Types policy (`trusted-scripts.ts`): the addresses of the search's workers and
  * of the service worker pass through it.
  */
 export const TRUSTED_POLICY = 'default';
@@ -90,16 +90,6 @@ export const serviceWorkerPolicy = (): string =>
     'frame-ancestors': NONE,
     'require-trusted-types-for': ["'script'"],
     'trusted-types': NONE,
-  });
-
-/** A file that is read by itself, and has in it all that it needs; opened from a folder as well. */
-export const singleFilePolicy = (styles: string): string =>
-  print({
-    'default-src': NONE,
-    'style-src': [hashSource(styles)],
-    'font-src': ['data:'],
-    'base-uri': NONE,
-    'form-action': NONE,
   });
 
 /** Headers that every file has. `X-Frame-Options` says to old browsers what `frame-ancestors` says. */
