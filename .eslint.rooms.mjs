@@ -3,6 +3,7 @@
  * Which room of `src/` may import which, as an ESLint configuration: data flows one way, so no two rooms need each other.
  * The table is explained in CONTRIBUTING.md.
  */
+import { defineConfig } from 'eslint/config';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 
 /** What stands beside the rooms, for all that is not read in a browser. */
@@ -56,7 +57,7 @@ const withinEdition = Object.entries(MAY_IMPORT)
 
 const DRAWERS = ['utils', 'helpers', 'common', 'lib', 'misc'].map((name) => `**/${name}/**`);
 
-export default [
+export default defineConfig([
   {
     files: ['src/**/*.{ts,astro}', 'astro.config.mjs'],
     plugins: { 'import-x': importX },
@@ -87,4 +88,4 @@ export default [
       ],
     },
   },
-];
+]);
