@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { siteFont } from './src/exports/typeface/site-font.ts';
 import { rehypeElisionSlug } from './src/edition/heading-slugs.ts';
 import { publication } from './src/publish/publication.ts';
+import { sharedProgram } from './src/publish/shared-program.ts';
 import { search } from './src/search/integration.ts';
 import { settingsOrExit } from './src/settings.ts';
 import { filesInDevelopment } from './src/routes/files-in-development.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
               // There is one, for all pages (src/components/chrome/Program.astro).
               entryFileNames: '_astro/program.[hash].js',
               // What several of the later programs need is one file, and not one for each set of them.
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+              codeSplitting: { groups: [{ name: sharedProgram, minShareCount: 2 }] },
             },
           },
         },
