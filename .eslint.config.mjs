@@ -2,6 +2,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import rooms from './.eslint.rooms.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'test-results/', '.dist-*/']),
@@ -16,4 +17,5 @@ export default defineConfig(
     },
   },
   ...astro.configs['flat/recommended'],
+  ...rooms,
 );

@@ -5,10 +5,11 @@ import { defineConfig } from 'astro/config';
 import { siteFont } from './src/exports/typeface/site-font.ts';
 import { rehypeElisionSlug } from './src/edition/heading-slugs.ts';
 import { publication } from './src/publish/publication.ts';
+import { sharedProgram } from './src/publish/shared-program.ts';
 import { search } from './src/search/integration.ts';
 import { settingsOrExit } from './src/settings.ts';
 import { filesInDevelopment } from './src/routes/files-in-development.ts';
-import { rehypeSpaces } from './src/edition/rehype-spaces.ts';
+import { rehypeSpaces } from './src/routes/rehype-spaces.ts';
 
 // Astro's commands would otherwise ask, save the answer in the user's home folder, and report.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -45,7 +46,7 @@ export default defineConfig({
               // There is one script for all pages (src/components/chrome/Program.astro).
               entryFileNames: '_astro/program.[hash].js',
               // Code that several of the later programs need is one file, not one for each combination.
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+              codeSplitting: { groups: [{ name: sharedProgram, minShareCount: 2 }] },
             },
           },
         },

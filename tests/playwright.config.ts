@@ -1,5 +1,5 @@
 /**
- * All tests that run under Playwright. The projects `root` and `base-path` visit the built sites (`npm run
+ * All tests that run under Playwright. The projects `root`, `base-path` and `published` visit the built sites (`npm run
  * test:e2e`); `deep` has the slow tests, in a browser or not (`npm run test:deep`).
  */
 import { defineConfig } from '@playwright/test';
@@ -7,6 +7,9 @@ import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
 
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('No Chromium: run `node tests/browser/chromium.ts` first.');
+
+/** Is about the site of `content/`; the others are about that of the edition of the tests. */
+const PUBLISHED_SITE = '**/e2e/published.spec.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -22,9 +25,16 @@ export default defineConfig({
   // What a service worker keeps would hide faults; its own tests allow it.
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS }, serviceWorkers: 'block' },
   projects: [
-    { name: 'root', testDir: './e2e' },
+    { name: 'root', testDir: './e2e', testIgnore: PUBLISHED_SITE },
     // Most is the same wherever the site is; what depends on addresses is tested in both places.
-    { name: 'base-path', testDir: './e2e', grep: /@base/, grepInvert: /on a phone/ },
+    {
+      name: 'base-path',
+      testDir: './e2e',
+      testIgnore: PUBLISHED_SITE,
+      grep: /@base/,
+      grepInvert: /on a phone/,
+    },
+    { name: 'published', testMatch: PUBLISHED_SITE },
     { name: 'deep', testIgnore: '**/e2e/**', timeout: 1_200_000 },
   ],
 });

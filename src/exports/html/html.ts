@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -6,7 +7,6 @@ import { TITLE } from '../../edition/anchors.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
 import { documentsOf, utf8 } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
-import { singleFilePolicy } from '../../publish/policy/policy.ts';
 import { documentElement, passageId } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
@@ -38,12 +38,18 @@ function styles(): string {
   return `${face}\n${readOwnFile('html/single-file.css')}`;
 }
 
+/** What a browser may do with the file: show it with its own styles and typeface, and nothing else. */
+function policyFor(css: string): string {
+  const digest = createHash('sha256').update(css).digest('base64');
+  return `default-src 'none';style-src 'sha256-${digest}';font-src data:;base-uri 'none';form-action 'none'`;
+}
+
 const head = (edition: Edition, part: Part): Element =>
   h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', {
       httpEquiv: 'Content-Security-Policy',
-      content: singleFilePolicy(styles()),
+      content: policyFor(styles()),
     }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),

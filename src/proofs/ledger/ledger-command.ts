@@ -47,7 +47,10 @@ function run(): number {
     return found.length > 0 ? 1 : 0;
   }
   const { ledger: recorded, added, changed, moved } = record(ledger, addresses, moves);
-  if (added + changed + moved === 0) throw new TypeError('There is nothing to record.');
+  if (added + changed + moved === 0) {
+    console.log('There is nothing to record.');
+    return 0;
+  }
   writeFileSync(LEDGER_FILE, ledgerText(recorded));
   const counts = `${String(added)} added, ${String(changed)} changed, ${String(moved)} moved`;
   const day = new Date().toISOString().slice(0, 10);

@@ -95,16 +95,6 @@ export const serviceWorkerPolicy = (): string =>
     'trusted-types': NONE,
   });
 
-/** A self-contained file, which may also be opened from a folder. */
-export const singleFilePolicy = (styles: string): string =>
-  print({
-    'default-src': NONE,
-    'style-src': [hashSource(styles)],
-    'font-src': ['data:'],
-    'base-uri': NONE,
-    'form-action': NONE,
-  });
-
 /** Headers of every file. `X-Frame-Options` tells old browsers what `frame-ancestors` tells new ones. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { setSpaces } from './spacing.ts';
-import { LANGS } from './types.ts';
+import { setSpaces } from '../edition/spacing.ts';
+import { LANGS } from '../edition/types.ts';
 
 /** Sets the no-break spaces of a Markdown page by the language in its file name (`fr.md`). */
 export function rehypeSpaces() {
