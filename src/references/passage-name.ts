@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/index.ts';
 import type { Passage } from '../edition/passages.ts';
 import type { Document, Lang } from '../edition/types.ts';
 
-/** The full name of a passage in a heading: `Paragraph 3.4`, `Preamble, paragraph 2`. */
+/** What a passage is called in a heading, in full words: `Paragraph 3.4`, `Preamble, paragraph 2`. */
 export function passageName(document: Document, lang: Lang, { anchor, kind, parent }: Passage): string {
   const t = useMessages(lang);
   const n = anchor.slice(anchor.lastIndexOf('.') + 1);

@@ -1,9 +1,9 @@
 import type { Lang } from '../edition/types.ts';
 
 /**
- * The place of a passage in the manner of United Nations footnotes: `sect. 3, par. 4`, `sect. 2, paras. 1–3`. It
- * needs only anchors, so a browser can do it for any range.
- * @param to last anchor of a range, or nothing
+ * Where in a document a passage stands, in the manner of United Nations footnotes: `sect. 3, par. 4`,
+ * `sect. 2, paras. 1–3`. Needs the anchors alone, so that a browser can do it for any range.
+ * @param to the last anchor of a range, or nothing
  */
 export function pinpoint(lang: Lang, from: string, to?: string): string {
   const start = levelsOf(from);

@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Lang } from '../edition/types.ts';
 
-/** The name of a passage in a list of passages: `3.4`, `préambule 1`, `section 3`. */
+/** What a passage is called in a list of passages: `3.4`, `préambule 1`, `section 3`. */
 export function placeLabel(lang: Lang, anchor: string): string {
   const t = useMessages(lang);
   const [head = '', ...rest] = anchor.split('.');

@@ -1,13 +1,13 @@
-/** The text before and after the pinpoint in every reference to one document in one language. */
+/** What stands before and after the pinpoint in every reference to one document in one language. */
 export interface ReferenceFrame {
   readonly before: string;
-  /** The status in brackets for a text that is not official; otherwise empty. */
+  /** In brackets what the text is, for a text that is not official; otherwise empty. */
   readonly after: string;
 }
 
 /**
  * A reference in the manner of United Nations footnotes.
- * @param pin place of the passage, from `pinpoint`; nothing for the whole document
+ * @param pin of a passage, as `pinpoint` makes it; nothing for the whole document
  * @param address absolute
  */
 export const reference = (

@@ -4,14 +4,14 @@ import type { PrintedPassage } from '../edition/printed.ts';
 import type { Document, Edition } from '../edition/types.ts';
 import { publishedLines } from './published-source.ts';
 
-/** A passage as the edition prints it, and its lines in the source. */
+/** A passage as the edition prints it, and the lines of the source that it is made from. */
 export interface SourceRow {
   readonly document: Document;
   readonly passage: PrintedPassage;
   readonly lines: readonly SourceLine[];
 }
 
-/** The source beside the passages; a line that belongs to two passages is shown with the first. */
+/** The source beside the passages; a line that has two passages stands with the first of them. */
 export function sourceRows(edition: Edition): SourceRow[] {
   const rows = edition.documents.flatMap((document) =>
     printedPassages(document, edition.source.lang).map((passage) => ({

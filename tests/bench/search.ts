@@ -1,8 +1,8 @@
 /**
- * The cost of a search: from the first touch of the box to the first visible result, on a slow line and a slow
- * machine with an empty cache, and then of a keystroke. Reports and asserts nothing.
+ * What a search costs a reader: from the first touch of the box to the first visible result, on a slow line and
+ * a slow machine with nothing in the cache, and then a keystroke. Reports; asserts nothing.
  *
- * `--files` prints what was requested, when, and when it arrived, counted from that touch.
+ * `--files` prints what was asked for, when, and when it came through, counted from that touch.
  */
 import type { Browser, Page } from '@playwright/test';
 import { median, medians, runsAsked } from './median.ts';
@@ -54,7 +54,7 @@ function printFiles(transfers: readonly Transfer[], start: number): void {
   }
 }
 
-/** Types on after the first answer, and measures how long each keystroke waits for its results. */
+/** More is typed once the first word is answered: how long each keystroke waits for its results. */
 async function measureTyping(page: Page): Promise<{ keystroke: number; slowest: number; shift: number }> {
   await page.locator('search-box[data-answered="paix"]').waitFor();
   await page.evaluate(watchTyping);
@@ -69,7 +69,7 @@ interface Typing {
   shift: number;
 }
 
-/** Runs in the page: records how long after a keystroke its results are shown, and everything that moved. */
+/** Runs in the page: notes how long after a keystroke its results stand there, and all that has moved. */
 function watchTyping(): void {
   const typing: Typing = { times: [], shift: 0 };
   Object.assign(window, { typing });

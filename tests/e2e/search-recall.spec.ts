@@ -1,6 +1,6 @@
 /**
- * The search misses nothing and returns little in vain: every word of both languages, in every way of typing it,
- * through the search page itself.
+ * Nothing is missed, and little is returned in vain: every word of both languages, in every way in
+ * which it may be typed, through the search page itself.
  */
 import { stemmer as french } from '@orama/stemmers/french';
 import type { Page } from '@playwright/test';
@@ -115,7 +115,7 @@ for (const [lang, other] of [
     test.setTimeout(600_000);
     await page.goto(SEARCH[other]);
     await page.getByRole('searchbox').focus();
-    // As printed: the other ways of typing it are tried on the page of its own language.
+    // As it stands: the other ways of typing it are tried on the page of its own language.
     const all = queries(lang).filter(
       ({ typed, word }) => typed.toLowerCase() === typed && bare(typed) === word,
     );
