@@ -22,9 +22,9 @@ export const signatureAnchor = (position: number) => childAnchor(SIGNATURES, pos
 export const openingAnchor = (documentId: string, hasSections: boolean, position: number) =>
   childAnchor(hasSections ? 'preamble' : documentId, position);
 
-/** A line of the source text, on the page of the source; of a document with a source of its own, under its name. */
+/** The anchor of a line on the source page; a document with a source of its own adds its name. */
 export const sourceLineAnchor = (line: number, { id, source }: Pick<Document, 'id' | 'source'>) =>
   `${source ? `${id}.` : ''}L${String(line)}`;
 
-/** A passage on the page of the source, which has those of all documents. */
+/** The anchor of a passage on the source page, which has the passages of all documents. */
 export const sourcePlaceAnchor = (documentId: string, anchor: string) => `${documentId}.${anchor}`;

@@ -1,8 +1,8 @@
 import type { Lang } from './types.ts';
 
 /**
- * What is printed before or between the words of a document: numbers, dashes and the mark of a
- * signature. English numbers follow the United Nations Editorial Manual, French ones the source.
+ * The signs printed before or between the words of a document: numbers, dashes and the mark of a signature. English
+ * numbers follow the United Nations Editorial Manual, French ones the source.
  */
 export const sectionLabel = (section: number): string => `${String(section)}.`;
 

@@ -4,11 +4,11 @@ import type { Document, Lang, Paragraph } from './types.ts';
 
 export type PassageKind = 'agenda' | 'paragraph' | 'section' | 'item' | 'signatures' | 'signature';
 
-/** A part of a document that has an anchor, and so an address and a page of its own. */
+/** A part of a document with an anchor, and so an address and a page of its own. */
 export interface Passage {
   readonly anchor: string;
   readonly kind: PassageKind;
-  /** Anchor of what it stands in: the section of a paragraph, the paragraph of an item. */
+  /** The anchor of its parent: the section of a paragraph, the paragraph of an item. */
   readonly parent?: string;
 }
 
@@ -42,7 +42,7 @@ export function passagesOf({ texts, signatories }: Document): Passage[] {
 export const hasSignatures = ({ texts, signatories }: Document): boolean =>
   signatories.length > 0 || texts.fr.closing !== undefined;
 
-/** What one comes to before and after a passage when one reads passage by passage. */
+/** The neighbours of a passage for reading passage by passage. */
 export interface Neighbours {
   readonly previous?: Passage | undefined;
   readonly next?: Passage | undefined;

@@ -1,29 +1,29 @@
 /**
- * What the fragment of an address asks for: a passage (`3.4`), or all from one to another (`2.1-2.3`).
- * The anchors of a document, in the order of its lines, are all that is needed to know what it means.
+ * What the fragment of an address asks for: a passage (`3.4`), or a range (`2.1-2.3`). Only the anchors of the
+ * document's lines, in order, are needed to tell.
  */
 export interface PassageRange {
   readonly from: string;
   /** The last passage; the same as `from` for one alone. */
   readonly to: string;
-  /** Whether the address says just this, or this is the nearest to what it says. */
+  /** Whether the address names exactly this, rather than something near it. */
   readonly exact: boolean;
 }
 
-/** A longer fragment names no passage, and is not looked at any further. */
+/** Longer fragments name no passage and are ignored. */
 const LONGEST = 64;
 
-/** A hyphen between the two; a dash is what some writing programs make of it. */
+/** A hyphen, or the dash that some writing programs make of it. */
 const RANGE = /^([^–-]+)[–-]([^–-]+)$/;
 
 const ANCHOR = /^(?:[a-z]+|\d{1,4})(?:\.\d{1,4}){0,3}/;
 
-/** The fragment that names all from one passage to another. */
+/** The fragment of a range. */
 export const rangeFragment = (from: string, to: string): string => (from === to ? from : `${from}-${to}`);
 
 /**
- * The range that a fragment names, or the nearest to it; nothing if it resembles none.
- * @param anchors of the lines of a document, in order; one may stand there more than once
+ * The range that a fragment names, or the nearest one; nothing if it resembles none.
+ * @param anchors of the lines of a document, in order, possibly repeated
  */
 export function rangeOf(fragment: string, anchors: readonly string[]): PassageRange | undefined {
   if (fragment.length > LONGEST) return undefined;
@@ -32,7 +32,7 @@ export function rangeOf(fragment: string, anchors: readonly string[]): PassageRa
   const from = nearest(first, known);
   const to = nearest(last, known) ?? from;
   if (from === undefined || to === undefined) return undefined;
-  // A name such as `preamble` is that of several passages and of none.
+  // A name such as `preamble` belongs to several passages and is no passage itself.
   const place = (start: string, end: string, exact: boolean): PassageRange => ({
     from: anchors.includes(start) ? start : (anchors.find(belongsTo(start)) ?? start),
     to: anchors.includes(end) ? end : (anchors.findLast(belongsTo(end)) ?? end),
@@ -43,8 +43,8 @@ export function rangeOf(fragment: string, anchors: readonly string[]): PassageRa
 }
 
 /**
- * The lines from the first of one passage to the last of another, as places among `anchors`: the end
- * is not included. Nothing if the second begins before the first, or one of them is not there.
+ * The lines from the first of one passage to the last of another, as positions among `anchors` without the end.
+ * Nothing if the second begins before the first, or one is missing.
  */
 export function span(
   from: string,
@@ -64,7 +64,7 @@ const withParents = (anchor: string): string[] =>
 
 const parentOf = (anchor: string) => anchor.slice(0, Math.max(0, anchor.lastIndexOf('.')));
 
-/** The anchor itself if there is one; else, at the first step that is not there, the nearest number. */
+/** The anchor itself if it exists; otherwise the one with the nearest number at the first missing level. */
 function nearest(wanted: string, known: ReadonlySet<string>): string | undefined {
   const [found] = ANCHOR.exec(wanted.trim().toLowerCase()) ?? [];
   if (found === undefined) return undefined;
@@ -77,7 +77,7 @@ function nearest(wanted: string, known: ReadonlySet<string>): string | undefined
 
 const lastNumber = (anchor: string) => Number(anchor.slice(anchor.lastIndexOf('.') + 1));
 
-/** Of anchors that differ in their last number, the one whose number is the nearest. */
+/** The anchor with the nearest last number. */
 function closest(wanted: string, anchors: readonly string[]): string | undefined {
   const distance = (anchor: string) => Math.abs(lastNumber(anchor) - lastNumber(wanted));
   return anchors

@@ -1,8 +1,8 @@
 import type { Document, Lang, PerLang, Source } from './types.ts';
 
 /**
- * Every address of the site is made here, as a path from the site's root, without the base folder:
- * {@link withBase} adds that last. Anchors go in as they are; they need no escaping.
+ * Every address of the site is made here, as a path from the site's root without the base folder, which {@link
+ * withBase} adds last. Anchors need no escaping.
  */
 export const PAGE_SLUGS = {
   signatories: { fr: 'signataires', en: 'signatories' },
@@ -19,10 +19,10 @@ export const PAGE_SLUGS = {
   downloads: { fr: 'telecharger', en: 'download' },
 } as const satisfies Record<string, PerLang<string>>;
 
-/** The pages of which there is one in each language. */
+/** The pages that exist once in each language. */
 export type PageName = keyof typeof PAGE_SLUGS;
 
-/** How a document is read: in one language, or in both side by side. */
+/** The views of a document: one language, or both side by side. */
 export type View = 'single' | 'parallel';
 
 export const PARALLEL_SLUG: PerLang<string> = { fr: 'bilingue', en: 'bilingual' };
@@ -40,7 +40,7 @@ export function documentPath(document: Document, lang: Lang, anchor?: string, vi
   return `/${lang}/${document.texts[lang].slug}/${folder}${fragment(anchor)}`;
 }
 
-/** What the search of the pages in a language needs to know. */
+/** The configuration of the search for pages in a language. */
 export const searchConfigPath = (lang: Lang) => `/${lang}/search.json`;
 
 /** The passages of a language as the search shows them. */
@@ -57,8 +57,8 @@ export const passagePath = (document: Document, lang: Lang, anchor: string) =>
   `${documentPath(document, lang)}${anchor}/`;
 
 /**
- * The address by which a document or a passage is cited: the page of its own, for not every program keeps
- * the fragment of an address.
+ * The address by which a document or a passage is cited: its own page, because some programs lose the fragment of an
+ * address.
  */
 export const citedPath = (document: Document, lang: Lang, anchor: string | undefined) =>
   anchor === undefined ? documentPath(document, lang) : passagePath(document, lang, anchor);
@@ -71,32 +71,32 @@ export const attachedPath = (
   file: 'preview.png' | `citation.${'bib' | 'ris' | 'json'}`,
 ) => `${anchor === undefined ? documentPath(document, lang) : passagePath(document, lang, anchor)}${file}`;
 
-/** The preview image of the pages that have none of their own. */
+/** The preview image of all pages without one of their own. */
 export const previewPath = (lang: Lang) => `${homePath(lang)}preview.png`;
-/** The folder of what the tools of passages say, in the language of the page, and the addresses they give. */
+/** The folder of the tools' data, in the language of the page. */
 export const toolsFolder = (lang: Lang) => `/${lang}/tools/`;
 
-/** What a reader without a network gets in place of a page that is not kept; one page for both languages. */
+/** The page for offline readers in place of one that is not kept; one for both languages. */
 export const offlinePath = () => '/offline/';
 
-/** The form of the reader's settings, as it opens over a page. */
+/** The form of the reader's settings for the dialog. */
 export const settingsPath = (lang: Lang) => `/${lang}/display.json`;
 
-/** What a page says when a newer text is there. */
+/** The messages about a newer text. */
 export const updatePath = (lang: Lang) => `/${lang}/update.json`;
 
-/** What a browser needs to install the site in a language (https://www.w3.org/TR/appmanifest/). */
+/** The manifest with which browsers install the site (https://www.w3.org/TR/appmanifest/). */
 export const manifestPath = (lang: Lang) => `/${lang}/manifest.webmanifest`;
 
-/** An icon of the installed site; `maskable` fills whatever shape a system cuts icons to. */
+/** An icon of the installed site; systems cut `maskable` to any shape. */
 export const iconPath = (icon: '192' | '512' | 'maskable') => `/icons/${icon}.png`;
 
-/** Every printed line of one document in both languages, for the tools; of all, for checking quotations. */
+/** Every printed line of one document in both languages, for the tools; of all documents, for checking quotations. */
 export const textPath = (document?: Document) =>
   document === undefined ? '/text.json' : `/text/${document.id}.json`;
 /**
- * A source text itself, or the digest of it, byte for byte: `/source/astana-2004.fr.txt`. The source of a single
- * document is in a folder of its own: `/source/protocol/source.fr.txt`.
+ * A source text or its digest, byte for byte: `/source/astana-2004.fr.txt`. A document's own source is in a folder of
+ * its own: `/source/protocol/source.fr.txt`.
  */
 export const sourceFilePath = ({ file }: Pick<Source, 'file'>, digest = false) =>
   `/source/${file.replace(/^source\//, '')}${digest ? '.sha256' : ''}`;
@@ -105,15 +105,15 @@ export const sourceFilePath = ({ file }: Pick<Source, 'file'>, digest = false) =
 export const receiptPath = () => '/receipt.json';
 
 /**
- * A file to take away: `/files/astana-2004-declaration.fr.pdf`.
- * @param stem what it holds
- * @param langs its languages, where the form has files in more than one choice of them
+ * A file to download: `/files/astana-2004-declaration.fr.pdf`.
+ * @param stem beginning of its name
+ * @param langs its languages, if the form has files for several choices of them
  */
 export const exportPath = (stem: string, langs: readonly Lang[], extension: string) =>
   `/files/${[stem, ...(langs.length > 0 ? [langs.join('-')] : []), extension].join('.')}`;
 
-/** The checksums of all files, in the form that `sha256sum -c` reads. */
+/** The checksums of all files, in the format that `sha256sum -c` reads. */
 export const checksumsPath = () => '/files/SHA256SUMS.txt';
 
-/** A path from the site's root below the folder the site is served from (`/` or `/some/folder/`). */
+/** A path below the base folder that the site is served from (`/` or `/some/folder/`). */
 export const withBase = (path: string, base: string) => `${base.replace(/\/$/, '')}${path}`;

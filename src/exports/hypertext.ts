@@ -5,22 +5,22 @@ import { rowsOf } from './blocks.ts';
 import type { Block, Row } from './blocks.ts';
 import type { Langs } from './export-format.ts';
 
-/** The id of a passage in a file that holds several documents; it may not begin with a digit. */
+/** The id of a passage in a file with several documents; it may not begin with a digit. */
 export const passageId = (document: Document, anchor: string): string => `${document.id}-${anchor}`;
 
-/** A title of more characters than this is a sentence, and set smaller. */
+/** Longer titles are sentences, and set smaller. */
 const LONG_TITLE = 60;
 
 /** A document as HTML, in one language or in rows of two: what the EPUB and the single page are made of. */
 export function documentElement(document: Document, langs: Langs): Element {
   const article = h('article', { id: document.id, className: ['document'] });
-  // Where the next block goes: into the document, the section, or the list of items that is open.
+  // The place of the next block: the open document, section or list of items.
   let section: Element | undefined;
   let list: Element | undefined;
   let previous: string | undefined;
   for (const row of rowsOf(document, langs)) {
     const [{ kind, anchor }] = row;
-    // Lines of one heading share an anchor; the first of them, and only that, can be linked to.
+    // Lines of one heading share an anchor; only the first of them can be linked to.
     const id = anchor === previous ? {} : { id: passageId(document, anchor) };
     previous = anchor;
     if (kind === 'section') {

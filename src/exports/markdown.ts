@@ -6,7 +6,7 @@ import { documentsOf, utf8 } from './export-format.ts';
 import type { Format, Part } from './export-format.ts';
 import { noticesOf } from './notice.ts';
 
-/** Markdown in the form that the content of the edition has: sections, `1)` paragraphs, `-` items. */
+/** Markdown as in the content of the edition: sections, `1)` paragraphs, `-` items. */
 export const markdown: Format<'markdown'> = {
   id: 'markdown',
   extension: 'md',

@@ -3,7 +3,7 @@ import { sha256 } from '../edition/read/source-digest.ts';
 import type { Edition, PerLang, Source } from '../edition/types.ts';
 import { sourceFilePath } from '../edition/urls.ts';
 
-/** What the receipt says of itself, so that it can be checked by whoever has nothing else. */
+/** The receipt's description of itself, so that it can be checked without anything else. */
 const METHOD =
   'source.sha256 is the SHA-256 of the bytes of the source file. The sha256 of a passage is that of its text in ' +
   'UTF-8 (Unicode form NFC) without any white space, no-break spaces included: its number or dash as printed, its ' +
@@ -24,7 +24,7 @@ export interface SourceReceipt {
   readonly sha256: string;
 }
 
-/** What is published, as digests: anyone can hold a copy of the text against them. */
+/** Digests of everything published: anyone can compare a copy of the text with them. */
 export interface Receipt {
   readonly method: string;
   /** Version of the site's program. */
@@ -34,14 +34,14 @@ export interface Receipt {
   readonly source: SourceReceipt;
   readonly documents: readonly {
     readonly id: string;
-    /** Of a document that has a source file of its own. */
+    /** For a document with a source file of its own. */
     readonly source?: SourceReceipt;
     readonly status: PerLang<string>;
     readonly passages: readonly PassageReceipt[];
   }[];
 }
 
-/** The digest of a text without its white space, which is all that an edition may set anew. */
+/** The digest of a text without its white space, the only thing that an edition may change. */
 export const textDigest = (text: string): string => sha256(text.normalize('NFC').replace(/\s/gu, ''));
 
 /**

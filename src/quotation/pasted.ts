@@ -7,10 +7,10 @@ export interface Segment {
   readonly tokens: readonly Token[];
 }
 
-/** Longer than the whole edition in one language; what follows is not compared. */
+/** Longer than the whole edition in one language; the rest is ignored. */
 export const LONGEST = 40_000;
 
-/** No one leaves out more; a page of dots must not keep the browser busy. */
+/** A limit on omissions, so that a page of dots does not keep the browser busy. */
 const MOST_SEGMENTS = 50;
 
 const OMISSION = /[[(]\s*\.(?:\s?\.){2,}\s*[\])]|\.(?:\s?\.){2,}/;
@@ -19,18 +19,18 @@ const OMISSION = /[[(]\s*\.(?:\s?\.){2,}\s*[\])]|\.(?:\s?\.){2,}/;
 const LABEL =
   /^[^\S\n]*(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}|[-–—•¶])[^\S\n]+/gm;
 
-/** What whoever quotes says of the words before it, and not the text. */
+/** A remark of the person who quotes about the words before it, not part of the text. */
 const SIC = /\s?[[(]\s?sic\s?!?\s?[\])]/gi;
 
-/** A capital or small letter that whoever quotes has put for the other: `[N]ous`. */
+/** A letter whose case the person who quotes has changed: `[N]ous`. */
 const TURNED = /\[(\p{L})\](?=\p{L})/gu;
 
-/** A word that was divided at the end of a line; or a word with a hyphen, at the end of a line. */
+/** A word divided at the end of a line, or one with a hyphen there. */
 const DIVIDED = /(?<=\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu;
 
 /**
- * What was pasted, as the parts to look for. There are several readings where words are divided at the ends
- * of lines, because a hyphen there may be one of the word or not, and where a letter stands in brackets.
+ * The pasted text as parts to look for. There are several readings if words are divided at line ends, where a hyphen
+ * may or may not belong to the word, and if letters are in brackets.
  */
 export function segmentsOf(pasted: string): Segment[][] {
   const text = cleaned(pasted.slice(0, LONGEST).replace(/\r\n?|\u2028|\u2029/g, '\n')).replace(SIC, '');

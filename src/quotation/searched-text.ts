@@ -8,17 +8,17 @@ export interface SourceToken extends Token {
   readonly line: number;
 }
 
-/** One document in one language, as words and marks to find a quotation among. */
+/** One document in one language, as words and marks to find quotations in. */
 export interface SourceText {
   readonly document: string;
   readonly lang: Lang;
   readonly text: TextLines;
   readonly tokens: readonly SourceToken[];
-  /** Where two words follow each other, without accents and capitals: the places of the first among `tokens`. */
+  /** The positions of each pair of neighbouring words, without accents and capitals. */
   readonly pairs: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Every document in every language, ready to be looked through. */
+/** Every document in every language, ready for searching. */
 export const sourceTexts = (documents: readonly DocumentLines[]): SourceText[] =>
   documents.flatMap(({ id, texts }) =>
     (Object.entries(texts) as [Lang, TextLines][]).map(([lang, text]) => {
@@ -29,7 +29,7 @@ export const sourceTexts = (documents: readonly DocumentLines[]): SourceText[] =
     }),
   );
 
-/** Each pair of words that follow each other, whatever punctuation is between them. */
+/** Each pair of neighbouring words, whatever punctuation is between them. */
 export function pairsOf(tokens: readonly Token[]): Map<string, number[]> {
   const pairs = new Map<string, number[]>();
   let previous: { token: Token; at: number } | undefined;

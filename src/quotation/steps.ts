@@ -5,21 +5,21 @@ import type { Token } from './tokens.ts';
 
 /** A step from a quotation to a text: words that both have, or that only one of them has. */
 export interface Step {
-  /** `inserted` words stand only in the text, `deleted` ones only in the quotation. */
+  /** `inserted` words are only in the text, `deleted` ones only in the quotation. */
   readonly kind: 'same' | 'inserted' | 'deleted';
-  /** The words of the quotation; none where they are only in the text. */
+  /** The words of the quotation; empty if they are only in the text. */
   readonly quoted: readonly Token[];
-  /** The words of the text, and their place in it. */
+  /** The words of the text, and their position. */
   readonly printed: readonly SourceToken[];
   readonly at: number;
 }
 
-/** More changes than this are no quotation any more, and would take long to work out. */
+/** With more changes it is no longer a quotation, and would take long to compute. */
 const MOST_CHANGES = 500;
 
 /**
- * The steps from a quotation to the place where it stands; words that differ in accents or capitals alone
- * are the same here. Nothing if the two have too little in common.
+ * The steps from a quotation to its place; words that differ only in accents or capitals are the same here. Nothing
+ * if the two have too little in common.
  * @param found the place with some words to spare around it
  */
 export function stepsTo(quoted: readonly Token[], found: Found): Step[] | undefined {
@@ -69,7 +69,7 @@ function withoutStrayMatch(steps: readonly Step[], found: Found): Found | undefi
   return undefined;
 }
 
-/** By how many words a gap may be longer than the match beside it before that is taken to be astray. */
+/** How many words a gap may have more than the match beside it before that counts as stray. */
 const TOLERANCE = 2;
 
 /**
@@ -88,7 +88,7 @@ function isStray(match: Step, gap: Step | undefined): boolean {
 
 const spelled = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');
 
-/** Where the first and the last match are among the steps; -1 if there is none. */
+/** The positions of the first and the last match among the steps; -1 if there is none. */
 const endsOf = (steps: readonly Step[]): readonly [first: number, last: number] => [
   steps.findIndex(({ kind }) => kind === 'same'),
   steps.findLastIndex(({ kind }) => kind === 'same'),
@@ -100,7 +100,7 @@ function withoutSpare(steps: readonly Step[]): Step[] {
   return steps.filter(({ kind }, i) => kind !== 'inserted' || (i > first && i < last));
 }
 
-/** A number or a dash which the quotation has where a new paragraph or item begins, line ends being lost. */
+/** A number or a dash in the quotation where a new paragraph or item begins, with its line end lost. */
 function isLabel({ kind, quoted, at }: Step, { tokens }: SourceText): boolean {
   if (kind !== 'deleted' || quoted.length > 5) return false;
   if (!/^(?:[().-]|\d{1,2})+$/.test(quoted.map(({ key }) => key).join(''))) return false;

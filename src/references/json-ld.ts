@@ -13,12 +13,12 @@ import { documentPath, passagePath } from '../edition/urls.ts';
 /** A node of schema.org: https://schema.org/CreativeWork. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
-/** The absolute address of a path of the site, by which a work is known. */
+/** Gives the absolute address of a path of the site, which identifies a work. */
 type Address = (path: string) => string;
 
 /**
- * A document for machines: who made it, when and where, of what it is a translation, and its parts. The
- * parts are named by address alone; the page of each says what it is.
+ * A document for machines: who made it, when and where, what it is a translation of, and its parts. The parts are
+ * named by address only; the page of each describes it.
  */
 export function documentJsonLd(edition: Edition, document: Document, lang: Lang, address: Address): JsonLd {
   const id = (target: Document, targetLang = lang) => ({ '@id': address(documentPath(target, targetLang)) });
@@ -47,7 +47,7 @@ export function documentJsonLd(edition: Edition, document: Document, lang: Lang,
   };
 }
 
-/** A passage for machines: its words, what it is a part of, its own parts, and its translation. */
+/** A passage for machines: its words, its document, its own parts, and its translation. */
 export function passageJsonLd(document: Document, lang: Lang, passage: Passage, address: Address): JsonLd {
   const id = (anchor: string, targetLang = lang) => ({
     '@id': address(passagePath(document, targetLang, anchor)),
@@ -69,8 +69,8 @@ export function passageJsonLd(document: Document, lang: Lang, passage: Passage, 
 }
 
 /**
- * The text in the language of the source has a translation, and that in another language is one. Of two official
- * texts nothing is known of which was made from which.
+ * The text in the source language has a translation; the one in another language is one. Of two official texts,
+ * nobody knows which was made from which.
  */
 function translation({ texts }: Document, lang: Lang, id: (other: Lang) => JsonLd): JsonLd {
   const other = otherLang(lang);

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import type { SearchRecord } from './records.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** One place of a word: the passage, and the words around it. */
+/** One occurrence of a word: the passage, and the words around it. */
 export interface Occurrence {
   readonly record: SearchRecord;
   readonly before: string;
@@ -13,7 +13,7 @@ export interface Occurrence {
 }
 
 export interface Entry {
-  /** As it is printed, in capitals only if it always is. */
+  /** As printed; in capitals only if it always is. */
   readonly word: string;
   /** The form in which words are compared, which is also the anchor of the entry. */
   readonly key: string;

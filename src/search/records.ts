@@ -7,7 +7,7 @@ import type { Document, Edition, Lang, Paragraph } from '../edition/types.ts';
 import { documentPath } from '../edition/urls.ts';
 import { bare, fold } from '../edition/fold.ts';
 
-/** One thing that can be found: a passage with an address of its own. */
+/** A passage as the search finds it, with its address. */
 export interface SearchRecord {
   /** Id of the document. */
   readonly document: string;
@@ -15,7 +15,7 @@ export interface SearchRecord {
   readonly anchor: string;
   /** Path from the site's root, with the anchor. */
   readonly url: string;
-  /** The words of the passage as they are printed. */
+  /** The words of the passage as printed. */
   readonly text: string;
   /** Names of the themes that the passage is listed under. */
   readonly themes: readonly string[];
@@ -39,8 +39,8 @@ export const searchRecords = ({ documents, themes }: Pick<Edition, 'documents' |
   );
 
 /**
- * The words of a record as they are indexed: folded, and words with œ or æ a second time at the end, with `oe` or `ae`.
- * No reader sees them.
+ * The words of a record for the index: folded, with words with œ or æ repeated at the end with `oe` or `ae`. Readers
+ * never see them.
  */
 export const indexedWords = (text: string): string =>
   [
@@ -51,7 +51,7 @@ export const indexedWords = (text: string): string =>
       .map(bare),
   ].join(' ');
 
-/** A paragraph has the themes of its items; a heading none of those of its paragraphs. */
+/** A paragraph has the themes of its items; a heading has none of its paragraphs' themes. */
 const isListed = (place: Place, document: string, anchor: string): boolean =>
   /^\d+$/.test(anchor)
     ? place.document === document && place.anchor === anchor

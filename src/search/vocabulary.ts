@@ -1,6 +1,6 @@
 import { WORD, bare } from '../edition/fold.ts';
 
-/** Every word of some records, each once, as it is printed: of several forms that with the fewest capitals. */
+/** Every word of some records once, in the printed form with the fewest capitals. */
 export function vocabulary(records: readonly { readonly text: string }[]): string[] {
   const forms = new Map<string, string>();
   // A text has far fewer forms than words.

@@ -13,8 +13,8 @@ import { LANGS } from '../types.ts';
 import type { Document } from '../types.ts';
 
 /**
- * Holds all editorial matter against the texts it speaks of, and against itself.
- * @param remark receives what an editor may want to look at and what is no mistake
+ * Checks all editorial matter against the texts it is about, and against itself.
+ * @param remark receives remarks for editors, which are not errors
  */
 export function checkApparatus(
   files: ApparatusFiles,
@@ -25,7 +25,7 @@ export function checkApparatus(
 ): void {
   const { notes, themes, names, glossary } = apparatus;
   const speaks = [notes, themes, names, glossary].some(({ length }) => length > 0);
-  // Nothing is said of the texts, so nothing of them is needed.
+  // Without editorial matter the texts are not needed.
   const texts: Texts = speaks ? textsOf(documents) : new Map();
   const to =
     (receiver: Report): Context['at'] =>

@@ -9,11 +9,11 @@ export interface PassageText extends PerLang<string> {
   /** Its own lines, without those of its items. */
   readonly lines: PerLang<readonly string[]>;
   readonly folded: PerLang<string>;
-  /** Whether it is printed as a block of its own, as an index counts passages. */
+  /** Whether it is printed as a block of its own, which is how an index counts passages. */
   readonly block: boolean;
 }
 
-/** The words against which editorial matter is held. */
+/** The texts that editorial matter is checked against. */
 export function textsOf(documents: readonly Document[]): Texts {
   return new Map(
     documents.flatMap((document) => {

@@ -6,7 +6,10 @@ import { foldForIndex, hasWords } from '../quoted-words.ts';
 import { LANGS } from '../types.ts';
 import type { Lang } from '../types.ts';
 
-/** Entries that name a passage that there is not, twice, or out of order; and entries with the same anchor. */
+/**
+ * Reports entries that name a missing passage, repeat one or have them out of order, and entries with the same
+ * anchor.
+ */
 export function checkPlaces({ apparatus, order, at }: Context, name: 'themes' | 'names' | 'glossary'): void {
   const entries: readonly IndexEntry[] = apparatus[name];
   entries.forEach((entry, i) => {
@@ -34,8 +37,8 @@ export function checkPlaces({ apparatus, order, at }: Context, name: 'themes' | 
 }
 
 /**
- * A passage that lists a name or a term has it in both languages. One that has it and is not listed is only
- * remarked on, because a document that is added may well use the words of an older one.
+ * A passage listed for a name or a term must have it in both languages. One that has it and is not listed is only a
+ * remark, because a new document may use the words of an older one.
  */
 export function checkForms({ apparatus, texts, at, remarkAt }: Context, name: 'names' | 'glossary'): void {
   const entries: readonly (NameEntry | Term)[] = apparatus[name];
@@ -66,14 +69,14 @@ export function checkForms({ apparatus, texts, at, remarkAt }: Context, name: 'n
   });
 }
 
-/** Forms of a name or a term in none of the passages of the entry, where another form stands. */
+/** Reports forms of a name or a term that none of its passages has, although they have another form. */
 export function checkUnusedForms({ apparatus, texts, at }: Context, name: 'names' | 'glossary'): void {
   const entries: readonly (NameEntry | Term)[] = apparatus[name];
   entries.forEach(({ places, forms }, i) => {
     for (const lang of LANGS) {
       const words = places.map((place) => texts.get(referenceTo(place))?.folded[lang] ?? '');
       const used = forms[lang].map((form) => words.some((text) => hasWords(text, foldForIndex(form))));
-      // Where none stands, checkForms names each passage.
+      // If they have no form at all, checkForms names each passage.
       if (!used.includes(true)) continue;
       forms[lang].forEach((form, k) => {
         if (used[k]) return;

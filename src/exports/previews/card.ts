@@ -8,17 +8,17 @@ import type { Passage } from '../../edition/passages.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
 import { headingOf, sectionOf } from '../../references/passage-words.ts';
 
-/** A line of the words on a card: a title, or text with the number or dash that hangs before it. */
+/** A line on a card: a title, or text with the number or dash before it. */
 export interface CardLine {
   readonly text: string;
   readonly label?: string;
   readonly strong?: boolean;
 }
 
-/** What stands on a preview image, from top to bottom. */
+/** The content of a preview image, from top to bottom. */
 export interface Card {
   readonly lang: Lang;
-  /** Where the passage stands: `sect. 3, para. 4`. */
+  /** The place of the passage: `sect. 3, para. 4`. */
   readonly pinpoint?: string;
   /** The heading of its section. */
   readonly heading?: string;
@@ -29,7 +29,7 @@ export interface Card {
   readonly site: string;
 }
 
-/** The card of a passage: its words, and where they stand. */
+/** The card of a passage: its words, and their place. */
 export function passageCard(edition: Edition, document: Document, lang: Lang, passage: Passage): Card {
   const section = passage.kind === 'section' ? undefined : sectionOf(document, lang, passage.anchor);
   return {
@@ -41,7 +41,7 @@ export function passageCard(edition: Edition, document: Document, lang: Lang, pa
 }
 
 function linesOnCard(document: Document, lang: Lang, { anchor, kind }: Passage): CardLine[] {
-  // With their offices the signatories would not have room, and none of them may be left out.
+  // Offices are left out so that all signatories fit.
   if (kind === 'signatures') {
     return document.signatories.map(({ name, state }) => ({
       text: `${signedLabel(lang)} ${name}, ${state[lang]}`,
@@ -49,7 +49,7 @@ function linesOnCard(document: Document, lang: Lang, { anchor, kind }: Passage):
   }
   return linesOf(document, lang, anchor).map(({ label, text }, i): CardLine => {
     if (kind === 'section' && i === 0) return { text, strong: true };
-    // The number of the passage itself stands above it already.
+    // The number of the passage itself is already above it.
     return i === 0 || label === undefined ? { text } : { text, label };
   });
 }
@@ -69,7 +69,7 @@ export function documentCard(edition: Edition, document: Document, lang: Lang): 
 /** In large type a line must not end at the plus of “Central Asia + Japan”. */
 const unbroken = (title: string) => title.replaceAll(' +', '\u00a0+').replaceAll('+ ', '+\u00a0');
 
-/** The card of every page that is not about a document or a passage of one. */
+/** The card of every page that is not about a document or a passage. */
 export function siteCard(edition: Edition, lang: Lang): Card {
   const t = useMessages(lang);
   const [annex] = edition.documents.filter((document) => transmittalOf(edition.documents, document));

@@ -5,7 +5,7 @@ import { rowsOf, segmentOf } from '../blocks.ts';
 import { documentsOf, utf8 } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
 
-/** The languages side by side, a row a passage, for a spreadsheet. */
+/** The languages side by side, one passage a row, for a spreadsheet. */
 export const csv: Format<'csv'> = {
   id: 'csv',
   extension: 'csv',
@@ -13,7 +13,7 @@ export const csv: Format<'csv'> = {
   purpose: 'translation',
   scope: 'edition',
   languages: [['fr', 'en']],
-  // As RFC 4180 has it; with a byte order mark, which spreadsheets need to see UTF-8.
+  // As in RFC 4180, with a byte order mark, which spreadsheets need to recognize UTF-8.
   write: (edition, part) =>
     utf8(
       stringify([columns(part.langs), ...rows(edition, part)], { bom: true, record_delimiter: 'windows' }),
@@ -29,7 +29,7 @@ const columns = (langs: readonly Lang[]): string[] => [
   'address',
 ];
 
-/** Every passage in each language, with the status of each beside it. */
+/** Every passage in each language, each with its status. */
 const rows = (edition: Edition, part: Part): string[][] =>
   documentsOf(edition, part).flatMap((document) =>
     rowsOf(document, part.langs).map((row) => {

@@ -7,7 +7,7 @@ import { fileDateOf, noticesOf } from '../notice.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
-/** Translation Memory eXchange 1.4b: the aligned passages, for the tools of translators. */
+/** Translation Memory eXchange 1.4b: the aligned passages, for translation tools. */
 export const tmx: Format<'tmx'> = {
   id: 'tmx',
   extension: 'tmx',
@@ -57,7 +57,7 @@ function unit(document: Document, { langs }: Part, row: Row, index: number): Ele
       x('seg', segmentOf(row[i] ?? row[0])),
     ]),
   );
-  // Several lines of a heading have one anchor, so the place in the document names the unit.
+  // Several lines of a heading have one anchor, so units are numbered by their position in the document.
   return x('tu', { tuid: `${document.id}-${String(index + 1)}` }, [
     x('prop', { type: 'x-passage' }, row[0].anchor),
     ...variants,

@@ -9,19 +9,19 @@ import { partsView } from './verdict-view.ts';
 
 export type QuotationMessages = MessagesOf<'quotation'>;
 
-/** What the page hands over. */
+/** The data from the page. */
 export interface QuotationConfig {
   /** Address of the whole text. */
   readonly text: string;
   readonly messages: QuotationMessages;
-  /** What a text is called that is not official. */
+  /** The label of an unofficial text. */
   readonly status: string;
 }
 
-/** Someone who types is waited for; a paste is answered at once. */
+/** Waits while someone types; a paste is answered at once. */
 const DELAY = 300;
 
-/** A field for a quotation, and below it what the text has to say to it. */
+/** A field for a quotation, with the result below it. */
 class QuotationCheck extends HTMLElement {
   private readonly config = JSON.parse(this.dataset['config'] ?? '{}') as QuotationConfig;
   private readonly field = part(this, 'textarea', HTMLTextAreaElement);

@@ -9,18 +9,18 @@ import { copyOfBoth, copyOfQuotation, copyOfText } from './quote.ts';
 import type { Copy } from './quote.ts';
 import { documentId, documentLines } from './page-address.ts';
 
-/** What the tools are for: one passage, or all from one to another, in the language that is pointed at. */
+/** The object of the tools: one passage or a range, in the language that is pointed at. */
 export interface Subject {
   readonly from: string;
   readonly to: string;
   readonly lang: Lang;
 }
 
-/** A tool is its name in the messages, and what it puts on the clipboard. */
+/** The tools, by their names in the messages. */
 export const TOOLS = ['link', 'text', 'quote', 'both', 'cite'] as const;
 export type Tool = (typeof TOOLS)[number];
 
-/** @throws {Error} if the text, which some tools need, does not come */
+/** @throws {Error} if the text, which some tools need, cannot be loaded */
 export async function copyOf(tool: Tool, subject: Subject, data: ToolsData): Promise<Copy> {
   const { lang } = subject;
   const address = addressOf(subject, data);
@@ -42,8 +42,8 @@ export async function copyOf(tool: Tool, subject: Subject, data: ToolsData): Pro
 }
 
 /**
- * The address to give to others. A passage has a page of its own, which shows it in both languages,
- * previews with its words and needs no fragment, which some programs lose; a range opens in the text.
+ * The address to share. A passage has its own page, which shows both languages, is previewed with its words, and
+ * needs no fragment, which some programs lose. A range opens in the text.
  */
 export function addressOf({ from, to, lang }: Subject, data: ToolsData): string {
   if (from === to) return new URL(fill(toolsOf(data, lang).passage, { anchor: from }), location.href).href;

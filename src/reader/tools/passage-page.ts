@@ -1,12 +1,12 @@
 import type { Tool } from './actions.ts';
 
-/** What can be copied of the passage of a page. The program for it comes when a reader does anything at all. */
+/** The buttons to copy the passage of a page. Their program is loaded when a reader does anything at all. */
 const bar = document.querySelector<HTMLElement>('[data-copy]');
 const status = bar?.querySelector('[role=status]');
 
 const program = () => import('./all-tools.ts');
 
-/** A browser lets a page copy only at once: what is copied is there before it is wanted. */
+/** Browsers allow copying only right after a click, so the text is loaded before it is needed. */
 function prepare(): void {
   void program()
     .then(({ documentLines }) => documentLines())

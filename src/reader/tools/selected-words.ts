@@ -32,7 +32,7 @@ export async function offer(text: HTMLElement): Promise<void> {
   wearTools();
   offered = said;
   toolbar = toolbarFor(words, data);
-  // At the end of the document, so that it is no part of the text among which the words are looked for.
+  // At the end of the document, so that it is not among the text that is searched for the words.
   text.append(toolbar.bar);
   place(toolbar.bar, words.range);
 }
@@ -51,7 +51,7 @@ function toolbarFor(words: SelectedWords, data: ToolsData): Toolbar {
     return take({ plain: address, html: `<a href="${address}">${address}</a>` }, messages['copied.link']);
   };
   const quote = async () => {
-    // Without a link to the very words, the reference leads to the passage.
+    // If no link can point to the words, the reference leads to the passage.
     const address = (await addressOf(words)) ?? addressOfPassage(words);
     const { frame } = toolsOf(data, words.lang);
     const pin = words.from === TITLE ? undefined : pinpoint(words.lang, words.from, words.to);
@@ -84,11 +84,11 @@ function addressOfPassage({ from, to, heading }: SelectedWords): string {
 }
 
 /**
- * Opens at the words, and at their passage where a browser knows nothing of text fragments
- * (https://wicg.github.io/scroll-to-text-fragment/). Nothing if they cannot be told from others.
+ * The address that opens at the words, or at their passage in browsers without text fragments
+ * (https://wicg.github.io/scroll-to-text-fragment/). Nothing if the words are ambiguous.
  */
 async function addressOf(words: SelectedWords): Promise<string | undefined> {
-  // The words of a heading stand in the contents as well, and there a browser would find them first.
+  // The contents have the words of a heading too, and a browser would find them there first.
   if (words.heading) return addressOfPassage(words);
   const { generateFragmentFromRange } =
     await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
@@ -106,10 +106,10 @@ async function addressOf(words: SelectedWords): Promise<string | undefined> {
   return `${addressOfPassage(words)}:~:text=${parts.flat().join(',')}`;
 }
 
-/** A hyphen, like a comma and an ampersand, has a meaning of its own there. */
+/** A hyphen has a meaning there, like a comma and an ampersand. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
-/** Below the last line of the selection and as near as it can be without lying on it. */
+/** Below the last line of the selection, as near as possible without covering it. */
 function place(bar: HTMLElement, range: Range): void {
   const parent = bar.offsetParent?.getBoundingClientRect();
   const last = [...range.getClientRects()].at(-1);
@@ -135,7 +135,7 @@ document.addEventListener('keydown', (event) => {
   }
   if (ctrlKey || metaKey || altKey || shiftKey || !(target instanceof Node)) return;
   const inside = toolbar.bar.contains(target);
-  // The next stop after the selected words are their tools.
+  // The tools are the next tab stop after the selected words.
   if (key === 'Tab' && !inside) {
     event.preventDefault();
     toolbar.focus();

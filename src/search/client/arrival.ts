@@ -3,14 +3,14 @@ import { readMarks } from '../mark-address.ts';
 import { findPhrase, textWords } from '../../edition/find-words.ts';
 
 /**
- * Marks the words that a result was found for, in the passage at which it opens. The address loses
- * the words at once, so that no copied link has them. Escape clears the marks.
+ * Marks the words of the search in the passage at which a result opens. They are removed from the address at once, so
+ * that no copied link has them. Escape clears the marks.
  */
 const { words, without } = readMarks(location.href);
 const wanted = words
   .map((phrase) => textWords(phrase).map((word) => word.bare))
   .filter(({ length }) => length > 0);
-// Not `:target`: on a busy machine the browser comes to its own look at the address later than this.
+// Not `:target`: on a busy machine the browser sets it later than this runs.
 const target = document.getElementById(readFragment(location.hash).fragment);
 history.replaceState(history.state, '', without);
 
@@ -32,7 +32,7 @@ addEventListener('keydown', ({ key }) => {
   for (const mark of document.querySelectorAll('.document mark')) mark.replaceWith(...mark.childNodes);
 });
 
-/** Blocks that hold a line of the text; a phrase never goes from one to the next. */
+/** Blocks with a line of the text; a phrase never crosses from one to the next. */
 const LINE = 'p, h1, h2, li';
 
 function rangesIn(passage: Element): Range[] {
@@ -65,7 +65,7 @@ function textNodes(passage: Element): Text[] {
   return found;
 }
 
-/** The node in which a place of a line lies, and the place in that node; the end of one is not the next. */
+/** The node at a position of a line, and the position in that node; an end belongs to the node before it. */
 function pointAt(nodes: readonly Text[], place: number, end = false): [Text | Element, number] {
   let before = 0;
   for (const node of nodes) {

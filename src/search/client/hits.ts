@@ -10,15 +10,15 @@ export interface Hit extends ReadPassage {
   readonly counterpart: string;
   /** Name of the document. */
   readonly name: string;
-  /** Where the words that were asked for stand in the text, in order. */
+  /** The places of the words in the text, in order. */
   readonly spans: readonly Span[];
-  /** Whether everything that was asked for stands in the text. */
+  /** Whether the text has everything that was asked for. */
   readonly whole: boolean;
-  /** Whether it stands on the page that the reader is on. */
+  /** Whether the reader's page has it. */
   readonly here: boolean;
 }
 
-/** What is known of the page that is searched from, and of the documents. */
+/** The context of a search: the page and the documents. */
 export interface HitContext {
   readonly lang: Lang;
   /** The passages that the page shows. */
@@ -38,7 +38,7 @@ export function arrangeHits(
 ): Hit[] {
   const describe = (each: Ranked) => hitOf(each, clauses, context);
   const ownHits = own.map(describe);
-  // A passage is shown once, unless only the other language has all of what was asked for.
+  // A passage is shown once, unless only the other language has everything that was asked for.
   const wholeOf = new Map(ownHits.map(({ document, anchor, whole }) => [`${document} ${anchor}`, whole]));
   const news = other.map(describe).filter(({ document, anchor, whole }) => {
     const known = wholeOf.get(`${document} ${anchor}`);

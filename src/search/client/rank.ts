@@ -4,7 +4,7 @@ import type { Clause } from './query.ts';
 import { findPhrase, findWord, textWords } from '../../edition/find-words.ts';
 import type { Match, Span, Stem, TextWord } from '../../edition/find-words.ts';
 
-/** A passage with what is the same for every query. */
+/** A passage with everything about it that does not depend on the query. */
 export interface ReadPassage extends SearchRecord {
   readonly words: readonly TextWord[];
   /** Heading of the section; empty outside sections. */
@@ -25,7 +25,7 @@ export function readPassages(records: readonly SearchRecord[]): ReadPassage[] {
   });
 }
 
-/** A passage that has something of what was asked for. */
+/** A passage with at least a part of the query. */
 export interface Ranked {
   readonly passage: ReadPassage;
   /** The clauses that its text has, and those of them that it has word for word. */
@@ -35,13 +35,13 @@ export interface Ranked {
   readonly spans: readonly Span[];
 }
 
-/** What a match is worth: the word itself, another form of it, a word that begins so. */
+/** The weight of a match: the word itself, another form of it, a word that begins with it. */
 const WORTH: Record<Match, number> = { exact: 1, form: 0.8, beginning: 0.6 };
 
-/** What a word that only holds others together counts for beside those. */
+/** The weight of function words. */
 const LIGHT = 0.1;
 
-/** Lines around the text count for less than its paragraphs, though they are shorter. */
+/** Lines around the text count less than its paragraphs, although they are shorter. */
 const KINDS: readonly (readonly [RegExp, number])[] = [
   [/^\d+$/, 0.7],
   [/^(?:title|agenda|signatures)/, 0.5],
@@ -89,7 +89,7 @@ export function rank(
     );
 }
 
-/** Where a clause stands in a text, in the best way in which it does. */
+/** The places of a clause in a text, with the best kind of match. */
 export function findClause(
   { words, phrase }: Clause,
   text: readonly TextWord[],

@@ -5,7 +5,7 @@ import { remembering } from '../../edition/find-words.ts';
 import type { Stem } from '../../edition/find-words.ts';
 
 /**
- * The same algorithms as Pagefind's (https://snowballstem.org/algorithms/). In one file with the program: a second
- * request would take longer than both of them.
+ * The same algorithms as Pagefind's (https://snowballstem.org/algorithms/). They are part of the program, because a
+ * second request would take longer than both.
  */
 export const STEMMERS: PerLang<Stem> = { fr: remembering(french), en: remembering(english) };

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { bare } from '../../edition/fold.ts';
 
-/** How many letters a slip may have got wrong, of a word of so many. */
+/** How many letters of a word may be wrong, by its length. */
 const tolerance = (length: number) => Math.max(1, Math.floor(length / 3));
 
 /**
