@@ -1,7 +1,8 @@
 import type { Note } from './apparatus.ts';
-import { printedPassages } from './printed.ts';
+import { printed } from './labels.ts';
 import { quotations } from './quoted-words.ts';
 import type { Document, Lang } from './types.ts';
+import { printedLines } from './walk.ts';
 
 /** A note that is marked in a text, with the number under which the page shows it. */
 export interface MarkedNote extends Note {
@@ -28,11 +29,10 @@ export function markedNotes(
   const aboutWords = notes.filter(({ kind }) => kind !== 'fact');
   const ends = new Map(
     langs.flatMap((lang, column) =>
-      printedPassages(document, lang)
-        .flatMap(({ lines }) => lines)
-        .flatMap(({ anchor, text }, line) =>
-          notesOn(aboutWords, document.id, anchor, lang, text).map(
-            ({ note, end }) => [note, [line, column, end]] as const,
+      printedLines(document, lang)
+        .flatMap((line, i) =>
+          notesOn(aboutWords, document.id, line.anchor, lang, printed(line)).map(
+            ({ note, end }) => [note, [i, column, end]] as const,
           ),
         )
         .reverse(),

@@ -4,7 +4,7 @@ import { neighboursOf, passagesOf } from '../../src/edition/passages.ts';
 import { plainSpaces } from '../../src/edition/spacing.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import { passageName } from '../../src/references/passage-name.ts';
-import { cutAtWord, passageDescription, wordsOf } from '../../src/references/passage-words.ts';
+import { cutAtWord, passageDescription, passageWords } from '../../src/references/passage-words.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 
@@ -66,7 +66,7 @@ describe('a description', () => {
           expect(description.length).toBeLessThanOrEqual(201);
           if (!description.endsWith('…')) continue;
           const head = description.slice(0, -1);
-          const words = wordsOf(document, lang, passage.anchor);
+          const words = passageWords(document, lang, passage.anchor);
           expect(words.startsWith(head), description).toBe(true);
           expect(words.slice(head.length), description).toMatch(/^[\s,;:–«“(]/u);
         }

@@ -1,10 +1,10 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import { MARKED_NAMES_FILE } from './cross-checks.ts';
-import { linesOf, passagesOf } from '../passages.ts';
 import type { Report } from './problem.ts';
 import type { MarkedNameRecord } from './content-schema.ts';
 import { LANGS } from '../types.ts';
 import type { Document, Lang, MarkedName, PerLang } from '../types.ts';
+import { printedLines } from '../walk.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 type MarkedNamesFile = ParsedYaml<readonly MarkedNameRecord[]>;
@@ -92,10 +92,4 @@ export function checkMarkedNames(
 }
 
 const allWords = (documents: readonly Document[], lang: Lang): string =>
-  documents
-    .flatMap((document) => {
-      const { title, subtitle, dateline } = document.texts[lang];
-      const passages = passagesOf(document).flatMap(({ anchor }) => linesOf(document, lang, anchor));
-      return [title, subtitle, dateline, ...passages.map(({ text }) => text)];
-    })
-    .join('\n');
+  documents.flatMap((document) => printedLines(document, lang).map(({ text }) => text)).join('\n');

@@ -34,7 +34,7 @@ export const toolsData = (): Promise<ToolsData> =>
   fetched(`${documentElement().dataset['tools'] ?? ''}${toolsFileName(documentId())}`) as Promise<ToolsData>;
 
 /** The lines of the page's document in each language. */
-export async function documentLines(): Promise<Readonly<Record<Lang, TextLines>>> {
+export async function pageLines(): Promise<Readonly<Record<Lang, TextLines>>> {
   const { text } = await toolsData();
   return ((await fetched(text)) as DocumentLines).texts;
 }

@@ -9,7 +9,7 @@ const program = () => import('./all-tools.ts');
 /** A browser lets a page copy only at once: what is copied is there before it is wanted. */
 function prepare(): void {
   void program()
-    .then(({ documentLines }) => documentLines())
+    .then(({ pageLines }) => pageLines())
     .catch(() => undefined);
 }
 for (const event of bar ? ['pointerover', 'focusin', 'scroll'] : [])

@@ -5,7 +5,7 @@ import type { ToolsData } from './tools-data.ts';
 import { TOOLS } from './actions.ts';
 import type { Subject, Tool } from './actions.ts';
 import { citePanel } from './cite.ts';
-import { documentElement, documentLines, shortName, toolsData } from './page-address.ts';
+import { documentElement, pageLines, shortName, toolsData } from './page-address.ts';
 import { mark, markedRange } from './kept-place.ts';
 import { rangeChoice } from './range-choice.ts';
 import { Toolbar } from './toolbar.ts';
@@ -114,7 +114,7 @@ export class PassageTools {
     else host.append(this.toolbar.bar);
     this.place();
     // The text is there before it is wanted: a browser lets a page copy only at once.
-    void documentLines().catch(() => undefined);
+    void pageLines().catch(() => undefined);
   }
 
   private toolbarFor(first: Subject): Toolbar {

@@ -1,5 +1,5 @@
 import { TITLE } from '../../edition/anchors.ts';
-import type { PassageLine } from '../../edition/passages.ts';
+import type { PassageLine } from '../../edition/document-lines.ts';
 import type { Lang } from '../../edition/types.ts';
 
 /** Selected words of the document, in one language. */
