@@ -1,14 +1,14 @@
 import { compare } from './compare-words.ts';
 import type { SegmentComparison } from './compare-words.ts';
 import { exactPlaces, likelyPlace } from './locate.ts';
-import type { Found } from './locate.ts';
+import type { Located } from './locate.ts';
 import { LONGEST, segmentsOf } from './pasted.ts';
 import type { Segment } from './pasted.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** What became of one part of a quotation: word for word, with differences, or not found. */
 export type Part =
-  | { readonly kind: 'exact'; readonly text: string; readonly places: readonly [Found, ...Found[]] }
+  | { readonly kind: 'exact'; readonly text: string; readonly places: readonly [Located, ...Located[]] }
   | ({ readonly kind: 'altered' } & SegmentComparison)
   | { readonly kind: 'missing'; readonly text: string };
 
@@ -30,7 +30,7 @@ export function checkQuotation(pasted: string, sources: readonly SourceText[]): 
 }
 
 function partsOf(segments: readonly Segment[], sources: readonly SourceText[]): Part[] {
-  let previous: Found | undefined;
+  let previous: Located | undefined;
   return segments.map((segment) => {
     const part = partOf(segment, sources, previous);
     previous = foundIn(part) ?? previous;
@@ -38,7 +38,7 @@ function partsOf(segments: readonly Segment[], sources: readonly SourceText[]): 
   });
 }
 
-function partOf(segment: Segment, sources: readonly SourceText[], previous: Found | undefined): Part {
+function partOf(segment: Segment, sources: readonly SourceText[], previous: Located | undefined): Part {
   const text = segment.text.replace(/\s+/g, ' ').trim();
   const [first, ...others] = exactPlaces(segment, sources);
   if (first) {
@@ -58,10 +58,10 @@ function partOf(segment: Segment, sources: readonly SourceText[], previous: Foun
   return { kind: 'missing', text };
 }
 
-const foundIn = (part: Part): Found | undefined =>
+const foundIn = (part: Part): Located | undefined =>
   part.kind === 'exact' ? part.places[0] : part.kind === 'altered' ? part.found : undefined;
 
-const follows = (previous: Found | undefined, { source, start }: Found): boolean =>
+const follows = (previous: Located | undefined, { source, start }: Located): boolean =>
   !previous || (previous.source === source && start >= previous.end);
 
 function kindOf(parts: readonly Part[]): Verdict['kind'] {

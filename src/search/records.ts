@@ -7,7 +7,7 @@ import type { Document, Edition, Lang } from '../edition/types.ts';
 import { documentPath } from '../edition/urls.ts';
 import { blocksOf } from '../edition/walk.ts';
 import type { Block } from '../edition/walk.ts';
-import { bare, fold } from '../edition/fold.ts';
+import { bare, fold } from '../edition/text/forms.ts';
 
 /** One thing that can be found: a passage with an address of its own. */
 export interface SearchRecord {

@@ -54,6 +54,7 @@ describe('word for word', () => {
       `"l'utilisation rationnelle de l'eau"`,
       ['declaration fr 3.1'],
     ],
+    ['with accents for apostrophes', 'l´utilisation rationnelle de l´eau', ['declaration fr 3.1']],
     ['with its address before it', `3.4 ${FR_3_4}`, ['declaration fr 3.4']],
     ['an item with its address', '2.3.1 Consolidation de la paix', ['declaration fr 2.3.1']],
     [

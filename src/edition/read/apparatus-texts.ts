@@ -1,5 +1,5 @@
 import { printed } from '../labels.ts';
-import { foldForIndex } from '../quoted-words.ts';
+import { foldForIndex } from '../text/quotations.ts';
 import type { Document, Lang, PerLang } from '../types.ts';
 import { blocksOf, printedWords } from '../walk.ts';
 

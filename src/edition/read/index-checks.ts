@@ -2,7 +2,7 @@ import { referenceTo } from '../apparatus.ts';
 import type { IndexEntry, NameEntry, Term } from '../apparatus.ts';
 import { shortened, unknownPlace } from './apparatus-context.ts';
 import type { Context } from './apparatus-context.ts';
-import { foldForIndex, hasWords } from '../quoted-words.ts';
+import { foldForIndex, hasWords } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
 import type { Lang } from '../types.ts';
 

@@ -5,7 +5,7 @@ import { rangeFragment } from '../../edition/range.ts';
 import type { Lang } from '../../edition/types.ts';
 import { element } from '../../reader/dom.ts';
 import type { Part, Verdict } from '../check-quotation.ts';
-import type { Found } from '../locate.ts';
+import type { Located } from '../locate.ts';
 import type { QuotationMessages } from './quotation-check.ts';
 
 /** More places than this are not listed: the quotation is a word or two. */
@@ -65,7 +65,7 @@ function partView(
 }
 
 /** The places of each language in a line of their own: of those that are not official it is said. */
-const placesView = (places: readonly Found[], unofficial: string): HTMLElement[] =>
+const placesView = (places: readonly Located[], unofficial: string): HTMLElement[] =>
   [true, false].flatMap((official) => {
     const found = places.filter(({ source }) => source.text.official === official).slice(0, MOST_PLACES);
     const label = official ? [] : [element('span', {}, unofficial)];
@@ -73,7 +73,7 @@ const placesView = (places: readonly Found[], unofficial: string): HTMLElement[]
   });
 
 /** One link a passage, however often the words stand in it. */
-function linksTo(places: readonly Found[]): HTMLElement[] {
+function linksTo(places: readonly Located[]): HTMLElement[] {
   const links = new Map<string, HTMLElement>();
   for (const { source, start, end } of places) {
     const anchorAt = (place: number) => source.text.lines[source.tokens[place]?.line ?? -1]?.anchor ?? TITLE;

@@ -3,7 +3,7 @@ import { reference } from '../../references/reference.ts';
 import { TITLE } from '../../edition/anchors.ts';
 import { rangeFragment } from '../../edition/range.ts';
 import type { ToolsData } from './tools-data.ts';
-import { asPrinted } from './as-printed.ts';
+import { asPrinted } from '../../edition/text/quotations.ts';
 import { copyOfQuotation } from './quote.ts';
 import type { Copy } from './quote.ts';
 import { toolsOf } from './actions.ts';

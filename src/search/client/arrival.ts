@@ -1,6 +1,6 @@
 import { readFragment } from '../../edition/fragment.ts';
 import { readMarks } from '../mark-address.ts';
-import { findPhrase, textWords } from '../../edition/find-words.ts';
+import { findPhrase, textWords } from '../../edition/text/words.ts';
 
 /**
  * Marks the words that a result was found for, in the passage at which it opens. The address loses

@@ -6,7 +6,7 @@ import { element } from '../../reader/dom.ts';
 import { excerpt } from './excerpt.ts';
 import type { Hit } from './hits.ts';
 import type { NoteHit } from './note-search.ts';
-import type { Span } from '../../edition/find-words.ts';
+import type { Span } from '../../edition/text/words.ts';
 
 /** The results in their order, with a heading over those that are not simply of the page's language or document. */
 export function resultList(
