@@ -1,5 +1,5 @@
 import { citedTitle } from './cited-title.ts';
-import { otherLang } from '../i18n/index.ts';
+import { otherLang, useMessages } from '../i18n/index.ts';
 import { transmittalOf } from '../edition/annex.ts';
 import { passagesOf } from '../edition/passages.ts';
 import type { Passage } from '../edition/passages.ts';
@@ -57,7 +57,7 @@ export function passageJsonLd(document: Document, lang: Lang, passage: Passage, 
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     ...id(passage.anchor),
-    name: plainSpaces(passageName(document, lang, passage)),
+    name: plainSpaces(passageName(useMessages(lang), document, passage)),
     ...(document.symbol !== undefined && { identifier: document.symbol }),
     inLanguage: lang,
     text: plainSpaces(passageWords(document, lang, passage.anchor)),

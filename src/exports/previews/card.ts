@@ -1,4 +1,4 @@
-import { pinpoint } from '../../references/pinpoint.ts';
+import { pinpoint } from '../../references/passage-name.ts';
 import { citedTitle } from '../../references/cited-title.ts';
 import { formatDate, useMessages } from '../../i18n/index.ts';
 import { transmittalOf } from '../../edition/annex.ts';

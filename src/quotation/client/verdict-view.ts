@@ -1,8 +1,7 @@
-import { pinpoint } from '../../references/pinpoint.ts';
+import { pinpoint } from '../../references/passage-name.ts';
 import { fill } from '../../i18n/format.ts';
 import { TITLE } from '../../edition/anchors.ts';
 import { rangeFragment } from '../../edition/range.ts';
-import type { Lang } from '../../edition/types.ts';
 import { element } from '../../reader/dom.ts';
 import type { Part, Verdict } from '../check-quotation.ts';
 import type { Located } from '../locate.ts';
@@ -79,12 +78,8 @@ function linksTo(places: readonly Located[]): HTMLElement[] {
     const anchorAt = (place: number) => source.text.lines[source.tokens[place]?.line ?? -1]?.anchor ?? TITLE;
     const [from, to] = [anchorAt(start), anchorAt(end - 1)];
     const address = fill(source.text.place, { anchor: rangeFragment(from, to) });
-    const name = [source.text.name, placeName(source.lang, from, to)].filter(Boolean).join(', ');
+    const name = [source.text.name, pinpoint(source.lang, from, to)].filter(Boolean).join(', ');
     links.set(address, element('a', { class: 'touch', href: address, lang: source.lang }, name));
   }
   return [...links.values()];
 }
-
-/** The head of a document has no number to name it by. */
-const placeName = (lang: Lang, from: string, to: string): string =>
-  from === TITLE ? '' : pinpoint(lang, from, to);

@@ -1,4 +1,4 @@
-import { pinpoint } from '../../references/pinpoint.ts';
+import { pinpoint } from '../../references/passage-name.ts';
 import { reference } from '../../references/reference.ts';
 import { fill, otherLang } from '../../i18n/format.ts';
 import type { PassageLine } from '../../edition/document-lines.ts';

@@ -1,4 +1,3 @@
-import { pinpoint } from '../../references/pinpoint.ts';
 import type { Lang } from '../../edition/types.ts';
 import type { ToolsData } from './tools-data.ts';
 import { toolsFileName } from './tools-file-name.ts';
@@ -52,11 +51,3 @@ export function lineAt(anchor: string): HTMLElement | null {
   if (whole?.matches('.passage')) return whole.querySelector('.row');
   return whole?.matches('.signatures') ? whole.querySelector('.closing') : whole;
 }
-
-/** What a reader calls a passage in short: its number, or the words for what has none. */
-export const shortName = (lang: Lang, from: string, to = from): string =>
-  [from, to].every((anchor) => /^\d/.test(anchor))
-    ? from === to
-      ? from
-      : `${from}–${to}`
-    : pinpoint(lang, from, to);

@@ -1,6 +1,5 @@
-import { pinpoint } from '../../references/pinpoint.ts';
+import { pinpoint } from '../../references/passage-name.ts';
 import { reference } from '../../references/reference.ts';
-import { TITLE } from '../../edition/anchors.ts';
 import { rangeFragment } from '../../edition/range.ts';
 import type { ToolsData } from './tools-data.ts';
 import { asPrinted } from '../../edition/text/quotations.ts';
@@ -54,7 +53,7 @@ function toolbarFor(words: SelectedWords, data: ToolsData): Toolbar {
     // Without a link to the very words, the reference leads to the passage.
     const address = (await addressOf(words)) ?? addressOfPassage(words);
     const { frame } = toolsOf(data, words.lang);
-    const pin = words.from === TITLE ? undefined : pinpoint(words.lang, words.from, words.to);
+    const pin = pinpoint(words.lang, words.from, words.to);
     const whole = reference(frame, pin, address);
     return take(copyOfQuotation(words.lang, words.lines, whole, address), messages['copied.quote']);
   };
