@@ -13,7 +13,7 @@ export const passageId = (document: Document, anchor: string): string => `${docu
 const LONG_TITLE = 60;
 
 /** A document as HTML, in one language or in rows of two: what the EPUB and the single page are made of. */
-export function documentElement(document: Document, langs: Langs): Element {
+export function documentArticle(document: Document, langs: Langs): Element {
   const article = h('article', { id: document.id, className: ['document'] });
   // Where the next block goes: into the document, the section, or the list of items that is open.
   let section: Element | undefined;

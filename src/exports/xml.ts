@@ -12,13 +12,13 @@ export function xmlFile(...children: Root['children']): Uint8Array {
     name: 'xml',
     value: 'version="1.0" encoding="UTF-8"',
   };
-  const lines = [declaration, ...children].flatMap((child) => [child, text('\n')]);
+  const lines = [declaration, ...children].flatMap((child) => [child, textNode('\n')]);
   const xml = toXml({ type: 'root', children: lines }, { closeEmptyElements: true });
   // The one sequence that XML forbids in text and the serializer lets through; there is no CDATA here.
   return utf8(xml.replaceAll(']]>', ']]&gt;'));
 }
 
-export const text = (value: string): ElementContent => ({ type: 'text', value });
+export const textNode = (value: string): ElementContent => ({ type: 'text', value });
 
 /** Words with the names in them marked, each by the element that is made of it. */
 export const withNames = (
@@ -28,13 +28,13 @@ export const withNames = (
   element: (name: MarkedName, words: string) => ElementContent,
 ): ElementContent[] =>
   markNames(words, markedNames, lang).map(({ text: stretch, name }) =>
-    name ? element(name, stretch) : text(stretch),
+    name ? element(name, stretch) : textNode(stretch),
   );
 
 /** The same nodes each on a line of its own, for elements that have no text beside them. */
 export const onLines = (...nodes: readonly ElementContent[]): ElementContent[] => [
-  text('\n'),
-  ...nodes.flatMap((node) => [node, text('\n')]),
+  textNode('\n'),
+  ...nodes.flatMap((node) => [node, textNode('\n')]),
 ];
 
 export { x };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { checkQuotation } from '../../src/quotation/check-quotation.ts';
-import type { Part } from '../../src/quotation/check-quotation.ts';
+import type { QuotedPart } from '../../src/quotation/check-quotation.ts';
 import { sourceTexts } from '../../src/quotation/searched-text.ts';
 import { documentLines } from '../../src/edition/document-lines.ts';
 import { CONTENT } from './content-folder.ts';
@@ -13,7 +13,7 @@ const edition = loadEdition(CONTENT);
 const sources = sourceTexts(edition.documents.map((document) => documentLines(document, (path) => path)));
 
 /** A part as a line of a table: how it stands, where, and its differences as `-pasted-` and `+text+`. */
-function described(part: Part): string {
+function described(part: QuotedPart): string {
   if (part.kind === 'missing') return 'missing';
   const { source, start, end } = part.kind === 'exact' ? part.places[0] : part.found;
   const anchorAt = (place: number) => source.text.lines[source.tokens[place]?.line ?? -1]?.anchor ?? '';

@@ -5,7 +5,7 @@ import type { PrintedLine } from '../../edition/walk.ts';
 import { rowsOf } from '../rows.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
-import { addressOf, fileDateOf, noticesOf, titleOf } from '../notice.ts';
+import { publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { readOwnFile } from '../package-file.ts';
 import { typeset } from './typeset.ts';
 
@@ -44,7 +44,7 @@ function pdfData(edition: Edition, part: Part) {
     running: part.langs.map((each) => titleOf(edition, part, each)),
     marks: part.langs.map((each) => markOf(edition, part, each)),
     notices: noticesOf(edition, part),
-    address: addressOf(part, lang),
+    address: publishedAddress(part, lang),
     documents: documentsOf(edition, part).map((document) =>
       rowsOf(document, part.langs).map((row) => ({ kind: row[0].kind, cells: row.map(cell) })),
     ),

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/format.ts';
 import { TITLE } from '../../edition/anchors.ts';
 import { rangeFragment } from '../../edition/range.ts';
 import { element } from '../../reader/dom.ts';
-import type { Part, Verdict } from '../check-quotation.ts';
+import type { QuotedPart, Verdict } from '../check-quotation.ts';
 import type { Located } from '../locate.ts';
 import type { QuotationMessages } from './quotation-check.ts';
 
@@ -32,7 +32,7 @@ export function partsView(
 
 /** @param several whether it is one part of several, so that its words must say which */
 function partView(
-  part: Part,
+  part: QuotedPart,
   several: boolean,
   messages: QuotationMessages,
   unofficial: string,

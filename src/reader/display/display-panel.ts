@@ -13,7 +13,7 @@ export { useForm };
  * where a reader without a script goes.
  * @throws {Error} if they cannot be had
  */
-export async function openPanel(): Promise<void> {
+export async function openDisplay(): Promise<void> {
   const open = document.getElementById('display-panel') ?? (await makePanel());
   open.togglePopover();
   open.querySelector<HTMLElement>('input:checked')?.focus();

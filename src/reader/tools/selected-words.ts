@@ -7,7 +7,7 @@ import { copyOfQuotation } from './quote.ts';
 import type { Copy } from './quote.ts';
 import { toolsOf } from './actions.ts';
 import { writeClipboard } from './clipboard.ts';
-import { openPanel } from './tool-panel.ts';
+import { openToolPanel } from './tool-panel.ts';
 import { documentElement, toolsData } from './page-address.ts';
 import { selected } from './selection.ts';
 import type { SelectedWords } from './selection.ts';
@@ -61,7 +61,7 @@ function toolbarFor(words: SelectedWords, data: ToolsData): Toolbar {
     if (await writeClipboard(copy)) return done;
     const { lang } = words;
     const title = messages['refused.title'];
-    openPanel({ title, text: copy.plain, lang, status: messages.refused }, messages.close);
+    openToolPanel({ title, text: copy.plain, lang, status: messages.refused }, messages.close);
     return '';
   };
   return new Toolbar(
