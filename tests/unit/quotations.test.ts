@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asPrinted, foldForIndex, hasWords, quotations } from '../../src/edition/text/quotations.ts';
+import { asPrinted, smallLetters, hasWords, quotations } from '../../src/edition/text/quotations.ts';
 
 describe('words are found in a text', () => {
   test.each<[string, string, string, [number, number][]]>([
@@ -26,9 +26,9 @@ describe('words are found in a text', () => {
 
 test('an index looks for words in any capitals', () => {
   expect(
-    hasWords(foldForIndex('Consolidation de la\u00a0paix;'), foldForIndex('consolidation de la paix')),
+    hasWords(smallLetters('Consolidation de la\u00a0paix;'), smallLetters('consolidation de la paix')),
   ).toBe(true);
-  expect(hasWords(foldForIndex('Consolidations'), foldForIndex('consolidation'))).toBe(false);
+  expect(hasWords(smallLetters('Consolidations'), smallLetters('consolidation'))).toBe(false);
 });
 
 describe('words without capitals and accents are given as they are printed:', () => {

@@ -1,5 +1,5 @@
 import { printed } from '../labels.ts';
-import { foldForIndex } from '../text/quotations.ts';
+import { smallLetters } from '../text/quotations.ts';
 import type { Document, Lang, PerLang } from '../types.ts';
 import { blocksOf, printedWords } from '../walk.ts';
 
@@ -29,7 +29,7 @@ export function textsOf(documents: readonly Document[]): Texts {
           const isBlock = anchor === block.anchor;
           const words = (lang: Lang) => (isBlock ? printedWords(pair[lang].lines) : lines[lang].join(' '));
           const [fr, en] = [words('fr'), words('en')];
-          const folded = { fr: foldForIndex(fr), en: foldForIndex(en) };
+          const folded = { fr: smallLetters(fr), en: smallLetters(en) };
           return [`${document.id}/${anchor}`, { fr, en, lines, folded, block: isBlock }];
         });
       });

@@ -21,10 +21,10 @@ export function quotations(text: string, words: string): Span[] {
 /** Whether a word goes on across a place in a text. */
 const joined = (text: string, at: number) => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 
-/** A text in the form in which an index looks for words in it: in small letters, all spaces alike. */
-export const foldForIndex = (text: string): string => text.replace(/\s/gu, ' ').toLowerCase();
+/** A text in the form in which entries of names and terms are looked for in it: in small letters, all spaces alike. */
+export const smallLetters = (text: string): string => text.replace(/\s/gu, ' ').toLowerCase();
 
-/** Whether some words stand in a text, both folded by {@link foldForIndex}. */
+/** Whether some words stand in a text, both folded by {@link smallLetters}. */
 export const hasWords = (text: string, words: string): boolean =>
   text.includes(words) && quotations(text, words).length > 0;
 
