@@ -1,13 +1,15 @@
-import { allLines } from './lines.ts';
-import type { PassageLine } from './passages.ts';
-import type { Document, Edition, Lang, PerLang } from './types.ts';
-import { documentPath } from './urls.ts';
-import { ANY } from '../reader/tools/tools-data.ts';
+import type { Document, Lang, PerLang } from './types.ts';
+import { ANY, documentPath } from './urls.ts';
+import { printedLines } from './walk.ts';
+import type { PrintedLine } from './walk.ts';
+
+/** A line of a passage in a browser. */
+export type PassageLine = Pick<PrintedLine, 'anchor' | 'label' | 'text'>;
 
 /** A document in one language as its printed lines, which are as many in the other. */
 export interface TextLines {
   readonly name: string;
-  /** Address of the passage `{anchor}` in the text. */
+  /** Address of the passage {@link ANY} in the text. */
   readonly place: string;
   readonly official: boolean;
   readonly lines: readonly PassageLine[];
@@ -20,16 +22,16 @@ export interface DocumentLines {
 }
 
 /** @param href makes a link of a path of the site */
-export const documentLines = ({ documents }: Edition, href: (path: string) => string): DocumentLines[] =>
-  documents.map((document) => linesOfDocument(document, href));
-
-/** The same of one document. */
-export function linesOfDocument(document: Document, href: (path: string) => string): DocumentLines {
+export function documentLines(document: Document, href: (path: string) => string): DocumentLines {
   const textOf = (lang: Lang): TextLines => ({
     name: document.texts[lang].name,
     place: href(documentPath(document, lang, ANY)),
     official: document.texts[lang].status === 'official',
-    lines: allLines(document, lang),
+    lines: printedLines(document, lang).map(({ anchor, label, text }) => ({
+      anchor,
+      ...(label === undefined ? {} : { label }),
+      text,
+    })),
   });
   return { id: document.id, texts: { fr: textOf('fr'), en: textOf('en') } };
 }

@@ -12,3 +12,12 @@ export const paragraphLabel = (lang: Lang, paragraph: number): string =>
 export const ITEM_LABEL = '–';
 
 export const signedLabel = (lang: Lang): string => (lang === 'fr' ? '(Signé)' : '(Signed)');
+
+/** A line as it is printed: its number or dash, if it has one, and its words. */
+export const printed = ({
+  label,
+  text,
+}: {
+  readonly label?: string | undefined;
+  readonly text: string;
+}): string => (label === undefined ? text : `${label} ${text}`);

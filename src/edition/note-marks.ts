@@ -1,15 +1,16 @@
 import type { Note } from './apparatus.ts';
-import { printedPassages } from './printed.ts';
-import { quotations } from './quoted-words.ts';
+import { printed } from './labels.ts';
+import { quotations } from './text/quotations.ts';
 import type { Document, Lang } from './types.ts';
+import { printedLines } from './walk.ts';
 
 /** A note that is marked in a text, with the number under which the page shows it. */
 export interface MarkedNote extends Note {
   readonly shown: number;
 }
 
-/** A run of a text; if a note ends it, the last word, which its mark must not part from, stands apart. */
-export interface Run {
+/** A piece of a text; if a note ends it, the last word, which its mark must not part from, stands apart. */
+export interface NotedPiece {
   readonly text: string;
   readonly last?: string;
   readonly marks: readonly MarkedNote[];
@@ -28,11 +29,10 @@ export function markedNotes(
   const aboutWords = notes.filter(({ kind }) => kind !== 'fact');
   const ends = new Map(
     langs.flatMap((lang, column) =>
-      printedPassages(document, lang)
-        .flatMap(({ lines }) => lines)
-        .flatMap(({ anchor, text }, line) =>
-          notesOn(aboutWords, document.id, anchor, lang, text).map(
-            ({ note, end }) => [note, [line, column, end]] as const,
+      printedLines(document, lang)
+        .flatMap((line, i) =>
+          notesOn(aboutWords, document.id, line.anchor, lang, printed(line)).map(
+            ({ note, end }) => [note, [i, column, end]] as const,
           ),
         )
         .reverse(),
@@ -46,28 +46,28 @@ export function markedNotes(
 }
 
 /** A line of a document cut behind the words that have a note. */
-export function runsOf(
+export function notedPieces(
   notes: readonly MarkedNote[],
   document: string,
   anchor: string,
   lang: Lang,
   text: string,
-): Run[] {
+): NotedPiece[] {
   const marks = Map.groupBy(notesOn(notes, document, anchor, lang, text), ({ end }) => end);
-  const runs: Run[] = [];
+  const pieces: NotedPiece[] = [];
   let start = 0;
   for (const end of [...marks.keys()].sort((a, b) => a - b)) {
     const words = text.slice(start, end);
     // Unbreakable spaces hold a word together with the sign behind it.
     const space = words.search(/[^ ]+$/u);
-    runs.push({
+    pieces.push({
       text: words.slice(0, space),
       last: words.slice(space),
       marks: marks.get(end)?.map(({ note }) => note) ?? [],
     });
     start = end;
   }
-  return start < text.length ? [...runs, { text: text.slice(start), marks: [] }] : runs;
+  return start < text.length ? [...pieces, { text: text.slice(start), marks: [] }] : pieces;
 }
 
 /** The notes about words of one line, and where those words end. */

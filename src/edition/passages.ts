@@ -1,6 +1,7 @@
 import { SIGNATURES } from './anchors.ts';
-import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from './labels.ts';
-import type { Document, Lang, Paragraph } from './types.ts';
+import type { Document } from './types.ts';
+import { printedLines } from './walk.ts';
+import type { LineKind } from './walk.ts';
 
 export type PassageKind = 'agenda' | 'paragraph' | 'section' | 'item' | 'signatures' | 'signature';
 
@@ -12,30 +13,27 @@ export interface Passage {
   readonly parent?: string;
 }
 
-/** One line of a passage as it is printed: its number, dash or mark, and its words. */
-export interface PassageLine {
-  readonly anchor: string;
-  readonly label?: string;
-  readonly text: string;
-}
+/** The lines that begin a passage; those above and below the text do not. */
+const KINDS: Partial<Record<LineKind, PassageKind>> = {
+  agenda: 'agenda',
+  opening: 'paragraph',
+  section: 'section',
+  paragraph: 'paragraph',
+  item: 'item',
+  signature: 'signature',
+};
 
 /** Every passage of a document in the order of the text; the same in every language. */
-export function passagesOf({ texts, signatories }: Document): Passage[] {
-  const { agenda, opening, sections } = texts.fr;
-  const withItems = ({ anchor, items }: Paragraph, parent?: string): Passage[] => [
-    { anchor, kind: 'paragraph', ...(parent === undefined ? {} : { parent }) },
-    ...items.map((item): Passage => ({ anchor: item.anchor, kind: 'item', parent: anchor })),
-  ];
-  return [
-    ...agenda.map(({ anchor }): Passage => ({ anchor, kind: 'agenda' })),
-    ...opening.flatMap((paragraph) => withItems(paragraph)),
-    ...sections.flatMap(({ anchor, paragraphs }): Passage[] => [
-      { anchor, kind: 'section' },
-      ...paragraphs.flatMap((paragraph) => withItems(paragraph, anchor)),
-    ]),
-    ...(signatories.length > 0 ? [{ anchor: SIGNATURES, kind: 'signatures' as const }] : []),
-    ...signatories.map(({ anchor }): Passage => ({ anchor, kind: 'signature', parent: SIGNATURES })),
-  ];
+export function passagesOf(document: Document): Passage[] {
+  const passages = printedLines(document, 'fr').flatMap(({ kind, anchor, within }): Passage[] => {
+    const own = KINDS[kind];
+    const parent = within.at(-2);
+    return own ? [{ anchor, kind: own, ...(parent === undefined ? {} : { parent }) }] : [];
+  });
+  const signatures = passages.findIndex(({ kind }) => kind === 'signature');
+  return signatures < 0
+    ? passages
+    : passages.toSpliced(signatures, 0, { anchor: SIGNATURES, kind: 'signatures' });
 }
 
 /** Whether a document ends in signatures, or in a line above them. */
@@ -61,44 +59,3 @@ export function neighboursOf(document: Document, { anchor, kind, parent }: Passa
 }
 
 const READ_IN_TURN: ReadonlySet<PassageKind> = new Set(['agenda', 'paragraph', 'signatures']);
-
-/**
- * The lines of a passage: of a section its heading and all its paragraphs, of a paragraph its words and
- * its items, of the signatures the closing line and every signature.
- * @throws {Error} if the document has no such passage
- */
-export function linesOf(document: Document, lang: Lang, anchor: string): PassageLine[] {
-  const { agenda, opening, sections, closing } = document.texts[lang];
-  const paragraphLines = (paragraph: Paragraph): PassageLine[] => [
-    {
-      anchor: paragraph.anchor,
-      ...(paragraph.number === null ? {} : { label: paragraphLabel(lang, paragraph.number) }),
-      text: paragraph.text,
-    },
-    ...paragraph.items.map((item) => ({ anchor: item.anchor, label: ITEM_LABEL, text: item.text })),
-  ];
-  const signatures = document.signatories.map((signatory): PassageLine => ({
-    anchor: signatory.anchor,
-    text: [signatory.printed ? signatory.office[lang] : '', signedLabel(lang), signatory.name]
-      .filter(Boolean)
-      .join(' '),
-  }));
-  const section = sections.find((candidate) => candidate.anchor === anchor);
-  if (section) {
-    return [
-      { anchor, label: sectionLabel(section.number), text: section.title },
-      ...section.paragraphs.flatMap(paragraphLines),
-    ];
-  }
-  if (anchor === SIGNATURES) {
-    return [...(closing === undefined ? [] : [{ anchor, text: closing }]), ...signatures];
-  }
-  const paragraphs = [...opening, ...sections.flatMap((each) => each.paragraphs)];
-  const paragraph = paragraphs.find((candidate) => candidate.anchor === anchor);
-  if (paragraph) return paragraphLines(paragraph);
-  const line = [...agenda, ...paragraphs.flatMap(paragraphLines), ...signatures].find(
-    (candidate) => candidate.anchor === anchor,
-  );
-  if (!line) throw new Error(`The document “${document.id}” has no passage “${anchor}”.`);
-  return [line];
-}

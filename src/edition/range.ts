@@ -1,3 +1,5 @@
+import type { Span } from './text/words.ts';
+
 /**
  * What the fragment of an address asks for: a passage (`3.4`), or a range (`2.1-2.3`). Only the anchors of the
  * document's lines, in order, are needed to tell.
@@ -46,11 +48,7 @@ export function rangeOf(fragment: string, anchors: readonly string[]): PassageRa
  * The lines from the first of one passage to the last of another, as positions among `anchors` without the end.
  * Nothing if the second begins before the first, or one is missing.
  */
-export function span(
-  from: string,
-  to: string,
-  anchors: readonly string[],
-): { start: number; end: number } | undefined {
+export function span(from: string, to: string, anchors: readonly string[]): Span | undefined {
   const start = anchors.findIndex(belongsTo(from));
   const begin = anchors.findIndex(belongsTo(to));
   const end = anchors.findLastIndex(belongsTo(to)) + 1;

@@ -25,6 +25,9 @@ export type PageName = keyof typeof PAGE_SLUGS;
 /** The views of a document: one language, or both side by side. */
 export type View = 'single' | 'parallel';
 
+/** Stands in an address for the anchor of a passage, where a browser puts it in. */
+export const ANY = '{anchor}';
+
 export const PARALLEL_SLUG: PerLang<string> = { fr: 'bilingue', en: 'bilingual' };
 
 const fragment = (anchor?: string) => (anchor === undefined ? '' : `#${anchor}`);

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Document, Lang } from '../edition/types.ts';
-import { rowsOf } from './blocks.ts';
-import type { Block, Row } from './blocks.ts';
+import type { PrintedLine } from '../edition/walk.ts';
 import type { Langs } from './export-format.ts';
+import { rowsOf } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** The id of a passage in a file with several documents; it may not begin with a digit. */
 export const passageId = (document: Document, anchor: string): string => `${document.id}-${anchor}`;
@@ -12,7 +13,7 @@ export const passageId = (document: Document, anchor: string): string => `${docu
 const LONG_TITLE = 60;
 
 /** A document as HTML, in one language or in rows of two: what the EPUB and the single page are made of. */
-export function documentElement(document: Document, langs: Langs): Element {
+export function documentArticle(document: Document, langs: Langs): Element {
   const article = h('article', { id: document.id, className: ['document'] });
   // The place of the next block: the open document, section or list of items.
   let section: Element | undefined;
@@ -44,23 +45,23 @@ export function documentElement(document: Document, langs: Langs): Element {
 
 /** One row: the element itself for one language; for two, a cell for each. */
 function rowElement(tag: string, row: Row, langs: Langs, id: { readonly id?: string } = {}): Element {
-  const [block] = row;
-  const className = [block.kind, ...(tag === 'h1' && block.text.length > LONG_TITLE ? ['long'] : [])];
-  if (langs.length === 1) return h(tag, { ...id, className }, words(block));
+  const [line] = row;
+  const className = [line.kind, ...(tag === 'h1' && line.text.length > LONG_TITLE ? ['long'] : [])];
+  if (langs.length === 1) return h(tag, { ...id, className }, words(line));
   const [outer, inner] = tag === 'p' ? ['div', 'p'] : [tag, tag === 'li' ? 'p' : 'span'];
   const cells = langs.map((lang: Lang, index) =>
-    h(inner, { lang, xmlLang: lang }, words(row[index] ?? block)),
+    h(inner, { lang, xmlLang: lang }, words(row[index] ?? line)),
   );
   return h(outer, { ...id, className: ['row', ...className] }, cells);
 }
 
-function words({ kind, label, office, text }: Block): ElementContent[] {
-  const before = label === undefined ? [] : [h('span', { className: ['label'] }, label), space];
-  if (kind !== 'signature') return [...before, { type: 'text', value: text }];
+function words({ label, text, signed }: PrintedLine): ElementContent[] {
+  const before = (className: string, part: string) => [h('span', { className: [className] }, part), space];
+  if (!signed) return [...(label === undefined ? [] : before('label', label)), { type: 'text', value: text }];
   return [
-    ...(office === undefined ? [] : [h('span', { className: ['office'] }, office), space]),
-    ...before,
-    h('b', text),
+    ...(signed.printed ? before('office', signed.office) : []),
+    ...before('label', signed.mark),
+    h('b', signed.name),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Document, DocumentText, Edition, Lang, Paragraph } from '../edition/types.ts';
-import { blocksOf, wordsOf } from './blocks.ts';
+import { printedLines } from '../edition/walk.ts';
 import { documentsOf, utf8 } from './export-format.ts';
 import type { Format, Part } from './export-format.ts';
 import { noticesOf } from './notice.ts';
@@ -36,7 +36,7 @@ function documentNodes(document: Document, lang: Lang): Root['children'] {
   const text: DocumentText = document.texts[lang];
   const lines = (...all: readonly (string | undefined)[]) =>
     all.filter((line) => line !== undefined).map(paragraph);
-  const signatures = blocksOf(document, lang).filter(({ kind }) => kind === 'signature');
+  const signatures = printedLines(document, lang).filter(({ signed }) => signed);
   return [
     ...lines(...text.agenda.map((item) => item.text), text.annex, text.original),
     heading(1, text.title),
@@ -46,7 +46,7 @@ function documentNodes(document: Document, lang: Lang): Root['children'] {
       heading(2, `${String(number)}. ${title}`),
       numbered(paragraphs),
     ]),
-    ...lines(text.closing, ...signatures.map(wordsOf)),
+    ...lines(text.closing, ...signatures.map((line) => line.text)),
   ];
 }
 

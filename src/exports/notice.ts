@@ -22,7 +22,7 @@ export const noticesOf = (edition: Edition, part: Part): Notice[] =>
     return {
       lang,
       status: t(`file.${statusOf(edition, part, lang)}`),
-      edition: t('file.edition', { title: edition.title[lang], address: addressOf(part, lang) }),
+      edition: t('file.edition', { title: edition.title[lang], address: publishedAddress(part, lang) }),
       independent: t('file.independent'),
     };
   });
@@ -34,7 +34,7 @@ export function statusOf(edition: Edition, part: Part, lang: Lang): Status {
 }
 
 /** The page on which the text of a file can be read. */
-export function addressOf({ document, langs, address }: Part, lang: Lang): string {
+export function publishedAddress({ document, langs, address }: Part, lang: Lang): string {
   if (!document) return address(homePath(lang));
   return address(documentPath(document, lang, undefined, langs.length > 1 ? 'parallel' : 'single'));
 }

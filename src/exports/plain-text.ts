@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Edition } from '../edition/types.ts';
-import { blocksOf, wordsOf } from './blocks.ts';
-import type { Block, BlockKind } from './blocks.ts';
+import { printedLines } from '../edition/walk.ts';
+import type { LineKind, PrintedLine } from '../edition/walk.ts';
 import { documentsOf, utf8 } from './export-format.ts';
 import type { Format, Part } from './export-format.ts';
 import { noticesOf } from './notice.ts';
@@ -29,15 +29,15 @@ function textOf(edition: Edition, part: Part): string {
     [status, from, independent].map((line) => hang('', line, 0)).join('\n'),
   );
   const documents = documentsOf(edition, part).map((document) =>
-    blocksOf(document, lang)
-      .map((block, index) => `${index === 0 ? '' : SPACE_ABOVE[block.kind]}${printed(block)}`)
+    printedLines(document, lang)
+      .map((line, index) => `${index === 0 ? '' : SPACE_ABOVE[line.kind]}${wrapped(line)}`)
       .join(''),
   );
   return `${[...documents, ...notices].join(`\n\n${'-'.repeat(WIDTH)}\n\n`)}\n`;
 }
 
-/** What goes between the block before and one of this kind. */
-const SPACE_ABOVE: Record<BlockKind, string> = {
+/** What goes between the line before and one of this kind. */
+const SPACE_ABOVE: Record<LineKind, string> = {
   agenda: '\n\n',
   annex: '\n\n',
   original: '\n',
@@ -52,13 +52,9 @@ const SPACE_ABOVE: Record<BlockKind, string> = {
   signature: '\n\n',
 };
 
-function printed(block: Block): string {
-  const { kind, label, office, text } = block;
-  if (kind === 'signature') {
-    return [
-      ...(office === undefined ? [] : [office]),
-      wordsOf({ kind, anchor: '', label: label ?? '', text }),
-    ]
+function wrapped({ kind, label, text, signed }: PrintedLine): string {
+  if (signed) {
+    return [...(signed.printed ? [signed.office] : []), `${signed.mark} ${signed.name}`]
       .map((line) => hang('', line, GUTTER))
       .join('\n');
   }

@@ -1,7 +1,7 @@
-import { printedPassages, wordsOf } from '../edition/printed.ts';
 import { sha256 } from '../edition/read/source-digest.ts';
 import type { Edition, PerLang, Source } from '../edition/types.ts';
 import { sourceFilePath } from '../edition/urls.ts';
+import { blocksOf, printedWords } from '../edition/walk.ts';
 
 /** The receipt's description of itself, so that it can be checked without anything else. */
 const METHOD =
@@ -55,15 +55,17 @@ export function receiptOf(edition: Edition, site: string): Receipt {
     edition: edition.history[0]?.date ?? '',
     source: sourceReceipt(edition.source),
     documents: edition.documents.map((document) => {
-      const words = (of: 'fr' | 'en') => printedPassages(document, of).map(wordsOf);
-      const texts = { fr: words('fr'), en: words('en') };
+      const english = blocksOf(document, 'en');
       return {
         id: document.id,
         ...(document.source && { source: sourceReceipt(document.source) }),
         status: { fr: document.texts.fr.status, en: document.texts.en.status },
-        passages: printedPassages(document, 'fr').map(({ anchor }, i) => ({
+        passages: blocksOf(document, 'fr').map(({ anchor, lines }, i) => ({
           anchor,
-          sha256: { fr: textDigest(texts.fr[i] ?? ''), en: textDigest(texts.en[i] ?? '') },
+          sha256: {
+            fr: textDigest(printedWords(lines)),
+            en: textDigest(printedWords(english[i]?.lines ?? [])),
+          },
         })),
       };
     }),

@@ -12,13 +12,13 @@ export function xmlFile(...children: Root['children']): Uint8Array {
     name: 'xml',
     value: 'version="1.0" encoding="UTF-8"',
   };
-  const lines = [declaration, ...children].flatMap((child) => [child, text('\n')]);
+  const lines = [declaration, ...children].flatMap((child) => [child, textNode('\n')]);
   const xml = toXml({ type: 'root', children: lines }, { closeEmptyElements: true });
   // The only sequence that XML forbids in text and the serializer does not escape; these files have no CDATA.
   return utf8(xml.replaceAll(']]>', ']]&gt;'));
 }
 
-export const text = (value: string): ElementContent => ({ type: 'text', value });
+export const textNode = (value: string): ElementContent => ({ type: 'text', value });
 
 /** Text with its names marked, each by an element made from it. */
 export const withNames = (
@@ -28,13 +28,13 @@ export const withNames = (
   element: (name: MarkedName, words: string) => ElementContent,
 ): ElementContent[] =>
   markNames(words, markedNames, lang).map(({ text: stretch, name }) =>
-    name ? element(name, stretch) : text(stretch),
+    name ? element(name, stretch) : textNode(stretch),
   );
 
 /** The nodes on lines of their own, for elements without text beside them. */
 export const onLines = (...nodes: readonly ElementContent[]): ElementContent[] => [
-  text('\n'),
-  ...nodes.flatMap((node) => [node, text('\n')]),
+  textNode('\n'),
+  ...nodes.flatMap((node) => [node, textNode('\n')]),
 ];
 
 export { x };

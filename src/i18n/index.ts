@@ -29,18 +29,18 @@ export function pluralForms(lang: Lang, key: PluralKey): Plural {
 
 const LOCALES: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
 /** The messages of one part of the interface without its name in the keys: `tools.link` is the `link` of `tools`. */
-export type MessagesOf<Part extends string> = {
-  readonly [Key in TextKey as Key extends `${Part}.${infer Rest}` ? Rest : never]: string;
+export type MessagesOf<Prefix extends string> = {
+  readonly [Key in TextKey as Key extends `${Prefix}.${infer Rest}` ? Rest : never]: string;
 };
 
 /** All messages of one part of the interface, for a script. */
-export function messagesOf<Part extends string>(lang: Lang, part: Part): MessagesOf<Part> {
+export function messagesOf<Prefix extends string>(lang: Lang, prefix: Prefix): MessagesOf<Prefix> {
   const t = useMessages(lang);
   const isText = (key: keyof Messages): key is TextKey => typeof MESSAGES[lang][key] === 'string';
-  const keys = (Object.keys(fr) as (keyof Messages)[]).filter((key) => key.startsWith(`${part}.`));
-  const entries = keys.filter(isText).map((key) => [key.slice(part.length + 1), t(key)]);
+  const keys = (Object.keys(fr) as (keyof Messages)[]).filter((key) => key.startsWith(`${prefix}.`));
+  const entries = keys.filter(isText).map((key) => [key.slice(prefix.length + 1), t(key)]);
   // TypeScript cannot see that these are the keys of the type.
-  return Object.fromEntries(entries) as MessagesOf<Part>;
+  return Object.fromEntries(entries) as MessagesOf<Prefix>;
 }
 
 /** An ISO date written out in the language: `28 août 2004`, `28 August 2004`. */

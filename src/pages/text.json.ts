@@ -4,4 +4,7 @@ import { href } from '../routes/href.ts';
 import { documentLines } from '../edition/document-lines.ts';
 
 /** The whole text as data, for copying it and for checking quotations. */
-export const GET: APIRoute = async () => Response.json(documentLines(await getEdition(), href));
+export const GET: APIRoute = async () => {
+  const { documents } = await getEdition();
+  return Response.json(documents.map((document) => documentLines(document, href)));
+};

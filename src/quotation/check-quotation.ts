@@ -1,20 +1,20 @@
 import { compare } from './compare-words.ts';
 import type { SegmentComparison } from './compare-words.ts';
 import { exactPlaces, likelyPlace } from './locate.ts';
-import type { Found } from './locate.ts';
+import type { Located } from './locate.ts';
 import { LONGEST, segmentsOf } from './pasted.ts';
 import type { Segment } from './pasted.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** What became of one part of a quotation: word for word, with differences, or not found. */
-export type Part =
-  | { readonly kind: 'exact'; readonly text: string; readonly places: readonly [Found, ...Found[]] }
+export type QuotedPart =
+  | { readonly kind: 'exact'; readonly text: string; readonly places: readonly [Located, ...Located[]] }
   | ({ readonly kind: 'altered' } & SegmentComparison)
   | { readonly kind: 'missing'; readonly text: string };
 
 export interface Verdict {
   readonly kind: 'empty' | 'exact' | 'reordered' | 'altered' | 'absent';
-  readonly parts: readonly Part[];
+  readonly parts: readonly QuotedPart[];
   /** Whether only the beginning of what was pasted was looked at. */
   readonly cut: boolean;
 }
@@ -29,8 +29,8 @@ export function checkQuotation(pasted: string, sources: readonly SourceText[]): 
   return { kind: kindOf(parts), parts, cut: pasted.length > LONGEST };
 }
 
-function partsOf(segments: readonly Segment[], sources: readonly SourceText[]): Part[] {
-  let previous: Found | undefined;
+function partsOf(segments: readonly Segment[], sources: readonly SourceText[]): QuotedPart[] {
+  let previous: Located | undefined;
   return segments.map((segment) => {
     const part = partOf(segment, sources, previous);
     previous = foundIn(part) ?? previous;
@@ -38,7 +38,7 @@ function partsOf(segments: readonly Segment[], sources: readonly SourceText[]): 
   });
 }
 
-function partOf(segment: Segment, sources: readonly SourceText[], previous: Found | undefined): Part {
+function partOf(segment: Segment, sources: readonly SourceText[], previous: Located | undefined): QuotedPart {
   const text = segment.text.replace(/\s+/g, ' ').trim();
   const [first, ...others] = exactPlaces(segment, sources);
   if (first) {
@@ -58,13 +58,13 @@ function partOf(segment: Segment, sources: readonly SourceText[], previous: Foun
   return { kind: 'missing', text };
 }
 
-const foundIn = (part: Part): Found | undefined =>
+const foundIn = (part: QuotedPart): Located | undefined =>
   part.kind === 'exact' ? part.places[0] : part.kind === 'altered' ? part.found : undefined;
 
-const follows = (previous: Found | undefined, { source, start }: Found): boolean =>
+const follows = (previous: Located | undefined, { source, start }: Located): boolean =>
   !previous || (previous.source === source && start >= previous.end);
 
-function kindOf(parts: readonly Part[]): Verdict['kind'] {
+function kindOf(parts: readonly QuotedPart[]): Verdict['kind'] {
   if (parts.length === 0) return 'empty';
   if (parts.every(({ kind }) => kind === 'missing')) return 'absent';
   if (parts.some(({ kind }) => kind !== 'exact')) return 'altered';
@@ -72,7 +72,7 @@ function kindOf(parts: readonly Part[]): Verdict['kind'] {
   return places.every((place, i) => follows(places[i - 1], place)) ? 'exact' : 'reordered';
 }
 
-const differences = (parts: readonly Part[]): number =>
+const differences = (parts: readonly QuotedPart[]): number =>
   parts.reduce(
     (sum, part) => sum + (part.kind === 'missing' ? 1000 : part.kind === 'altered' ? part.runs.length : 0),
     0,

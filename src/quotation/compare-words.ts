@@ -1,9 +1,9 @@
-import type { Found } from './locate.ts';
+import type { Located } from './locate.ts';
 import type { Segment } from './pasted.ts';
 import type { SourceText } from './searched-text.ts';
 import { stepsTo } from './steps.ts';
 import type { Step } from './steps.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../edition/text/tokens.ts';
 
 /** A run of words: in both, only in the text of the document, or only in the quotation. */
 export interface Run {
@@ -13,14 +13,14 @@ export interface Run {
 
 export interface SegmentComparison {
   /** Where the part of the quotation stands in the text. */
-  readonly found: Found;
+  readonly found: Located;
   readonly runs: readonly Run[];
   /** How much of the quotation the text has too, by its letters: a long word says more than `de` or `the`. */
   readonly share: number;
 }
 
 /** Holds a part of a quotation against a place in a text, word by word. Nothing if they have too little in common. */
-export function compare(segment: Segment, found: Found): SegmentComparison | undefined {
+export function compare(segment: Segment, found: Located): SegmentComparison | undefined {
   const steps = stepsTo(segment.tokens, found) ?? [];
   const printed = steps.filter(({ kind }) => kind !== 'deleted');
   const [first, last] = [printed[0], printed.at(-1)];

@@ -1,18 +1,17 @@
+import type { Span } from '../edition/text/words.ts';
 import type { Segment } from './pasted.ts';
 import { pairsOf } from './searched-text.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** Where something stands in a text, as places among its tokens; the end is not included. */
-export interface Found {
+export interface Located extends Span {
   readonly source: SourceText;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Every place where a part of a quotation stands word for word. */
-export const exactPlaces = ({ tokens }: Segment, sources: readonly SourceText[]): Found[] =>
+export const exactPlaces = ({ tokens }: Segment, sources: readonly SourceText[]): Located[] =>
   sources.flatMap((source) => {
-    const places: Found[] = [];
+    const places: Located[] = [];
     for (let start = 0; start + tokens.length <= source.tokens.length; start += 1) {
       if (tokens.every(({ key }, i) => source.tokens[start + i]?.key === key))
         places.push({ source, start, end: start + tokens.length });
@@ -27,10 +26,10 @@ const LEAST_PAIRS = 0.25;
  * The stretch of a text that has most of a quotation's pairs of words, with some words to spare at both
  * ends; nothing if none has enough. Its cost grows with the length of both, never with their product.
  */
-export function likelyPlace({ tokens }: Segment, sources: readonly SourceText[]): Found | undefined {
+export function likelyPlace({ tokens }: Segment, sources: readonly SourceText[]): Located | undefined {
   const pairs = pairsOf(tokens);
   const reach = Math.ceil(tokens.length * 1.25) + 4;
-  let best: { found: Found; hits: number } | undefined;
+  let best: { found: Located; hits: number } | undefined;
   for (const source of sources) {
     const places = [...pairs.keys()].flatMap((key) => source.pairs.get(key) ?? []).sort((a, b) => a - b);
     let first = 0;
@@ -46,7 +45,7 @@ export function likelyPlace({ tokens }: Segment, sources: readonly SourceText[])
 }
 
 /** From the first pair found to the last, and as many words more as the quotation may have around them. */
-function stretch(first: number, last: number, length: number, { tokens }: SourceText) {
+function stretch(first: number, last: number, length: number, { tokens }: SourceText): Span {
   const spare = Math.max(2, length - (last - first) + 2);
   return { start: Math.max(0, first - spare), end: Math.min(tokens.length, last + 2 + spare) };
 }

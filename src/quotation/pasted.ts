@@ -1,5 +1,6 @@
-import { cleaned, tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { cleaned } from '../edition/text/forms.ts';
+import { tokensOf } from '../edition/text/tokens.ts';
+import type { Token } from '../edition/text/tokens.ts';
 
 /** A part of a quotation between two omissions, without the punctuation at its ends. */
 export interface Segment {

@@ -1,7 +1,7 @@
 import type { Lang } from '../edition/types.ts';
 import type { DocumentLines, TextLines } from '../edition/document-lines.ts';
-import { tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { tokensOf } from '../edition/text/tokens.ts';
+import type { Token } from '../edition/text/tokens.ts';
 
 /** A word or mark of a document, with the line it stands in. */
 export interface SourceToken extends Token {

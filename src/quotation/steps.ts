@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import type { Found } from './locate.ts';
+import type { Located } from './locate.ts';
 import type { SourceText, SourceToken } from './searched-text.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../edition/text/tokens.ts';
 
 /** A step from a quotation to a text: words that both have, or that only one of them has. */
 export interface Step {
@@ -22,7 +22,7 @@ const MOST_CHANGES = 500;
  * if the two have too little in common.
  * @param found the place with some words to spare around it
  */
-export function stepsTo(quoted: readonly Token[], found: Found): Step[] | undefined {
+export function stepsTo(quoted: readonly Token[], found: Located): Step[] | undefined {
   const steps = allSteps(quoted, found);
   if (!steps) return undefined;
   const narrower = withoutStrayMatch(steps, found);
@@ -30,7 +30,7 @@ export function stepsTo(quoted: readonly Token[], found: Found): Step[] | undefi
   return withoutSpare(steps).filter((step) => !isLabel(step, found.source));
 }
 
-function allSteps(quoted: readonly Token[], { source, start, end }: Found): Step[] | undefined {
+function allSteps(quoted: readonly Token[], { source, start, end }: Located): Step[] | undefined {
   const changes = diffArrays<Token>([...quoted], source.tokens.slice(start, end), {
     comparator: (a, b) => a.folded === b.folded,
     maxEditLength: MOST_CHANGES,
@@ -54,7 +54,7 @@ function allSteps(quoted: readonly Token[], { source, start, end }: Found): Step
  * then takes all words between for left out. The last word can go astray in the same way. This gives the place without
  * the stray match, just wide enough for the word to stand next to the others; nothing if no match is astray.
  */
-function withoutStrayMatch(steps: readonly Step[], found: Found): Found | undefined {
+function withoutStrayMatch(steps: readonly Step[], found: Located): Located | undefined {
   const [start, end] = endsOf(steps);
   const matched = steps.slice(start, end + 1);
   if (matched.length < 3) return undefined;

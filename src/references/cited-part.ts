@@ -1,7 +1,7 @@
 import { fill } from '../i18n/format.ts';
 import { plainSpaces } from '../edition/spacing.ts';
 import type { Lang } from '../edition/types.ts';
-import { pinpoint } from './pinpoint.ts';
+import { pinpoint } from './passage-name.ts';
 
 /**
  * A citation in the data model of the Citation Style Language (https://docs.citationstyles.org). Every file format is

@@ -1,5 +1,5 @@
 import { citedTitle } from './cited-title.ts';
-import { otherLang } from '../i18n/index.ts';
+import { otherLang, useMessages } from '../i18n/index.ts';
 import { transmittalOf } from '../edition/annex.ts';
 import { passagesOf } from '../edition/passages.ts';
 import type { Passage } from '../edition/passages.ts';
@@ -7,7 +7,7 @@ import { plainSpaces } from '../edition/spacing.ts';
 import type { Document, Edition, Lang } from '../edition/types.ts';
 import { SOURCE_LANG } from '../edition/types.ts';
 import { passageName } from './passage-name.ts';
-import { wordsOf } from './passage-words.ts';
+import { passageWords } from './passage-words.ts';
 import { documentPath, passagePath } from '../edition/urls.ts';
 
 /** A node of schema.org: https://schema.org/CreativeWork. */
@@ -57,10 +57,10 @@ export function passageJsonLd(document: Document, lang: Lang, passage: Passage, 
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     ...id(passage.anchor),
-    name: plainSpaces(passageName(document, lang, passage)),
+    name: plainSpaces(passageName(useMessages(lang), document, passage)),
     ...(document.symbol !== undefined && { identifier: document.symbol }),
     inLanguage: lang,
-    text: plainSpaces(wordsOf(document, lang, passage.anchor)),
+    text: plainSpaces(passageWords(document, lang, passage.anchor)),
     isPartOf:
       passage.parent === undefined ? { '@id': address(documentPath(document, lang)) } : id(passage.parent),
     ...(parts.length > 0 && { hasPart: parts.map(({ anchor }) => id(anchor)) }),

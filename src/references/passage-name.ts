@@ -1,10 +1,19 @@
-import { useMessages } from '../i18n/index.ts';
+import { TITLE } from '../edition/anchors.ts';
 import type { Passage } from '../edition/passages.ts';
 import type { Document, Lang } from '../edition/types.ts';
+import type { MessagesOf, useMessages } from '../i18n/index.ts';
 
-/** What a passage is called in a heading, in full words: `Paragraph 3.4`, `Preamble, paragraph 2`. */
-export function passageName(document: Document, lang: Lang, { anchor, kind, parent }: Passage): string {
-  const t = useMessages(lang);
+/*
+ * What a passage is called: in a heading, in a list, beside the name of its document, and in a citation. The messages
+ * are handed over, so that a browser does not load all of them.
+ */
+
+/** In a heading, in full words: `Paragraph 3.4`, `Preamble, paragraph 2`. */
+export function passageName(
+  t: ReturnType<typeof useMessages>,
+  { signatories }: Document,
+  { anchor, kind, parent }: Passage,
+): string {
   const n = anchor.slice(anchor.lastIndexOf('.') + 1);
   switch (kind) {
     case 'section':
@@ -19,8 +28,115 @@ export function passageName(document: Document, lang: Lang, { anchor, kind, pare
     case 'signatures':
       return t('contents.signatures');
     case 'signature': {
-      const signatory = document.signatories.find((candidate) => candidate.anchor === anchor);
+      const signatory = signatories.find((candidate) => candidate.anchor === anchor);
       return t('passage.name.signature', { name: signatory?.name ?? n });
     }
   }
+}
+
+/** What the parts of a document are called, by the first part of their anchors. */
+export type PartNames = MessagesOf<'part'>;
+
+/** In a list of passages: `section 3`, `3.4`, `préambule 1`. */
+export const nameInList = (parts: PartNames, anchor: string): string =>
+  /^\d+$/.test(anchor) ? `${parts.section}\u00a0${anchor}` : nameInDocument(parts, anchor);
+
+/** Beside the name of its document: `3`, `3.4`, `preamble 1`. */
+export function nameInDocument(parts: PartNames, anchor: string): string {
+  if (isNumber(anchor)) return anchor;
+  const [head = '', ...rest] = anchor.split('.');
+  // The paragraphs of a document without sections are named after it.
+  const name = Object.entries(parts).find(([part]) => part === head)?.[1] ?? parts.letter;
+  return [name, rest.join('.')].filter(Boolean).join('\u00a0');
+}
+
+/** On the tools of a passage or a range: numbers, or the pinpoint of what has none. */
+export function nameInShort(lang: Lang, from: string, to = from): string {
+  if (!isNumber(from) || !isNumber(to)) return pinpoint(lang, from, to);
+  return from === to ? from : `${from}–${to}`;
+}
+
+const isNumber = (anchor: string): boolean => /^\d/.test(anchor);
+
+/**
+ * In a citation, in the manner of United Nations footnotes: `sect. 3, par. 4`, `sect. 2, paras. 1–3`. Needs the anchors
+ * alone, so that a browser can do it for any range.
+ * @param to the last anchor of a range, or nothing
+ * @returns nothing for what begins with the title, which has no number to name it by
+ */
+export function pinpoint(lang: Lang, from: string, to?: string): string {
+  if (from === TITLE) return '';
+  const start = levelsOf(from);
+  if (to === undefined || to === from) return written(lang, start);
+  const end = levelsOf(to);
+  const sameParent =
+    start.length === end.length && start.slice(0, -1).every((level, i) => same(level, end[i]));
+  const first = start.at(-1);
+  const last = end.at(-1);
+  if (sameParent && first?.number && last?.number && first.unit === last.unit) {
+    return [...start.slice(0, -1).map((level) => levelText(lang, level)), numbers(lang, first, last)].join(
+      ', ',
+    );
+  }
+  return `${written(lang, start)}, ${lang === 'fr' ? 'à' : 'to'} ${written(lang, end)}`;
+}
+
+type Unit = 'section' | 'paragraph' | 'item' | 'preamble' | 'agenda' | 'signature';
+
+interface Level {
+  readonly unit: Unit;
+  readonly number?: string;
+}
+
+const UNITS: Record<Lang, Record<Unit, readonly [singular: string, plural: string]>> = {
+  fr: {
+    section: ['sect.', 'sect.'],
+    paragraph: ['par.', 'par.'],
+    item: ['tiret', 'tirets'],
+    preamble: ['préambule', 'préambule'],
+    agenda: ['intitulé', 'intitulés'],
+    signature: ['signature', 'signatures'],
+  },
+  en: {
+    section: ['sect.', 'sects.'],
+    paragraph: ['para.', 'paras.'],
+    item: ['item', 'items'],
+    preamble: ['preamble', 'preamble'],
+    agenda: ['agenda title', 'agenda titles'],
+    signature: ['signature', 'signatures'],
+  },
+};
+
+const same = (a: Level, b: Level | undefined) => a.unit === b?.unit && a.number === b.number;
+
+/** The levels from the document down to a passage: `2.3.1` is section 2, paragraph 3, item 1. */
+function levelsOf(anchor: string): Level[] {
+  const [head = '', ...rest] = anchor.split('.');
+  const numbered = (unit: Unit, number?: string): Level[] => (number === undefined ? [] : [{ unit, number }]);
+  if (/^\d+$/.test(head)) {
+    return [
+      { unit: 'section', number: head },
+      ...numbered('paragraph', rest[0]),
+      ...numbered('item', rest[1]),
+    ];
+  }
+  if (head === 'agenda') return numbered('agenda', rest[0]);
+  if (head === 'signatures') return [{ unit: 'signature', ...(rest[0] ? { number: rest[0] } : {}) }];
+  const paragraph = [...numbered('paragraph', rest[0]), ...numbered('item', rest[1])];
+  return head === 'preamble' ? [{ unit: 'preamble' }, ...paragraph] : paragraph;
+}
+
+const written = (lang: Lang, levels: readonly Level[]) =>
+  levels.map((level) => levelText(lang, level)).join(', ');
+
+function levelText(lang: Lang, { unit, number }: Level): string {
+  const [singular, plural] = UNITS[lang][unit];
+  if (number === undefined) return unit === 'signature' ? plural : singular;
+  return `${singular}\u00a0${number}`;
+}
+
+function numbers(lang: Lang, first: Level, last: Level): string {
+  const [, plural] = UNITS[lang][first.unit];
+  const join = lang === 'fr' ? '\u00a0à\u00a0' : '–';
+  return `${plural}\u00a0${first.number ?? ''}${join}${last.number ?? ''}`;
 }

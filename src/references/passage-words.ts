@@ -1,23 +1,25 @@
-import { sectionLabel } from '../edition/labels.ts';
-import { linesOf } from '../edition/passages.ts';
-import type { Passage, PassageLine } from '../edition/passages.ts';
+import { printed, sectionLabel } from '../edition/labels.ts';
+import type { Passage } from '../edition/passages.ts';
 import type { Document, Lang, Section } from '../edition/types.ts';
+import { linesOf } from '../edition/walk.ts';
+import type { PrintedLine } from '../edition/walk.ts';
 
 /** The section in which a passage stands. */
 export const sectionOf = (document: Document, lang: Lang, anchor: string): Section | undefined =>
   document.texts[lang].sections.find((section) => section.anchor === anchor.split('.')[0]);
 
 /** A section's heading as it is printed, with its number. */
-export const headingOf = ({ number, title }: Section): string => `${sectionLabel(number)} ${title}`;
+export const headingOf = ({ number, title }: Section): string =>
+  printed({ label: sectionLabel(number), text: title });
 
 /** The words of a passage in one line, without the number that its own name says already. */
-export const wordsOf = (document: Document, lang: Lang, anchor: string): string =>
+export const passageWords = (document: Document, lang: Lang, anchor: string): string =>
   linesOf(document, lang, anchor)
-    .map(({ label, text }, i) => (i === 0 || label === undefined ? text : `${label} ${text}`))
+    .map((line, i) => (i === 0 ? line.text : printed(line)))
     .join(' ');
 
 /** What stands before an item on its own page: the paragraph it belongs to, without which it would not say of what. */
-export const leadOf = (document: Document, lang: Lang, { kind, parent }: Passage): PassageLine | undefined =>
+export const leadOf = (document: Document, lang: Lang, { kind, parent }: Passage): PrintedLine | undefined =>
   kind === 'item' && parent !== undefined ? linesOf(document, lang, parent)[0] : undefined;
 
 /** Search engines and previews show some 200 characters. */
@@ -25,7 +27,7 @@ const DESCRIPTION_LENGTH = 200;
 
 /** The words of a passage as its page describes itself; a short item says where it stands as well. */
 export function passageDescription(document: Document, lang: Lang, { anchor, kind }: Passage): string {
-  const words = wordsOf(document, lang, anchor);
+  const words = passageWords(document, lang, anchor);
   const section = kind === 'item' ? sectionOf(document, lang, anchor) : undefined;
   const placed = section ? `${words} – ${headingOf(section)}` : words;
   return placed.length <= DESCRIPTION_LENGTH ? placed : cutAtWord(words, DESCRIPTION_LENGTH);

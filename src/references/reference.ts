@@ -7,11 +7,11 @@ export interface ReferenceFrame {
 
 /**
  * A reference in the manner of United Nations footnotes.
- * @param pin of a passage, as `pinpoint` makes it; nothing for the whole document
+ * @param pin of a passage, as `pinpoint` makes it; nothing or an empty one for the whole document
  * @param address absolute
  */
 export const reference = (
   { before, after }: ReferenceFrame,
   pin: string | undefined,
   address: string,
-): string => `${before}${pin === undefined ? '' : `, ${pin}`}${after}, ${address}`;
+): string => `${before}${pin ? `, ${pin}` : ''}${after}, ${address}`;

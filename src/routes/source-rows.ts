@@ -1,27 +1,27 @@
 import type { SourceLine } from '../edition/read/source-lines.ts';
-import { printedPassages } from '../edition/printed.ts';
-import type { PrintedPassage } from '../edition/printed.ts';
 import type { Document, Edition } from '../edition/types.ts';
+import { blocksOf } from '../edition/walk.ts';
+import type { Block } from '../edition/walk.ts';
 import { publishedLines } from './published-source.ts';
 
-/** A passage as the edition prints it, and the lines of the source that it is made from. */
+/** A block as the edition prints it, and the lines of the source that it is made from. */
 export interface SourceRow {
   readonly document: Document;
-  readonly passage: PrintedPassage;
+  readonly block: Block;
   readonly lines: readonly SourceLine[];
 }
 
 /** The source beside the passages; a line that has two passages stands with the first of them. */
 export function sourceRows(edition: Edition): SourceRow[] {
   const rows = edition.documents.flatMap((document) =>
-    printedPassages(document, edition.source.lang).map((passage) => ({
+    blocksOf(document, edition.source.lang).map((block) => ({
       document,
-      passage,
+      block,
       lines: [] as SourceLine[],
     })),
   );
   const key = (document: string, anchor: string) => `${document}/${anchor}`;
-  const places = new Map(rows.map(({ document, passage }, row) => [key(document.id, passage.anchor), row]));
+  const places = new Map(rows.map(({ document, block }, row) => [key(document.id, block.anchor), row]));
   // Blank lines go with the passage before them.
   let current = 0;
   for (const line of publishedLines(edition)) {

@@ -1,5 +1,5 @@
 import type { Lang } from '../edition/types.ts';
-import { WORD, bare } from '../edition/fold.ts';
+import { WORD, bare } from '../edition/text/forms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { SearchRecord } from './records.ts';
 import { vocabulary } from './vocabulary.ts';

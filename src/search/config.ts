@@ -1,4 +1,4 @@
-import { pluralForms, useMessages } from '../i18n/index.ts';
+import { messagesOf, pluralForms, useMessages } from '../i18n/index.ts';
 import type { Edition, Lang, PerLang } from '../edition/types.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
 import { noteRecords } from './note-records.ts';
@@ -44,7 +44,7 @@ export function searchConfig(edition: Edition, lang: Lang, href: (path: string) 
         inEach((of) => ({ name: document.texts[of].name, address: href(documentPath(document, of)) })),
       ]),
     ),
-    messages: messagesOf(edition, lang),
+    messages: searchMessages(edition, lang),
   };
 }
 
@@ -59,7 +59,7 @@ export function searchText(edition: Edition, lang: Lang, href: (path: string) =>
   };
 }
 
-function messagesOf(edition: Edition, lang: Lang): SearchMessages {
+function searchMessages(edition: Edition, lang: Lang): SearchMessages {
   const t = useMessages(lang);
   const inEach = <T>(of: (each: Lang) => T): PerLang<T> => ({ fr: of('fr'), en: of('en') });
   return {
@@ -85,7 +85,7 @@ function messagesOf(edition: Edition, lang: Lang): SearchMessages {
     filterSection: t('search.filterSection'),
     filterTheme: t('search.filterTheme'),
     filterAll: t('search.filterAll'),
-    parts: inEach(partNames),
+    parts: inEach((of) => messagesOf(of, 'part')),
     notes: t('search.notes'),
     note: t('search.note'),
     noteCount: pluralForms(lang, 'search.noteCount'),
@@ -96,16 +96,4 @@ function messagesOf(edition: Edition, lang: Lang): SearchMessages {
 function statusOf({ documents }: Edition, lang: Lang, of: Lang): string {
   const text = documents.map(({ texts }) => texts[of]).find(({ status }) => status !== 'official');
   return text ? useMessages(lang)(`status.${text.status}`) : '';
-}
-
-/** What the parts of a document without a number of their own are called in the language of the passage. */
-function partNames(of: Lang): Record<string, string> {
-  const t = useMessages(of);
-  return {
-    agenda: t('part.agenda'),
-    title: t('part.title'),
-    letter: t('part.letter'),
-    preamble: t('part.preamble'),
-    signatures: t('part.signatures'),
-  };
 }

@@ -1,5 +1,6 @@
 import type { Plural } from '../i18n/format.ts';
 import type { PerLang } from '../edition/types.ts';
+import type { PartNames } from '../references/passage-name.ts';
 
 /** What the search says, in the language of the page. */
 export interface SearchMessages {
@@ -28,8 +29,8 @@ export interface SearchMessages {
   readonly filterSection: string;
   readonly filterTheme: string;
   readonly filterAll: string;
-  /** What the parts of a document without a number of their own are called, by the first part of their anchors. */
-  readonly parts: PerLang<Readonly<Record<string, string>>>;
+  /** In the language of a passage, which is not always that of the page. */
+  readonly parts: PerLang<PartNames>;
   /** Heading of the notes found beside the passages. */
   readonly notes: string;
   /** What leads to a note, with the name of its passage at `{place}`. */

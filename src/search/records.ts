@@ -1,11 +1,13 @@
-import { TITLE } from '../edition/anchors.ts';
+import { SIGNATURES, TITLE } from '../edition/anchors.ts';
 import { isWithin } from '../edition/apparatus.ts';
 import type { Place } from '../edition/apparatus.ts';
-import { ITEM_LABEL, sectionLabel } from '../edition/labels.ts';
+import { printed } from '../edition/labels.ts';
 import { LANGS } from '../edition/types.ts';
-import type { Document, Edition, Lang, Paragraph } from '../edition/types.ts';
+import type { Document, Edition, Lang } from '../edition/types.ts';
 import { documentPath } from '../edition/urls.ts';
-import { bare, fold } from '../edition/fold.ts';
+import { blocksOf } from '../edition/walk.ts';
+import type { Block } from '../edition/walk.ts';
+import { bare, fold } from '../edition/text/forms.ts';
 
 /** A passage as the search finds it, with its address. */
 export interface SearchRecord {
@@ -25,14 +27,14 @@ export interface SearchRecord {
 export const searchRecords = ({ documents, themes }: Pick<Edition, 'documents' | 'themes'>): SearchRecord[] =>
   LANGS.flatMap((lang) =>
     documents.flatMap((document) =>
-      foundTexts(document, lang).map(([anchor, text]) => ({
+      foundBlocks(document, lang).map((block) => ({
         document: document.id,
         lang,
-        anchor,
-        url: documentPath(document, lang, anchor),
-        text,
+        anchor: block.anchor,
+        url: documentPath(document, lang, block.anchor),
+        text: foundText(block),
         themes: themes
-          .filter(({ places }) => places.some((place) => isListed(place, document.id, anchor)))
+          .filter(({ places }) => places.some((place) => isListed(place, document.id, block.anchor)))
           .map(({ name }) => name[lang]),
       })),
     ),
@@ -57,22 +59,18 @@ const isListed = (place: Place, document: string, anchor: string): boolean =>
     ? place.document === document && place.anchor === anchor
     : isWithin(place, document, anchor);
 
-/** What can be found in a document, each with its anchor. `client/passages-on-page.ts` reads the same from a page. */
-function foundTexts({ texts, signatories }: Document, lang: Lang): [anchor: string, text: string][] {
-  const { agenda, annex, original, title, subtitle, dateline, opening, sections } = texts[lang];
-  return [
-    ...agenda.map(({ anchor, text }): [string, string] => [anchor, text]),
-    [TITLE, [annex, original, title, subtitle, dateline].filter(Boolean).join(' – ')],
-    ...opening.map(paragraphText),
-    ...sections.flatMap((section): [string, string][] => [
-      [section.anchor, `${sectionLabel(section.number)} ${section.title}`],
-      ...section.paragraphs.map(paragraphText),
-    ]),
-    ...signatories.map(({ anchor, name, office }): [string, string] => [anchor, `${name}, ${office[lang]}`]),
-  ];
-}
+/** What can be found in a document: all but the line above the signatures, which has no address of its own. */
+const foundBlocks = (document: Document, lang: Lang): Block[] =>
+  blocksOf(document, lang).filter(({ anchor }) => anchor !== SIGNATURES);
 
-const paragraphText = ({ anchor, text, items }: Paragraph): [string, string] => [
-  anchor,
-  [text, ...items.map((item) => `${ITEM_LABEL} ${item.text}`)].join(' '),
-];
+/** The words of a block as a result shows them. `client/passages-on-page.ts` reads the same from a page. */
+function foundText({ anchor, lines }: Block): string {
+  if (anchor === TITLE) return lines.map(({ text }) => text).join(' – ');
+  return lines
+    .map((line) => {
+      if (line.signed) return `${line.signed.name}, ${line.signed.office}`;
+      // The name of a result says the number of a paragraph already.
+      return line.kind === 'paragraph' ? line.text : printed(line);
+    })
+    .join(' ');
+}

@@ -1,4 +1,4 @@
-import { WORD, bare } from '../edition/fold.ts';
+import { WORD, bare } from '../edition/text/forms.ts';
 
 /** Every word of some records once, in the printed form with the fewest capitals. */
 export function vocabulary(records: readonly { readonly text: string }[]): string[] {

@@ -6,7 +6,8 @@ import type { List, Root, RootContent } from 'mdast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { blocksOf, wordsOf } from '../../src/exports/blocks.ts';
+import { printed } from '../../src/edition/labels.ts';
+import { printedLines } from '../../src/edition/walk.ts';
 import type { Document, Lang } from '../../src/edition/types.ts';
 
 export type PlainBlock =
@@ -16,7 +17,7 @@ export type PlainBlock =
 export function plainBlocks(document: Document, lang: Lang): PlainBlock[] {
   const plain: PlainBlock[] = [];
   let items: string[] = [];
-  for (const block of blocksOf(document, lang)) {
+  for (const block of printedLines(document, lang)) {
     if (block.kind === 'item') {
       if (items.length === 0) plain.push({ kind: 'list', items });
       items.push(block.text);
@@ -24,7 +25,7 @@ export function plainBlocks(document: Document, lang: Lang): PlainBlock[] {
     }
     items = [];
     const kind = block.kind === 'title' || block.kind === 'section' ? block.kind : 'paragraph';
-    plain.push({ kind, text: wordsOf(block) });
+    plain.push({ kind, text: printed(block) });
   }
   return plain;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSourceLines, readSource, sourceLines } from '../../src/edition/read/source-lines.ts';
 import { compareTexts } from '../../src/proofs/fidelity/compare-characters.ts';
-import { printedPassages, wordsOf } from '../../src/edition/printed.ts';
+import { blocksOf, printedWords } from '../../src/edition/walk.ts';
 import { witnessesOf } from '../../src/edition/read/source-digest.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import { NBSP } from '../unit/content-folder.ts';
@@ -49,7 +49,7 @@ describe('the source of the letter and the declaration', () => {
   });
 
   test('is printed in the edition from the first character to the last', () => {
-    const printed = [letter, declaration].flatMap((document) => printedPassages(document, 'fr').map(wordsOf));
+    const printed = [letter, declaration].flatMap((document) => blocksOf(document, 'fr').map(({ lines }) => printedWords(lines)));
     expect(compareTexts(readSource(CONTENT, edition), printed.join('\n'))).toEqual({
       equal: true,
       characters: 9768,

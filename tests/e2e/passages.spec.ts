@@ -5,7 +5,7 @@ import { CITATION_FORMATS, citationFile } from '../../src/references/citation-fi
 import { citationItem } from '../../src/references/csl-item.ts';
 import { plainSpaces } from '../../src/edition/spacing.ts';
 import { LANGS } from '../../src/edition/types.ts';
-import { passageDescription, wordsOf } from '../../src/references/passage-words.ts';
+import { passageDescription, passageWords } from '../../src/references/passage-words.ts';
 import type { SearchText } from '../../src/search/config.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { attachedPath, citedPath, passagePath, previewPath } from '../../src/edition/urls.ts';
@@ -64,7 +64,7 @@ test('a link to paragraph 3.4 is previewed with that paragraph, under its own ad
     '@id': `${SITE}/fr/declaration/3.4/`,
     isPartOf: { '@id': `${SITE}/fr/declaration/3/` },
     workTranslation: { '@id': `${SITE}/en/declaration/3.4/` },
-    text: plainSpaces(wordsOf(declaration, 'fr', '3.4')),
+    text: plainSpaces(passageWords(declaration, 'fr', '3.4')),
   });
 });
 
@@ -83,7 +83,7 @@ test('every passage has in each language its page, with its words in both', asyn
     const squeeze = (text: string) => text.replace(/\s/g, '');
     for (const { attributes, text } of columns) {
       const language = attributes['lang'] === 'en' ? 'en' : 'fr';
-      const words = squeeze(wordsOf(document, language, passage.anchor));
+      const words = squeeze(passageWords(document, language, passage.anchor));
       expect(squeeze(text), `${path} in ${language}`).toContain(words);
     }
   }

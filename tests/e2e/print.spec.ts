@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { linesOf, passagesOf } from '../../src/edition/passages.ts';
+import { passagesOf } from '../../src/edition/passages.ts';
+import { linesOf } from '../../src/edition/walk.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import type { Document, Lang } from '../../src/edition/types.ts';
 import { pdfText } from './pdf-text.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CITATION_FORMATS, citationFile } from '../../src/references/citation-files.ts';
 import { citationItem } from '../../src/references/csl-item.ts';
-import { allLines } from '../../src/edition/lines.ts';
+import { printedLines } from '../../src/edition/walk.ts';
 import { span } from '../../src/edition/range.ts';
 import type { Lang } from '../../src/edition/types.ts';
 import { DESK, PHONE, clipboard, expect, test } from './clipboard.ts';
@@ -13,7 +13,7 @@ const tools = (page: Page) => page.getByRole('toolbar');
 
 /** The lines of a range as they are printed. */
 function printed(lang: Lang, from: string, to: string): string {
-  const lines = allLines(declaration, lang);
+  const lines = printedLines(declaration, lang);
   const { start, end } = span(
     from,
     to,

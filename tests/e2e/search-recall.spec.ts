@@ -6,7 +6,7 @@ import { stemmer as french } from '@orama/stemmers/french';
 import type { Page } from '@playwright/test';
 import { stem as english } from 'porter2';
 import type { Lang } from '../../src/edition/types.ts';
-import { WORD, bare } from '../../src/edition/fold.ts';
+import { WORD, bare } from '../../src/edition/text/forms.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { edition, expect, test } from './site.ts';
 import { SEARCH } from './searching.ts';

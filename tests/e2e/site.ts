@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { passagesOf } from '../../src/edition/passages.ts';
 import { LANGS } from '../../src/edition/types.ts';
-import { wordsOf } from '../../src/references/passage-words.ts';
+import { passageWords } from '../../src/references/passage-words.ts';
 import { documentPath, passagePath } from '../../src/edition/urls.ts';
 import { TEST_EDITION } from '../build/project.ts';
 import { serveStatic } from '../hosting/static-server.ts';
@@ -58,7 +58,7 @@ export const OTHER_PAGES: readonly string[] = PAGES.filter(
 export const LONGEST_PASSAGES: readonly string[] = LANGS.flatMap((lang) => {
   const own = PASSAGES.filter((each) => each.lang === lang);
   const length = ({ document, passage }: (typeof PASSAGES)[number]) =>
-    wordsOf(document, lang, passage.anchor).length;
+    passageWords(document, lang, passage.anchor).length;
   return Object.values(Object.groupBy(own, ({ passage }) => passage.kind)).flatMap((ofKind) =>
     [...ofKind]
       .sort((a, b) => length(b) - length(a))

@@ -3,7 +3,7 @@ import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import type { Lang } from '../../src/edition/types.ts';
 import { concordance, initial } from '../../src/search/concordance.ts';
-import { WORD, bare } from '../../src/edition/fold.ts';
+import { WORD, bare } from '../../src/edition/text/forms.ts';
 import { FUNCTION_WORDS } from '../../src/search/function-words.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { CONTENT, NBSP } from './content-folder.ts';

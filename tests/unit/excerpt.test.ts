@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { excerpt } from '../../src/search/client/excerpt.ts';
-import type { Span } from '../../src/edition/find-words.ts';
+import type { Span } from '../../src/edition/text/words.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 import { passage } from './passages.ts';
 

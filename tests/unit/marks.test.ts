@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { markedNotes, runsOf } from '../../src/edition/note-marks.ts';
-import { scriptRuns } from '../../src/edition/script-runs.ts';
+import { markedNotes, notedPieces } from '../../src/edition/note-marks.ts';
+import { scriptRuns } from '../../src/edition/text/script-runs.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { printedPassages } from '../../src/edition/printed.ts';
+import { printed } from '../../src/edition/labels.ts';
+import { printedLines } from '../../src/edition/walk.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import type { Lang } from '../../src/edition/types.ts';
 import { CONTENT } from './content-folder.ts';
@@ -55,13 +56,12 @@ describe('a line with marks', () => {
   test('keeps every character, and has every note once', () => {
     for (const lang of LANGS) {
       const notes = marked([lang]);
-      const shown = printedPassages(declaration, lang)
-        .flatMap(({ lines }) => lines)
-        .flatMap(({ anchor, text }) => {
-          const runs = runsOf(notes, declaration.id, anchor, lang, text);
-          expect(runs.map((run) => run.text + (run.last ?? '')).join('')).toBe(text);
-          return runs.flatMap(({ marks }) => marks.map(({ number }) => number));
-        });
+      const shown = printedLines(declaration, lang).flatMap((line) => {
+        const text = printed(line);
+        const pieces = notedPieces(notes, declaration.id, line.anchor, lang, text);
+        expect(pieces.map((piece) => piece.text + (piece.last ?? '')).join('')).toBe(text);
+        return pieces.flatMap(({ marks }) => marks.map(({ number }) => number));
+      });
       expect(shown).toEqual(notes.map(({ number }) => number));
     }
   });
@@ -74,12 +74,12 @@ describe('a line with marks', () => {
       place: { document: 'x', anchor: 'y' },
       words: { fr: 'Nous avons affirmé' },
     };
-    const [run] = runsOf(own ? [own] : [], 'x', 'y', 'fr', text);
-    expect([run?.text, run?.last]).toEqual(['Nous avons ', 'affirmé']);
+    const [piece] = notedPieces(own ? [own] : [], 'x', 'y', 'fr', text);
+    expect([piece?.text, piece?.last]).toEqual(['Nous avons ', 'affirmé']);
   });
 
-  test('without a note is one run', () => {
-    expect(runsOf([], 'x', 'y', 'fr', 'Nous avons')).toEqual([{ text: 'Nous avons', marks: [] }]);
+  test('without a note is one piece', () => {
+    expect(notedPieces([], 'x', 'y', 'fr', 'Nous avons')).toEqual([{ text: 'Nous avons', marks: [] }]);
   });
 });
 

@@ -3,8 +3,9 @@ import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { neighboursOf, passagesOf } from '../../src/edition/passages.ts';
 import { plainSpaces } from '../../src/edition/spacing.ts';
 import { LANGS } from '../../src/edition/types.ts';
+import { useMessages } from '../../src/i18n/index.ts';
 import { passageName } from '../../src/references/passage-name.ts';
-import { cutAtWord, passageDescription, wordsOf } from '../../src/references/passage-words.ts';
+import { cutAtWord, passageDescription, passageWords } from '../../src/references/passage-words.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 
@@ -28,8 +29,8 @@ test.each([
   ['letter', 'agenda.4', 'Ordre du jour, intitulé 4', 'Agenda, title 4'],
 ])('%s %s is called “%s” and “%s”', (id, anchor, fr, en) => {
   const { document, passage } = at(id, anchor);
-  expect(plainSpaces(passageName(document, 'fr', passage))).toBe(fr);
-  expect(passageName(document, 'en', passage)).toBe(en);
+  expect(plainSpaces(passageName(useMessages('fr'), document, passage))).toBe(fr);
+  expect(passageName(useMessages('en'), document, passage)).toBe(en);
 });
 
 describe('before and after', () => {
@@ -66,7 +67,7 @@ describe('a description', () => {
           expect(description.length).toBeLessThanOrEqual(201);
           if (!description.endsWith('…')) continue;
           const head = description.slice(0, -1);
-          const words = wordsOf(document, lang, passage.anchor);
+          const words = passageWords(document, lang, passage.anchor);
           expect(words.startsWith(head), description).toBe(true);
           expect(words.slice(head.length), description).toMatch(/^[\s,;:–«“(]/u);
         }

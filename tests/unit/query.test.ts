@@ -22,6 +22,8 @@ describe('a query of words', () => {
     ['splits at hyphens', 'celui-ci ', ['celui', 'ci']],
     ['splits where a tag would stand', '<script>alert(1)</script>', ['script', 'alert', '1']],
     ['may be of another script', 'السلام في آسيا ', ['السلام', 'في', 'اسيا']],
+    ['leaves out what is not seen', 'coo\u00adpération ', ['cooperation']],
+    ['reads ligatures as letters', 'ﬁn ', ['fin']],
     ['leaves out emoji', '🙂 paix 👩‍👩‍👧 ', ['paix']],
   ])('%s', (_, query, expected) => {
     expect(clauses(query)).toEqual(expected);
@@ -40,7 +42,7 @@ describe('a query of words', () => {
 });
 
 describe('an elided article', () => {
-  test.each(["l'eau", 'l’eau', 'L’EAU', 'l‘eau'])('is left out of %s', (query) => {
+  test.each(["l'eau", 'l’eau', 'L’EAU', 'l‘eau', 'l´eau', 'l`eau'])('is left out of %s', (query) => {
     expect(clauses(`${query} `)).toContain('eau');
   });
 
@@ -51,6 +53,8 @@ describe('an elided article', () => {
     ['qu’il', 'il'],
     ["jusqu'à", 'a'],
     ['jusqu’à', 'a'],
+    ['qu´il', 'il'],
+    ['d`Asie', 'asie'],
     ['lorsqu’elle', 'elle'],
     ['n’est', 'est'],
     ['s’agisse', 'agisse'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { allLines } from '../../src/edition/lines.ts';
+import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { checkQuotation } from '../../src/quotation/check-quotation.ts';
-import type { Part } from '../../src/quotation/check-quotation.ts';
+import type { QuotedPart } from '../../src/quotation/check-quotation.ts';
 import { sourceTexts } from '../../src/quotation/searched-text.ts';
 import { documentLines } from '../../src/edition/document-lines.ts';
 import { CONTENT } from './content-folder.ts';
@@ -10,10 +10,10 @@ import { passage } from './passages.ts';
 import { processorTime } from './processor-time.ts';
 
 const edition = loadEdition(CONTENT);
-const sources = sourceTexts(documentLines(edition, (path) => path));
+const sources = sourceTexts(edition.documents.map((document) => documentLines(document, (path) => path)));
 
 /** A part as a line of a table: how it stands, where, and its differences as `-pasted-` and `+text+`. */
-function described(part: Part): string {
+function described(part: QuotedPart): string {
   if (part.kind === 'missing') return 'missing';
   const { source, start, end } = part.kind === 'exact' ? part.places[0] : part.found;
   const anchorAt = (place: number) => source.text.lines[source.tokens[place]?.line ?? -1]?.anchor ?? '';
@@ -54,6 +54,7 @@ describe('word for word', () => {
       `"l'utilisation rationnelle de l'eau"`,
       ['declaration fr 3.1'],
     ],
+    ['with accents for apostrophes', 'l´utilisation rationnelle de l´eau', ['declaration fr 3.1']],
     ['with its address before it', `3.4 ${FR_3_4}`, ['declaration fr 3.4']],
     ['an item with its address', '2.3.1 Consolidation de la paix', ['declaration fr 2.3.1']],
     [
@@ -129,7 +130,7 @@ describe('word for word', () => {
   test('every line of both documents in both languages, and each whole document', () => {
     for (const document of edition.documents) {
       for (const lang of ['fr', 'en'] as const) {
-        const lines = allLines(document, lang);
+        const lines = printedLines(document, lang);
         for (const { text } of lines) expect(check(text)[0], text).toBe('exact');
         const printed = lines.map(({ label, text }) => (label === undefined ? text : `${label} ${text}`));
         expect(check(printed.join('\n'))[0]).toBe('exact');
@@ -248,7 +249,7 @@ test.each(['', '   \n ', '…', '« […] »', '–', '\u200b'])('nothing to che
 
 describe('a long paste is answered in bounded time', () => {
   const all = edition.documents
-    .flatMap((document) => allLines(document, 'fr').map(({ text }) => text))
+    .flatMap((document) => printedLines(document, 'fr').map(({ text }) => text))
     .join('\n');
   const words = all.split(/\s+/);
   const shuffled = words.map((_, i) => words[(i * 7919) % words.length]).join(' ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFragment } from '../../src/edition/fragment.ts';
-import { allLines } from '../../src/edition/lines.ts';
+import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { rangeOf, rangeFragment, span } from '../../src/edition/range.ts';
 import { CONTENT } from './content-folder.ts';
@@ -8,7 +8,7 @@ import { documentOf } from './passages.ts';
 import { processorTime } from './processor-time.ts';
 
 const edition = loadEdition(CONTENT);
-const anchorsOf = (id: string) => allLines(documentOf(edition, id), 'fr').map(({ anchor }) => anchor);
+const anchorsOf = (id: string) => printedLines(documentOf(edition, id), 'fr').map(({ anchor }) => anchor);
 const declaration = anchorsOf('declaration');
 const letter = anchorsOf('letter');
 

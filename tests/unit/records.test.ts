@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { LANGS } from '../../src/edition/types.ts';
-import { textWords } from '../../src/edition/find-words.ts';
+import { textWords } from '../../src/edition/text/words.ts';
 import { indexedWords, searchRecords } from '../../src/search/records.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { CONTENT, NBSP } from './content-folder.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referenceFrame } from '../../src/references/reference-frame.ts';
-import { pinpoint } from '../../src/references/pinpoint.ts';
+import { pinpoint } from '../../src/references/passage-name.ts';
 import { reference } from '../../src/references/reference.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { plainSpaces } from '../../src/edition/spacing.ts';

@@ -78,10 +78,10 @@ describe('a source that is not the text', () => {
 test('the page of the source has every line once and in order, blank ones with what stands before them', () => {
   const rows = sourceRows(edition);
   expect(rows.flatMap((row) => row.lines)).toEqual(lines);
-  for (const { document, passage, lines: own } of rows) {
+  for (const { document, block, lines: own } of rows) {
     const places = own.flatMap((line) => line.places.slice(0, 1));
     expect(new Set(places.map((place) => `${place.document}/${place.anchor}`))).toEqual(
-      new Set([`${document.id}/${passage.anchor}`]),
+      new Set([`${document.id}/${block.anchor}`]),
     );
   }
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { LANGS } from '../../src/edition/types.ts';
-import { textWords } from '../../src/edition/find-words.ts';
-import { bare } from '../../src/edition/fold.ts';
+import { textWords } from '../../src/edition/text/words.ts';
+import { bare } from '../../src/edition/text/forms.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { vocabulary } from '../../src/search/vocabulary.ts';
 import { CONTENT } from './content-folder.ts';

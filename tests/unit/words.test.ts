@@ -1,8 +1,8 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { describe, expect, test } from 'vitest';
-import { findPhrase, findWord, textWords } from '../../src/edition/find-words.ts';
-import type { Span, Stem } from '../../src/edition/find-words.ts';
+import { findPhrase, findWord, textWords } from '../../src/edition/text/words.ts';
+import type { Span, Stem } from '../../src/edition/text/words.ts';
 
 const at = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
 

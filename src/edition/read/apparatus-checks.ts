@@ -8,7 +8,7 @@ import { textsOf } from './apparatus-texts.ts';
 import type { Texts } from './apparatus-texts.ts';
 import { checkForms, checkPlaces, checkUnusedForms } from './index-checks.ts';
 import type { Report } from './problem.ts';
-import { quotations } from '../quoted-words.ts';
+import { quotations } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
 import type { Document } from '../types.ts';
 

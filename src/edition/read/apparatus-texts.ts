@@ -1,6 +1,7 @@
-import { printedPassages, wordsOf } from '../printed.ts';
-import { foldForIndex } from '../quoted-words.ts';
+import { printed } from '../labels.ts';
+import { smallLetters } from '../text/quotations.ts';
 import type { Document, Lang, PerLang } from '../types.ts';
+import { blocksOf, printedWords } from '../walk.ts';
 
 /** The words of every passage in both languages, by document and anchor, in reading order. */
 export type Texts = ReadonlyMap<string, PassageText>;
@@ -17,19 +18,19 @@ export interface PassageText extends PerLang<string> {
 export function textsOf(documents: readonly Document[]): Texts {
   return new Map(
     documents.flatMap((document) => {
-      const english = printedPassages(document, 'en');
-      return printedPassages(document, 'fr').flatMap((passage, i) => {
-        const pair = { fr: passage, en: english[i] ?? passage };
-        const anchors = [...new Set(passage.lines.map(({ anchor }) => anchor))];
+      const english = blocksOf(document, 'en');
+      return blocksOf(document, 'fr').flatMap((block, i) => {
+        const pair = { fr: block, en: english[i] ?? block };
+        const anchors = [...new Set(block.lines.map(({ anchor }) => anchor))];
         return anchors.map((anchor): [string, PassageText] => {
           const linesIn = (lang: Lang) =>
-            pair[lang].lines.filter((line) => line.anchor === anchor).map(({ text }) => text);
+            pair[lang].lines.filter((line) => line.anchor === anchor).map(printed);
           const lines = { fr: linesIn('fr'), en: linesIn('en') };
-          const block = anchor === passage.anchor;
-          const words = (lang: Lang) => (block ? wordsOf(pair[lang]) : lines[lang].join(' '));
+          const isBlock = anchor === block.anchor;
+          const words = (lang: Lang) => (isBlock ? printedWords(pair[lang].lines) : lines[lang].join(' '));
           const [fr, en] = [words('fr'), words('en')];
-          const folded = { fr: foldForIndex(fr), en: foldForIndex(en) };
-          return [`${document.id}/${anchor}`, { fr, en, lines, folded, block }];
+          const folded = { fr: smallLetters(fr), en: smallLetters(en) };
+          return [`${document.id}/${anchor}`, { fr, en, lines, folded, block: isBlock }];
         });
       });
     }),

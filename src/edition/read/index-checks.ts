@@ -2,7 +2,7 @@ import { referenceTo } from '../apparatus.ts';
 import type { IndexEntry, NameEntry, Term } from '../apparatus.ts';
 import { shortened, unknownPlace } from './apparatus-context.ts';
 import type { Context } from './apparatus-context.ts';
-import { foldForIndex, hasWords } from '../quoted-words.ts';
+import { smallLetters, hasWords } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
 import type { Lang } from '../types.ts';
 
@@ -43,7 +43,7 @@ export function checkPlaces({ apparatus, order, at }: Context, name: 'themes' | 
 export function checkForms({ apparatus, texts, at, remarkAt }: Context, name: 'names' | 'glossary'): void {
   const entries: readonly (NameEntry | Term)[] = apparatus[name];
   entries.forEach(({ places, forms }, i) => {
-    const folded = { fr: forms.fr.map(foldForIndex), en: forms.en.map(foldForIndex) };
+    const folded = { fr: forms.fr.map(smallLetters), en: forms.en.map(smallLetters) };
     const has = (reference: string, lang: Lang) =>
       folded[lang].some((form) => hasWords(texts.get(reference)?.folded[lang] ?? '', form));
     const listed = places.map(referenceTo);
@@ -75,7 +75,7 @@ export function checkUnusedForms({ apparatus, texts, at }: Context, name: 'names
   entries.forEach(({ places, forms }, i) => {
     for (const lang of LANGS) {
       const words = places.map((place) => texts.get(referenceTo(place))?.folded[lang] ?? '');
-      const used = forms[lang].map((form) => words.some((text) => hasWords(text, foldForIndex(form))));
+      const used = forms[lang].map((form) => words.some((text) => hasWords(text, smallLetters(form))));
       // If they have no form at all, checkForms names each passage.
       if (!used.includes(true)) continue;
       forms[lang].forEach((form, k) => {

@@ -1,10 +1,10 @@
-import escapeStringRegexp from 'escape-string-regexp';
 import { MARKED_NAMES_FILE } from './cross-checks.ts';
-import { linesOf, passagesOf } from '../passages.ts';
 import type { Report } from './problem.ts';
 import type { MarkedNameRecord } from './content-schema.ts';
+import { quotations } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
 import type { Document, Lang, MarkedName, PerLang } from '../types.ts';
+import { printedLines } from '../walk.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 type MarkedNamesFile = ParsedYaml<readonly MarkedNameRecord[]>;
@@ -17,28 +17,20 @@ export interface Stretch {
 
 /** A text cut where names begin and end; longer forms first, and whole words only. */
 export function markNames(text: string, names: readonly MarkedName[], lang: Lang): Stretch[] {
-  const owners = new Map(names.flatMap((name) => name.forms[lang].map((form) => [form, name] as const)));
-  if (owners.size === 0) return [{ text }];
-  const forms = [...owners.keys()].sort((a, b) => b.length - a.length);
+  const found = names
+    .flatMap((name) => name.forms[lang].map((form) => ({ name, form })))
+    .flatMap(({ name, form }) => quotations(text, form).map((span) => ({ ...span, name })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const stretches: Stretch[] = [];
-  let end = 0;
-  for (const { 0: found, index } of text.matchAll(asWords(forms))) {
-    if (index > end) stretches.push({ text: text.slice(end, index) });
-    const name = owners.get(plain(found));
-    stretches.push({ text: found, ...(name ? { name } : {}) });
-    end = index + found.length;
+  let done = 0;
+  for (const { start, end, name } of found) {
+    if (start < done) continue;
+    if (start > done) stretches.push({ text: text.slice(done, start) });
+    stretches.push({ text: text.slice(start, end), name });
+    done = end;
   }
-  return end < text.length ? [...stretches, { text: text.slice(end) }] : stretches;
+  return done < text.length ? [...stretches, { text: text.slice(done) }] : stretches;
 }
-
-/** One of these, not as a part of a longer word. */
-const asWords = (forms: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(pattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-
-/** A form as a pattern in which each space may also be one that does not break. */
-const pattern = (form: string) => escapeStringRegexp(form).replaceAll(' ', '[ \u00a0]');
-
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** The names in the form in which the model has them. */
 export const markedNamesFrom = ({ data }: MarkedNamesFile): MarkedName[] =>
@@ -56,7 +48,9 @@ export function checkMarkedNames(
 ): void {
   if (data.length === 0) return;
   const file = MARKED_NAMES_FILE;
-  const texts: PerLang<string> = { fr: allWords(documents, 'fr'), en: allWords(documents, 'en') };
+  const linesIn = (lang: Lang) =>
+    documents.flatMap((document) => printedLines(document, lang).map(({ text }) => text));
+  const lines: PerLang<string[]> = { fr: linesIn('fr'), en: linesIn('en') };
   data.forEach((record, index) => {
     if (data.findIndex(({ id }) => id === record.id) !== index) {
       report({
@@ -78,7 +72,7 @@ export function checkMarkedNames(
     }
     for (const lang of LANGS) {
       record[lang].forEach((form, position) => {
-        if (asWords([form]).test(texts[lang])) return;
+        if (lines[lang].some((line) => quotations(line, form).length > 0)) return;
         report({
           file,
           line: lineOf([index, lang, position]),
@@ -90,12 +84,3 @@ export function checkMarkedNames(
     }
   });
 }
-
-const allWords = (documents: readonly Document[], lang: Lang): string =>
-  documents
-    .flatMap((document) => {
-      const { title, subtitle, dateline } = document.texts[lang];
-      const passages = passagesOf(document).flatMap(({ anchor }) => linesOf(document, lang, anchor));
-      return [title, subtitle, dateline, ...passages.map(({ text }) => text)];
-    })
-    .join('\n');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { referenceTo } from '../apparatus.ts';
 import type { Place } from '../apparatus.ts';
-import { printedPassages } from '../printed.ts';
+import { blocksOf, printedWords } from '../walk.ts';
 import type { Witness } from './source-digest.ts';
 
 /** A line of the source text as it stands, and the passages that it is a part of: none for a blank line. */
@@ -21,7 +21,7 @@ const WHITE_SPACE = /\s+/gu;
  * lines have no passage; {@link checkSourceLines} says so.
  */
 export function sourceLines(witness: Witness, source: string): SourceLine[] {
-  const printed = printedWords(witness);
+  const printed = charactersOf(witness);
   // How far the printed text is gone through: the passage, and the place in its characters.
   let current = 0;
   let done = 0;
@@ -47,15 +47,12 @@ export function sourceLines(witness: Witness, source: string): SourceLine[] {
 }
 
 /** What is printed in the source's language, white space apart, and where it stands; nothing without a character. */
-const printedWords = ({ documents, source }: Witness): { place: Place; characters: string }[] =>
+const charactersOf = ({ documents, source }: Witness): { place: Place; characters: string }[] =>
   documents.flatMap((document) =>
-    printedPassages(document, source.lang)
+    blocksOf(document, source.lang)
       .map(({ anchor, lines }) => ({
         place: { document: document.id, anchor },
-        characters: lines
-          .map(({ text }) => text)
-          .join('')
-          .replace(WHITE_SPACE, ''),
+        characters: printedWords(lines).replace(WHITE_SPACE, ''),
       }))
       .filter(({ characters }) => characters !== ''),
   );
@@ -74,7 +71,7 @@ export function checkSourceLines({ source, documents }: Witness, lines: readonly
     throw new Error(`Line ${String(astray.number)} of content/${source.file} has no passage: ${astray.text}`);
   const placed = new Set(lines.flatMap(({ places }) => places.map(referenceTo)));
   for (const document of documents) {
-    for (const { anchor } of printedPassages(document, source.lang)) {
+    for (const { anchor } of blocksOf(document, source.lang)) {
       if (!placed.has(`${document.id}/${anchor}`)) {
         throw new Error(`The passage ${document.id}/${anchor} has no line of content/${source.file}.`);
       }

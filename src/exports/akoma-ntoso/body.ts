@@ -2,7 +2,7 @@ import { SIGNATURES, TITLE } from '../../edition/anchors.ts';
 import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edition/labels.ts';
 import type { Document, Edition, Lang, MarkedName, Paragraph } from '../../edition/types.ts';
 import { eId, personId } from '../identifiers.ts';
-import { onLines, text, withNames, x } from '../xml.ts';
+import { onLines, textNode, withNames, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { roleId } from './meta.ts';
 
@@ -92,9 +92,9 @@ function conclusions(document: Document, lang: Lang, { id, words }: Writer): Ele
     x('p', { eId: id(anchor) }, [
       x('signature', { refersTo: `#${personId(document, anchor)}` }, [
         ...(printed
-          ? [x('role', { refersTo: `#${roleId(document, anchor)}` }, words(office[lang])), text(' ')]
+          ? [x('role', { refersTo: `#${roleId(document, anchor)}` }, words(office[lang])), textNode(' ')]
           : []),
-        text(`${signedLabel(lang)} `),
+        textNode(`${signedLabel(lang)} `),
         x('person', { refersTo: `#${personId(document, anchor)}` }, name),
       ]),
     ]),

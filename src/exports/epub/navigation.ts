@@ -2,9 +2,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { useMessages } from '../../i18n/index.ts';
 import { TITLE } from '../../edition/anchors.ts';
+import { printed } from '../../edition/labels.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
-import { blocksOf } from '../blocks.ts';
-import type { Block } from '../blocks.ts';
+import { printedLines } from '../../edition/walk.ts';
+import type { PrintedLine } from '../../edition/walk.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Part } from '../export-format.ts';
 import { passageId } from '../hypertext.ts';
@@ -51,19 +52,19 @@ type Entry = (href: string, words: string, children?: Element[]) => Element;
 
 /** Each section with its paragraphs, and beside them paragraphs outside sections and the signatures. */
 function sections(document: Document, lang: Lang, entry: Entry): Element[] {
-  const href = ({ anchor }: Block) => `${pageOf(document)}#${passageId(document, anchor)}`;
-  const entries: { block: Block; children: Element[] }[] = [];
-  for (const block of blocksOf(document, lang)) {
-    if (!['opening', 'section', 'paragraph', 'signature'].includes(block.kind)) continue;
-    if (block.kind === 'paragraph') entries.at(-1)?.children.push(entry(href(block), short(block)));
-    else entries.push({ block, children: [] });
+  const href = ({ anchor }: PrintedLine) => `${pageOf(document)}#${passageId(document, anchor)}`;
+  const entries: { line: PrintedLine; children: Element[] }[] = [];
+  for (const line of printedLines(document, lang)) {
+    if (!['opening', 'section', 'paragraph', 'signature'].includes(line.kind)) continue;
+    if (line.kind === 'paragraph') entries.at(-1)?.children.push(entry(href(line), short(line)));
+    else entries.push({ line, children: [] });
   }
-  return entries.map(({ block, children }) => entry(href(block), short(block), children));
+  return entries.map(({ line, children }) => entry(href(line), short(line), children));
 }
 
-function short({ kind, label, text }: Block): string {
+function short({ kind, label, text, signed }: PrintedLine): string {
+  if (signed) return `${signed.mark} ${signed.name}`;
   const all = text.split(' ');
-  const cut = kind === 'section' || all.length <= WORDS;
-  const words = cut ? text : `${all.slice(0, WORDS).join(' ')}…`;
-  return label === undefined ? words : `${label} ${words}`;
+  const isShort = kind === 'section' || all.length <= WORDS;
+  return printed({ label, text: isShort ? text : `${all.slice(0, WORDS).join(' ')}…` });
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/index.ts';
 import type { Edition } from '../../edition/types.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Part } from '../export-format.ts';
-import { addressOf, fileDateOf, noticesOf, titleOf } from '../notice.ts';
+import { publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { NAVIGATION, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
@@ -66,7 +66,7 @@ function metadata(edition: Edition, part: Part): ElementContent {
       ...signatories.map(({ name }) => dc('creator', name)),
       dc('publisher', useMessages(lang)('site.name')),
       dc('date', date),
-      dc('source', addressOf(part, lang)),
+      dc('source', publishedAddress(part, lang)),
       ...notices.map((notice) => dc('description', notice.status, { 'xml:lang': notice.lang })),
       ...notices.map((notice) => dc('rights', notice.independent, { 'xml:lang': notice.lang })),
       property('dcterms:modified', `${date}T00:00:00Z`),

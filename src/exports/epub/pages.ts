@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Edition } from '../../edition/types.ts';
 import type { Document } from '../../edition/types.ts';
 import type { Part } from '../export-format.ts';
-import { documentElement } from '../hypertext.ts';
+import { documentArticle } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
 import { xmlFile } from '../xml.ts';
 import { STYLE } from './paths.ts';
@@ -34,7 +34,7 @@ const OPS = 'http://www.idpf.org/2007/ops';
 
 /** One document. */
 export const documentPage = (document: Document, part: Part): Uint8Array =>
-  page(part, document.texts[part.langs[0]].name, 'bodymatter', [documentElement(document, part.langs)]);
+  page(part, document.texts[part.langs[0]].name, 'bodymatter', [documentArticle(document, part.langs)]);
 
 /** The title page: what the book is, and the status of the text in each language. */
 export function titlePage(edition: Edition, part: Part): Uint8Array {

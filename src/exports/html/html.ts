@@ -7,7 +7,7 @@ import { TITLE } from '../../edition/anchors.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
 import { documentsOf, utf8 } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
-import { documentElement, passageId } from '../hypertext.ts';
+import { documentArticle, passageId } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
 
@@ -72,7 +72,7 @@ function bodyElement(edition: Edition, part: Part): Element {
     ]),
     h(
       'main',
-      documents.map((document) => documentElement(document, part.langs)),
+      documents.map((document) => documentArticle(document, part.langs)),
     ),
     h('footer', { className: ['notices', 'row'] }, sources(edition, part)),
   ]);

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { NAME_KINDS, NOTE_KINDS } from '../../edition/apparatus.ts';
-import { anchor, perLang, text } from './parts.ts';
+import { anchor, perLangShape, textShape } from './parts.ts';
 
-const place = z.strictObject({ document: text, anchor });
+const place = z.strictObject({ document: textShape, anchor });
 const places = z.array(place).describe('Every passage that has it, in reading order');
 const number = z.int().positive();
 const cited = z.array(number).describe('Numbers of “sources”');
-const forms = perLang(z.array(text)).describe('How it stands in the texts');
-const entry = { id: text, name: perLang(text), places };
+const forms = perLangShape(z.array(textShape)).describe('How it stands in the texts');
+const entry = { id: textShape, name: perLangShape(textShape), places };
 
 const note = z.strictObject({
   number: number.describe('Kept for good'),
   place,
   kind: z.enum(NOTE_KINDS),
   words: z
-    .strictObject({ fr: text.exactOptional(), en: text.exactOptional() })
+    .strictObject({ fr: textShape.exactOptional(), en: textShape.exactOptional() })
     .describe('What it is about, as it stands there; a note without any is about the whole document'),
-  text: perLang(text),
+  text: perLangShape(textShape),
   sources: cited,
 });
 
@@ -24,11 +24,11 @@ const name = z.strictObject({
   ...entry,
   kind: z.enum(NAME_KINDS),
   forms,
-  note: perLang(text).optional().describe('Other forms of the name'),
+  note: perLangShape(textShape).optional().describe('Other forms of the name'),
   sources: cited,
 });
 
-const source = z.strictObject({ number, description: perLang(text), address: z.url() });
+const source = z.strictObject({ number, description: perLangShape(textShape), address: z.url() });
 
 /** The schema of the editorial matter, which is about the text and no part of it. */
 export const apparatusShape = {

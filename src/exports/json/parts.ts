@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGS } from '../../edition/types.ts';
 
-export const text = z.string().min(1);
+export const textShape = z.string().min(1);
 export const anchor = z
   .string()
   .regex(/^[a-z0-9-]+(\.\d+)*$/)
@@ -9,4 +9,4 @@ export const anchor = z
 export const lang = z.enum(LANGS);
 export const date = z.iso.date();
 
-export const perLang = <T extends z.ZodType>(each: T) => z.strictObject({ fr: each, en: each });
+export const perLangShape = <T extends z.ZodType>(each: T) => z.strictObject({ fr: each, en: each });

@@ -1,11 +1,11 @@
 import { useMessages } from '../../i18n/index.ts';
 import type { Edition, Lang } from '../../edition/types.ts';
 import packages from '../../../package.json' with { type: 'json' };
-import { rowsOf } from '../blocks.ts';
-import type { Block } from '../blocks.ts';
+import type { PrintedLine } from '../../edition/walk.ts';
+import { rowsOf } from '../rows.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
-import { addressOf, fileDateOf, noticesOf, titleOf } from '../notice.ts';
+import { publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { readOwnFile } from '../package-file.ts';
 import { typeset } from './typeset.ts';
 
@@ -44,17 +44,17 @@ function pdfData(edition: Edition, part: Part) {
     running: part.langs.map((each) => titleOf(edition, part, each)),
     marks: part.langs.map((each) => markOf(edition, part, each)),
     notices: noticesOf(edition, part),
-    address: addressOf(part, lang),
+    address: publishedAddress(part, lang),
     documents: documentsOf(edition, part).map((document) =>
-      rowsOf(document, part.langs).map(([block, ...others]) => ({
-        kind: block.kind,
-        cells: [block, ...others].map(cell),
-      })),
+      rowsOf(document, part.langs).map((row) => ({ kind: row[0].kind, cells: row.map(cell) })),
     ),
   };
 }
 
-const cell = ({ label = '', office = '', text }: Block) => ({ label, office, text });
+const cell = ({ label = '', text, signed }: PrintedLine) =>
+  signed
+    ? { label: signed.mark, office: signed.printed ? signed.office : '', text: signed.name }
+    : { label, office: '', text };
 
 /** The label of an unofficial text, printed on every page. */
 function markOf(edition: Edition, part: Part, lang: Lang): string {

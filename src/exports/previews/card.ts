@@ -1,11 +1,11 @@
-import { pinpoint } from '../../references/pinpoint.ts';
+import { pinpoint } from '../../references/passage-name.ts';
 import { citedTitle } from '../../references/cited-title.ts';
 import { formatDate, useMessages } from '../../i18n/index.ts';
 import { transmittalOf } from '../../edition/annex.ts';
 import { signedLabel } from '../../edition/labels.ts';
-import { linesOf } from '../../edition/passages.ts';
 import type { Passage } from '../../edition/passages.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
+import { linesOf } from '../../edition/walk.ts';
 import { headingOf, sectionOf } from '../../references/passage-words.ts';
 
 /** A line on a card: a title, or text with the number or dash before it. */

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Edition, Lang } from '../../edition/types.ts';
 import { documentPath } from '../../edition/urls.ts';
-import { rowsOf, segmentOf } from '../blocks.ts';
+import { rowsOf } from '../rows.ts';
 import { documentsOf, utf8 } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
 
@@ -38,7 +38,7 @@ const rows = (edition: Edition, part: Part): string[][] =>
         document.id,
         anchor,
         kind,
-        ...row.map(segmentOf),
+        ...row.map(({ text }) => text),
         ...part.langs.map((lang) => document.texts[lang].status),
         part.address(documentPath(document, part.langs[0], anchor)),
       ];

@@ -1,6 +1,6 @@
 import type { Document, Edition } from '../../edition/types.ts';
-import { rowsOf, segmentOf } from '../blocks.ts';
-import type { Row } from '../blocks.ts';
+import { rowsOf } from '../rows.ts';
+import type { Row } from '../rows.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
@@ -54,7 +54,8 @@ function unit(document: Document, { langs }: Part, row: Row, index: number): Ele
   const variants = langs.map((lang, i) =>
     x('tuv', { 'xml:lang': lang }, [
       x('prop', { type: 'x-status' }, document.texts[lang].status),
-      x('seg', segmentOf(row[i] ?? row[0])),
+      // Without the number, which each language writes its own way.
+      x('seg', (row[i] ?? row[0]).text),
     ]),
   );
   // Several lines of a heading have one anchor, so units are numbered by their position in the document.

@@ -5,8 +5,8 @@ import type { Edition, Lang } from '../../edition/types.ts';
 import { pagePath } from '../../edition/urls.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Part } from '../export-format.ts';
-import { addressOf, fileDateOf, latestDateOf, noticesOf, statusOf, titleOf } from '../notice.ts';
-import { onLines, text, x } from '../xml.ts';
+import { publishedAddress, fileDateOf, latestDateOf, noticesOf, statusOf, titleOf } from '../notice.ts';
+import { onLines, textNode, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { EDITOR } from './notes.ts';
 
@@ -62,7 +62,7 @@ function publicationStatement(edition: Edition, part: Part): ElementContent {
     'publicationStmt',
     onLines(
       x('publisher', useMessages(lang)('site.name')),
-      x('ptr', { target: addressOf(part, lang) }),
+      x('ptr', { target: publishedAddress(part, lang) }),
       x('date', { when: fileDateOf(edition, part) }),
       x(
         'availability',
@@ -115,7 +115,7 @@ function encodingDescription(edition: Edition, part: Part): ElementContent {
               .filter((lang) => statusOf(edition, part, lang) === status)
               .map((lang) =>
                 x('p', { 'xml:lang': lang }, [
-                  text(`${useMessages(lang)(`file.${status}`)} `),
+                  textNode(`${useMessages(lang)(`file.${status}`)} `),
                   x(
                     'ref',
                     { target: part.address(pagePath('edition', lang)) },

@@ -4,7 +4,7 @@ import type { CitedSource, Note } from '../../edition/apparatus.ts';
 import { LANGS } from '../../edition/types.ts';
 import type { Edition, Lang } from '../../edition/types.ts';
 import { xmlId } from '../identifiers.ts';
-import { onLines, text, x } from '../xml.ts';
+import { onLines, textNode, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 
 /** The id of the header's statement of who made the edition; notes are ascribed to it. */
@@ -54,8 +54,8 @@ function element(note: Note, lang: Lang): ElementContent {
         : {}),
     },
     [
-      ...(quoted ? [x('quote', { 'xml:lang': textLang }, quoted.words), text(' ')] : []),
-      text(note.text[lang]),
+      ...(quoted ? [x('quote', { 'xml:lang': textLang }, quoted.words), textNode(' ')] : []),
+      textNode(note.text[lang]),
     ],
   );
 }

@@ -3,7 +3,7 @@ import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edi
 import { otherLang } from '../../i18n/index.ts';
 import type { Document, Edition, Lang, Paragraph } from '../../edition/types.ts';
 import { personId, xmlId } from '../identifiers.ts';
-import { onLines, text as textNode, x } from '../xml.ts';
+import { onLines, textNode, x } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { words } from './names.ts';
 

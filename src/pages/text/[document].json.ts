@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getEdition } from '../../routes/current-edition.ts';
 import { href } from '../../routes/href.ts';
-import { linesOfDocument } from '../../edition/document-lines.ts';
+import { documentLines } from '../../edition/document-lines.ts';
 
 export const getStaticPaths = (async () => {
   const { documents } = await getEdition();
@@ -10,4 +10,4 @@ export const getStaticPaths = (async () => {
 
 /** The text of one document as data, for copying it. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { document } }) =>
-  Response.json(linesOfDocument(document, href));
+  Response.json(documentLines(document, href));

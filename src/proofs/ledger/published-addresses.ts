@@ -1,14 +1,14 @@
 import { exportFiles } from '../../exports/registry.ts';
 import { TITLE, sourceLineAnchor, sourcePlaceAnchor } from '../../edition/anchors.ts';
 import { noteAnchor, sourceAnchor } from '../../edition/apparatus.ts';
-import { linesOf, passagesOf } from '../../edition/passages.ts';
-import { printedPassages, wordsOf } from '../../edition/printed.ts';
+import { passagesOf } from '../../edition/passages.ts';
 import { witnessesOf } from '../../edition/read/source-digest.ts';
 import type { Witness } from '../../edition/read/source-digest.ts';
 import { LANGS } from '../../edition/types.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
 import { textDigest } from '../../exports/receipt.ts';
 import * as urls from '../../edition/urls.ts';
+import { blocksOf, linesOf, printedLines, printedWords } from '../../edition/walk.ts';
 import { WORDLESS } from '../../edition/read/ledger.ts';
 
 /** An address and the words found there, in one string; empty if the address is not for certain words. */
@@ -85,9 +85,9 @@ function sourceEntries({ documents, source, text }: Witness & { text: string }, 
         lines.map((line, i): Entry => [`${page}#${sourceLineAnchor(i + 1, document)}`, line]),
       ),
     ...documents.flatMap((document) =>
-      printedPassages(document, source.lang).map((passage): Entry => [
-        `${page}#${sourcePlaceAnchor(document.id, passage.anchor)}`,
-        wordsOf(passage),
+      blocksOf(document, source.lang).map(({ anchor, lines: own }): Entry => [
+        `${page}#${sourcePlaceAnchor(document.id, anchor)}`,
+        printedWords(own),
       ]),
     ),
   ];
@@ -129,11 +129,9 @@ function viewEntries(document: Document, lang: Lang, view: urls.View, shown: rea
 
 /** The words of a passage, or of the whole document. */
 function wordsAt(document: Document, lang: Lang, anchor: string | undefined): string {
-  if (anchor === undefined) return printedPassages(document, lang).map(wordsOf).join(' ');
+  if (anchor === undefined) return printedWords(printedLines(document, lang));
   if (anchor === TITLE) return document.texts[lang].title;
-  return linesOf(document, lang, anchor)
-    .map(({ label = '', text }) => `${label} ${text}`)
-    .join(' ');
+  return printedWords(linesOf(document, lang, anchor));
 }
 
 /** A file to download has the words of the documents in it, whatever its form. */

@@ -1,11 +1,10 @@
-import { pinpoint } from '../../references/pinpoint.ts';
+import { pinpoint } from '../../references/passage-name.ts';
 import { fill } from '../../i18n/format.ts';
 import { TITLE } from '../../edition/anchors.ts';
 import { rangeFragment } from '../../edition/range.ts';
-import type { Lang } from '../../edition/types.ts';
 import { element } from '../../reader/dom.ts';
-import type { Part, Verdict } from '../check-quotation.ts';
-import type { Found } from '../locate.ts';
+import type { QuotedPart, Verdict } from '../check-quotation.ts';
+import type { Located } from '../locate.ts';
 import type { QuotationMessages } from './quotation-check.ts';
 
 /** More places than this are not listed: the quotation is a word or two. */
@@ -33,7 +32,7 @@ export function partsView(
 
 /** @param several whether it is one part of several, so that its words must say which */
 function partView(
-  part: Part,
+  part: QuotedPart,
   several: boolean,
   messages: QuotationMessages,
   unofficial: string,
@@ -65,7 +64,7 @@ function partView(
 }
 
 /** The places of each language in a line of their own: of those that are not official it is said. */
-const placesView = (places: readonly Found[], unofficial: string): HTMLElement[] =>
+const placesView = (places: readonly Located[], unofficial: string): HTMLElement[] =>
   [true, false].flatMap((official) => {
     const found = places.filter(({ source }) => source.text.official === official).slice(0, MOST_PLACES);
     const label = official ? [] : [element('span', {}, unofficial)];
@@ -73,18 +72,14 @@ const placesView = (places: readonly Found[], unofficial: string): HTMLElement[]
   });
 
 /** One link a passage, however often the words stand in it. */
-function linksTo(places: readonly Found[]): HTMLElement[] {
+function linksTo(places: readonly Located[]): HTMLElement[] {
   const links = new Map<string, HTMLElement>();
   for (const { source, start, end } of places) {
     const anchorAt = (place: number) => source.text.lines[source.tokens[place]?.line ?? -1]?.anchor ?? TITLE;
     const [from, to] = [anchorAt(start), anchorAt(end - 1)];
     const address = fill(source.text.place, { anchor: rangeFragment(from, to) });
-    const name = [source.text.name, placeName(source.lang, from, to)].filter(Boolean).join(', ');
+    const name = [source.text.name, pinpoint(source.lang, from, to)].filter(Boolean).join(', ');
     links.set(address, element('a', { class: 'touch', href: address, lang: source.lang }, name));
   }
   return [...links.values()];
 }
-
-/** The head of a document has no number to name it by. */
-const placeName = (lang: Lang, from: string, to: string): string =>
-  from === TITLE ? '' : pinpoint(lang, from, to);

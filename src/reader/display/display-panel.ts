@@ -13,7 +13,7 @@ export { useForm };
  * link opens without a script.
  * @throws {Error} if the form cannot be loaded
  */
-export async function openPanel(): Promise<void> {
+export async function openDisplay(): Promise<void> {
   const open = document.getElementById('display-panel') ?? (await makePanel());
   open.togglePopover();
   open.querySelector<HTMLElement>('input:checked')?.focus();

@@ -6,7 +6,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-display-
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     import('./display-panel.ts')
-      .then(({ openPanel }) => openPanel())
+      .then(({ openDisplay }) => openDisplay())
       .catch(() => {
         location.assign(link.href);
       });

@@ -1,13 +1,13 @@
-import { pinpoint } from '../../references/pinpoint.ts';
+import { pinpoint } from '../../references/passage-name.ts';
 import { reference } from '../../references/reference.ts';
 import { fill, otherLang } from '../../i18n/format.ts';
-import type { PassageLine } from '../../edition/passages.ts';
+import type { PassageLine } from '../../edition/document-lines.ts';
 import { rangeFragment, span } from '../../edition/range.ts';
 import type { Lang } from '../../edition/types.ts';
 import type { DocumentTools, ToolsData } from './tools-data.ts';
 import { copyOfBoth, copyOfQuotation, copyOfText } from './quote.ts';
 import type { Copy } from './quote.ts';
-import { documentId, documentLines } from './page-address.ts';
+import { documentId, pageLines } from './page-address.ts';
 
 /** The object of the tools: one passage or a range, in the language that is pointed at. */
 export interface Subject {
@@ -29,14 +29,14 @@ export async function copyOf(tool: Tool, subject: Subject, data: ToolsData): Pro
     const plain = citationOf(subject, data);
     return { plain, html: plain.replace(address, () => anchor(address)) };
   }
-  if (tool === 'text') return copyOfText(lang, await linesOf(subject, lang));
+  if (tool === 'text') return copyOfText(lang, await linesIn(subject, lang));
   if (tool === 'quote') {
-    return copyOfQuotation(lang, await linesOf(subject, lang), citationOf(subject, data), address);
+    return copyOfQuotation(lang, await linesIn(subject, lang), citationOf(subject, data), address);
   }
   const columns = [lang, otherLang(lang)].map(async (each) => ({
     lang: each,
     heading: toolsOf(data, each).heading,
-    lines: await linesOf(subject, each),
+    lines: await linesIn(subject, each),
   }));
   return copyOfBoth(await Promise.all(columns));
 }
@@ -63,8 +63,8 @@ export function toolsOf(data: ToolsData, lang: Lang): DocumentTools {
   return tools;
 }
 
-async function linesOf({ from, to }: Subject, lang: Lang): Promise<readonly PassageLine[]> {
-  const { lines } = (await documentLines())[lang];
+async function linesIn({ from, to }: Subject, lang: Lang): Promise<readonly PassageLine[]> {
+  const { lines } = (await pageLines())[lang];
   const found = span(
     from,
     to,

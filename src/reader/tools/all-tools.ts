@@ -1,5 +1,5 @@
 /** All that a reader can do with a passage, in one file: loaded when a reader first does anything of it. */
-export { documentLines, pageLang, toolsData } from './page-address.ts';
+export { pageLang, pageLines, toolsData } from './page-address.ts';
 export { passageTools } from './passage-tools.ts';
 export { open } from './kept-place.ts';
 export { useTool } from './use-tool.ts';

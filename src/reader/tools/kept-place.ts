@@ -1,8 +1,9 @@
+import { nameInShort } from '../../references/passage-name.ts';
 import { fill } from '../../i18n/format.ts';
 import { rangeOf, rangeFragment, span } from '../../edition/range.ts';
 import type { PassageRange } from '../../edition/range.ts';
 import { element } from '../dom.ts';
-import { anchors, documentElement, lineAt, pageLang, shortName, toolsData } from './page-address.ts';
+import { anchors, documentElement, lineAt, pageLang, toolsData } from './page-address.ts';
 import { wearTools } from './tool-styles.ts';
 
 /** The range that is marked on the page, if there is one. */
@@ -59,7 +60,7 @@ export function mark(place: PassageRange | undefined): void {
 async function notice(nearest?: PassageRange): Promise<void> {
   const { messages } = await toolsData();
   wearTools();
-  const passage = nearest ? shortName(pageLang(), nearest.from, nearest.to) : '';
+  const passage = nearest ? nameInShort(pageLang(), nearest.from, nearest.to) : '';
   const line = element('p', { class: 'tools-notice note no-print', role: 'status', 'data-editorial': '' });
   const close = element('button', { type: 'button', class: 'touch' }, messages.close);
   const remove = () => {

@@ -1,4 +1,3 @@
-import { pinpoint } from '../../references/pinpoint.ts';
 import type { Lang } from '../../edition/types.ts';
 import type { ToolsData } from './tools-data.ts';
 import { toolsFileName } from './tools-file-name.ts';
@@ -34,7 +33,7 @@ export const toolsData = (): Promise<ToolsData> =>
   fetched(`${documentElement().dataset['tools'] ?? ''}${toolsFileName(documentId())}`) as Promise<ToolsData>;
 
 /** The lines of the page's document in each language. */
-export async function documentLines(): Promise<Readonly<Record<Lang, TextLines>>> {
+export async function pageLines(): Promise<Readonly<Record<Lang, TextLines>>> {
   const { text } = await toolsData();
   return ((await fetched(text)) as DocumentLines).texts;
 }
@@ -52,11 +51,3 @@ export function lineAt(anchor: string): HTMLElement | null {
   if (whole?.matches('.passage')) return whole.querySelector('.row');
   return whole?.matches('.signatures') ? whole.querySelector('.closing') : whole;
 }
-
-/** What a reader calls a passage in short: its number, or the words for what has none. */
-export const shortName = (lang: Lang, from: string, to = from): string =>
-  [from, to].every((anchor) => /^\d/.test(anchor))
-    ? from === to
-      ? from
-      : `${from}–${to}`
-    : pinpoint(lang, from, to);

@@ -9,7 +9,7 @@ const program = () => import('./all-tools.ts');
 /** Browsers allow copying only right after a click, so the text is loaded before it is needed. */
 function prepare(): void {
   void program()
-    .then(({ documentLines }) => documentLines())
+    .then(({ pageLines }) => pageLines())
     .catch(() => undefined);
 }
 for (const event of bar ? ['pointerover', 'focusin', 'scroll'] : [])

@@ -1,3 +1,4 @@
+import { nameInShort } from '../../references/passage-name.ts';
 import { fill } from '../../i18n/format.ts';
 import { rangeFragment } from '../../edition/range.ts';
 import type { Lang } from '../../edition/types.ts';
@@ -5,7 +6,7 @@ import type { ToolsData } from './tools-data.ts';
 import { TOOLS } from './actions.ts';
 import type { Subject, Tool } from './actions.ts';
 import { citePanel } from './cite.ts';
-import { documentElement, documentLines, shortName, toolsData } from './page-address.ts';
+import { documentElement, pageLines, toolsData } from './page-address.ts';
 import { mark, markedRange } from './kept-place.ts';
 import { rangeChoice } from './range-choice.ts';
 import { Toolbar } from './toolbar.ts';
@@ -114,7 +115,7 @@ export class PassageTools {
     else host.append(this.toolbar.bar);
     this.place();
     // The text is there before it is wanted: a browser lets a page copy only at once.
-    void documentLines().catch(() => undefined);
+    void pageLines().catch(() => undefined);
   }
 
   private toolbarFor(first: Subject): Toolbar {
@@ -132,7 +133,7 @@ export class PassageTools {
       });
     });
     return new Toolbar(
-      fill(messages.label, { passage: shortName(first.lang, first.from, first.to) }),
+      fill(messages.label, { passage: nameInShort(first.lang, first.from, first.to) }),
       messages.copy,
       [link, text, quote, both, cite, choice].filter((part) => part !== undefined),
       {

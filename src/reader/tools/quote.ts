@@ -1,5 +1,5 @@
-import { ITEM_LABEL } from '../../edition/labels.ts';
-import type { PassageLine } from '../../edition/passages.ts';
+import type { PassageLine } from '../../edition/document-lines.ts';
+import { ITEM_LABEL, printed } from '../../edition/labels.ts';
 import type { Lang, PerLang } from '../../edition/types.ts';
 
 /** The same thing in the two forms that a clipboard carries. */
@@ -8,10 +8,10 @@ export interface Copy {
   readonly html: string;
 }
 
-/** What is copied of a passage is what is printed: numbers and dashes too, and its no-break spaces. */
-const printed = ({ label, text }: PassageLine): string => (label === undefined ? text : `${label} ${text}`);
-
-/** The lines of a text, each on a line of its own. */
+/**
+ * The lines of a text, each on a line of its own. What is copied is what is printed: numbers and dashes too, and
+ * no-break spaces.
+ */
 export const copyOfText = (lang: Lang, lines: readonly PassageLine[]): Copy => ({
   plain: lines.map(printed).join('\n'),
   html: lines.map((line) => `<p lang="${lang}">${escaped(printed(line))}</p>`).join(''),

@@ -1,5 +1,6 @@
+import { nameInShort } from '../../references/passage-name.ts';
 import { element } from '../dom.ts';
-import { documentElement, shortName } from './page-address.ts';
+import { documentElement } from './page-address.ts';
 import type { Subject } from './actions.ts';
 
 /**
@@ -15,14 +16,14 @@ export function rangeChoice(
   if (anchors.length < 2) return undefined;
   const list = element('select');
   for (const anchor of anchors) {
-    const option = element('option', { value: anchor }, shortName(lang, anchor));
+    const option = element('option', { value: anchor }, nameInShort(lang, anchor));
     option.selected = anchor === to;
     list.append(option);
   }
   list.addEventListener('change', () => {
     choose(list.value);
   });
-  return element('label', {}, `${shortName(lang, from)} ${upTo} `, list);
+  return element('label', {}, `${nameInShort(lang, from)} ${upTo} `, list);
 }
 
 /** The passage and those of its kind that follow it: sections, paragraphs, or the items of one list. */

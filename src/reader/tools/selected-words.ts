@@ -1,14 +1,13 @@
-import { pinpoint } from '../../references/pinpoint.ts';
+import { pinpoint } from '../../references/passage-name.ts';
 import { reference } from '../../references/reference.ts';
-import { TITLE } from '../../edition/anchors.ts';
 import { rangeFragment } from '../../edition/range.ts';
 import type { ToolsData } from './tools-data.ts';
-import { asPrinted } from './as-printed.ts';
+import { asPrinted } from '../../edition/text/quotations.ts';
 import { copyOfQuotation } from './quote.ts';
 import type { Copy } from './quote.ts';
 import { toolsOf } from './actions.ts';
 import { writeClipboard } from './clipboard.ts';
-import { openPanel } from './tool-panel.ts';
+import { openToolPanel } from './tool-panel.ts';
 import { documentElement, toolsData } from './page-address.ts';
 import { selected } from './selection.ts';
 import type { SelectedWords } from './selection.ts';
@@ -54,7 +53,7 @@ function toolbarFor(words: SelectedWords, data: ToolsData): Toolbar {
     // If no link can point to the words, the reference leads to the passage.
     const address = (await addressOf(words)) ?? addressOfPassage(words);
     const { frame } = toolsOf(data, words.lang);
-    const pin = words.from === TITLE ? undefined : pinpoint(words.lang, words.from, words.to);
+    const pin = pinpoint(words.lang, words.from, words.to);
     const whole = reference(frame, pin, address);
     return take(copyOfQuotation(words.lang, words.lines, whole, address), messages['copied.quote']);
   };
@@ -62,7 +61,7 @@ function toolbarFor(words: SelectedWords, data: ToolsData): Toolbar {
     if (await writeClipboard(copy)) return done;
     const { lang } = words;
     const title = messages['refused.title'];
-    openPanel({ title, text: copy.plain, lang, status: messages.refused }, messages.close);
+    openToolPanel({ title, text: copy.plain, lang, status: messages.refused }, messages.close);
     return '';
   };
   return new Toolbar(

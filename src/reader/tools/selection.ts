@@ -1,5 +1,6 @@
 import { TITLE } from '../../edition/anchors.ts';
-import type { PassageLine } from '../../edition/passages.ts';
+import type { PassageLine } from '../../edition/document-lines.ts';
+import { spaced } from '../../edition/text/forms.ts';
 import type { Lang } from '../../edition/types.ts';
 
 /** Selected words of the document, in one language. */
@@ -65,6 +66,3 @@ function pieceOf(block: Element, whole: Range): Piece[] {
   const line = { anchor, ...(label === '' ? {} : { label }), text };
   return [{ range, lang, line, heading: block.closest('h1, h2') !== null }];
 }
-
-/** The white space of the page's source is none of the text; its no-break spaces are. */
-const spaced = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();

@@ -21,7 +21,7 @@ export interface PanelContent {
 }
 
 /** Opens a panel with a text to copy by hand, selected at first. */
-export function openPanel(content: PanelContent, closeLabel: string): void {
+export function openToolPanel(content: PanelContent, closeLabel: string): void {
   wearTools();
   const { title, text, lang, status, about, links = [], check } = content;
   const field = element('textarea', { readonly: '', rows: '4', lang, 'aria-label': title }, text);

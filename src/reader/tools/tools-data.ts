@@ -5,10 +5,7 @@ import type { ReferenceFrame } from '../../references/reference.ts';
 import { messagesOf, useMessages } from '../../i18n/index.ts';
 import type { MessagesOf } from '../../i18n/index.ts';
 import type { Document, Edition, Lang, PerLang } from '../../edition/types.ts';
-import { pagePath, passagePath, textPath } from '../../edition/urls.ts';
-
-/** Stands in an address for the anchor of a passage; `fill` puts that in its place. */
-export const ANY = '{anchor}';
+import { ANY, pagePath, passagePath, textPath } from '../../edition/urls.ts';
 
 /** What the tools know of one document in one language, beside its text. */
 export interface DocumentTools {

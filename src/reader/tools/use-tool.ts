@@ -2,7 +2,7 @@ import type { ToolsData } from './tools-data.ts';
 import { copyOf } from './actions.ts';
 import type { Subject, Tool } from './actions.ts';
 import { writeClipboard } from './clipboard.ts';
-import { openPanel } from './tool-panel.ts';
+import { openToolPanel } from './tool-panel.ts';
 import type { PanelContent } from './tool-panel.ts';
 
 /**
@@ -21,10 +21,10 @@ export async function useTool(
   if (!copy) return messages.failed;
   const allowed = await writeClipboard(copy);
   const status = allowed ? messages[`copied.${tool}`] : messages.refused;
-  if (more) openPanel(more(copy.plain, status), messages.close);
+  if (more) openToolPanel(more(copy.plain, status), messages.close);
   else if (!allowed) {
     const title = messages['refused.title'];
-    openPanel({ title, text: copy.plain, lang: subject.lang, status }, messages.close);
+    openToolPanel({ title, text: copy.plain, lang: subject.lang, status }, messages.close);
   }
   return allowed ? status : '';
 }

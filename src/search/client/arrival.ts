@@ -1,6 +1,6 @@
 import { readFragment } from '../../edition/fragment.ts';
 import { readMarks } from '../mark-address.ts';
-import { findPhrase, textWords } from '../../edition/find-words.ts';
+import { findPhrase, textWords } from '../../edition/text/words.ts';
 
 /**
  * Marks the words of the search in the passage at which a result opens. They are removed from the address at once, so

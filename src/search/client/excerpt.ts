@@ -1,4 +1,4 @@
-import type { Span } from '../../edition/find-words.ts';
+import type { Span } from '../../edition/text/words.ts';
 
 /** A piece of an excerpt; marked if it is what was looked for. */
 export interface ExcerptPiece {

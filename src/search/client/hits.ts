@@ -2,7 +2,7 @@ import { otherLang } from '../../i18n/format.ts';
 import type { Lang, PerLang } from '../../edition/types.ts';
 import type { FoundDocument } from '../config.ts';
 import type { Ranked, ReadPassage } from './rank.ts';
-import type { Span } from '../../edition/find-words.ts';
+import type { Span } from '../../edition/text/words.ts';
 
 /** A passage that answers a query, as it is shown. */
 export interface Hit extends ReadPassage {

@@ -1,8 +1,8 @@
 import type { NoteRecord } from '../note-records.ts';
 import type { Clause } from './query.ts';
 import { findClause } from './rank.ts';
-import { textWords } from '../../edition/find-words.ts';
-import type { Span, Stem } from '../../edition/find-words.ts';
+import { textWords } from '../../edition/text/words.ts';
+import type { Span, Stem } from '../../edition/text/words.ts';
 
 /** An editor's note that has everything that was asked for, and where in its text. */
 export interface NoteHit extends NoteRecord {

@@ -1,4 +1,4 @@
-import { bare } from '../../edition/fold.ts';
+import { bare } from '../../edition/text/forms.ts';
 import type { SearchMessages } from '../messages.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { button, element } from '../../reader/dom.ts';

@@ -1,4 +1,5 @@
 import { otherLang } from '../../i18n/format.ts';
+import { spaced } from '../../edition/text/forms.ts';
 import type { Lang } from '../../edition/types.ts';
 import type { FoundDocument } from '../config.ts';
 import type { SearchRecord } from '../records.ts';
@@ -56,11 +57,11 @@ function textsIn(whole: HTMLElement, column: number): [anchor: string, text: str
 }
 
 /**
- * The words of an element without what the edition adds. Spaces between its tags count as one, no-break spaces stay.
+ * The words of an element without what the edition adds.
  * @param without what else is left out, as a selector
  */
 function wordsIn(element: Element | null | undefined, without = '[data-editorial]'): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const other of copy?.querySelectorAll(`[data-editorial], ${without}`) ?? []) other.remove();
-  return (copy?.textContent ?? '').replace(/[ \n\t]+/g, ' ').trim();
+  return spaced(copy?.textContent ?? '');
 }

@@ -1,4 +1,4 @@
-import { WORD, bare } from '../../edition/fold.ts';
+import { WORD, bare } from '../../edition/text/forms.ts';
 
 /** One thing that is asked for: a word, or the words of a phrase in quotation marks. */
 export interface Clause {

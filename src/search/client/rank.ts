@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { SearchRecord } from '../records.ts';
 import type { Clause } from './query.ts';
-import { findPhrase, findWord, textWords } from '../../edition/find-words.ts';
-import type { Match, Span, Stem, TextWord } from '../../edition/find-words.ts';
+import { findPhrase, findWord, textWords } from '../../edition/text/words.ts';
+import type { Match, Span, Stem, TextWord } from '../../edition/text/words.ts';
 
 /** A passage with everything about it that does not depend on the query. */
 export interface ReadPassage extends SearchRecord {

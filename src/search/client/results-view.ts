@@ -1,12 +1,13 @@
 import { choose, fill, otherLang } from '../../i18n/format.ts';
 import type { Lang } from '../../edition/types.ts';
+import { nameInDocument } from '../../references/passage-name.ts';
 import { withMarks } from '../mark-address.ts';
 import type { SearchMessages } from '../messages.ts';
 import { element } from '../../reader/dom.ts';
 import { excerpt } from './excerpt.ts';
 import type { Hit } from './hits.ts';
 import type { NoteHit } from './note-search.ts';
-import type { Span } from '../../edition/find-words.ts';
+import type { Span } from '../../edition/text/words.ts';
 
 /** The results in their order, with a heading over those that are not simply of the page's language or document. */
 export function resultList(
@@ -35,7 +36,7 @@ export function resultList(
 function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIElement {
   const { lang, anchor, name, section, text, spans } = hit;
   const foreign = lang === pageLang ? undefined : lang;
-  const reference = `${name}, ${placeName(anchor, messages.parts[lang])}`;
+  const reference = `${name}, ${nameInDocument(messages.parts[lang], anchor)}`;
   const other = otherLang(lang);
   const words = new Set(spans.map(({ start, end }) => text.slice(start, end)));
   return element(
@@ -69,7 +70,7 @@ const markedExcerpt = (text: string, spans: readonly Span[]): (Node | string)[] 
 export function noteResults(notes: readonly NoteHit[], messages: SearchMessages): HTMLElement[] {
   if (notes.length === 0) return [];
   const items = notes.map(({ url, lang, anchor, text, spans }) => {
-    const name = fill(messages.note, { place: placeName(anchor, messages.parts[lang]) });
+    const name = fill(messages.note, { place: nameInDocument(messages.parts[lang], anchor) });
     return element(
       'li',
       { class: 'note-result' },
@@ -81,14 +82,6 @@ export function noteResults(notes: readonly NoteHit[], messages: SearchMessages)
     element('p', { class: 'note group' }, messages.notes),
     element('ol', { role: 'list', class: 'note-results' }, ...items),
   ];
-}
-
-/** What a passage is called beside the name of its document: `3.4`, `preamble 1`. */
-function placeName(anchor: string, parts: Readonly<Record<string, string>>): string {
-  const [part = '', ...rest] = anchor.split('.');
-  // The paragraphs of a document without sections are named after it.
-  const name = parts[part] ?? (/^\d/.test(part) ? undefined : parts['letter']);
-  return name === undefined ? anchor : [name, ...rest].join(' ');
 }
 
 /** The mouse button that opens a menu, from which a link may be copied. */

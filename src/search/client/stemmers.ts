@@ -1,8 +1,8 @@
 import { stemmer as french } from '@orama/stemmers/french';
 import { stem as english } from 'porter2';
 import type { PerLang } from '../../edition/types.ts';
-import { remembering } from '../../edition/find-words.ts';
-import type { Stem } from '../../edition/find-words.ts';
+import { remembering } from '../../edition/text/words.ts';
+import type { Stem } from '../../edition/text/words.ts';
 
 /**
  * The same algorithms as Pagefind's (https://snowballstem.org/algorithms/). They are part of the program, because a

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { bare } from '../../edition/fold.ts';
+import { bare } from '../../edition/text/forms.ts';
 
 /** How many letters of a word may be wrong, by its length. */
 const tolerance = (length: number) => Math.max(1, Math.floor(length / 3));

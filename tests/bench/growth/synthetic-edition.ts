@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { loadEdition } from '../../../src/edition/read/load-edition.ts';
-import { printedPassages } from '../../../src/edition/printed.ts';
+import { printed } from '../../../src/edition/labels.ts';
+import { printedLines } from '../../../src/edition/walk.ts';
 import { LANGS } from '../../../src/edition/types.ts';
 
 /** The document that all others are copied from. */
@@ -64,6 +65,6 @@ export function writeSyntheticEdition(folder: string, documents: number, model: 
   for (const lang of LANGS) write(`about/${lang}.md`, read(`about/${lang}.md`));
   // The source is made from what the edition prints, so the fidelity check does all its work and finds nothing.
   writeSource('-\n');
-  const printed = loadEdition(folder).documents.flatMap((document) => printedPassages(document, 'fr'));
-  writeSource(printed.flatMap(({ lines }) => lines.map(({ text }) => `${text}\n`)).join(''));
+  const lines = loadEdition(folder).documents.flatMap((document) => printedLines(document, 'fr'));
+  writeSource(lines.map((line) => `${printed(line)}\n`).join(''));
 }

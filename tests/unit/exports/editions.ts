@@ -1,6 +1,5 @@
 import { FORMATS, exportFiles, writeFile } from '../../../src/exports/registry.ts';
 import type { ExportFile, RegisteredFormat } from '../../../src/exports/registry.ts';
-import { linesOf } from '../../../src/edition/passages.ts';
 import { loadEdition } from '../../../src/edition/read/load-edition.ts';
 import type { Document, DocumentText, Edition, Lang, Paragraph } from '../../../src/edition/types.ts';
 import { loadAfter } from '../bad-content/spoilt-copy.ts';
@@ -54,23 +53,31 @@ export interface Line {
 }
 
 /**
- * Every line of a document from top to bottom, taken from the model and not from what the exports are
- * made of: the lines above the text, then each passage as `linesOf` has it.
+ * Every line of a document from top to bottom, taken from the model and not from the walk that the exports are made of.
  */
 export function linesFromTop(document: Document, lang: Lang): Line[] {
   const { agenda, annex, original, title, subtitle, dateline, opening, sections, closing } =
     document.texts[lang];
-  const passage = ({ anchor }: { readonly anchor: string }): Line[] => linesOf(document, lang, anchor);
-  const heads = [annex, original, title, subtitle, dateline].flatMap((text) =>
-    text === undefined ? [] : [{ text }],
-  );
-  const signatures = closing !== undefined || document.signatories.length > 0;
+  const lines = (...texts: readonly (string | undefined)[]): Line[] =>
+    texts.flatMap((text) => (text === undefined ? [] : [{ text }]));
+  const paragraph = ({ number, text, items }: Paragraph): Line[] => [
+    number === null
+      ? { text }
+      : { label: lang === 'fr' ? `${String(number)})` : `(${String(number)})`, text },
+    ...items.map((item) => ({ label: '–', text: item.text })),
+  ];
+  const mark = lang === 'fr' ? '(Signé)' : '(Signed)';
   return [
-    ...agenda.flatMap(passage),
-    ...heads,
-    ...opening.flatMap(passage),
-    ...sections.flatMap(passage),
-    ...(signatures ? passage({ anchor: 'signatures' }) : []),
+    ...lines(...agenda.map((item) => item.text), annex, original, title, subtitle, dateline),
+    ...opening.flatMap(paragraph),
+    ...sections.flatMap((section) => [
+      { label: `${String(section.number)}.`, text: section.title },
+      ...section.paragraphs.flatMap(paragraph),
+    ]),
+    ...lines(closing),
+    ...document.signatories.map(({ name, office, printed }) => ({
+      text: `${printed ? `${office[lang]} ` : ''}${mark} ${name}`,
+    })),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { xmlId } from '../../../src/exports/identifiers.ts';
 import { LANGS } from '../../../src/edition/types.ts';
-import { linesOf, passagesOf } from '../../../src/edition/passages.ts';
+import { passagesOf } from '../../../src/edition/passages.ts';
+import { linesOf } from '../../../src/edition/walk.ts';
 import type { Edition } from '../../../src/edition/types.ts';
 import { EDITIONS, bareOf, edition, filesOf, linesFromTop, text, withExample, write } from './editions.ts';
 import { schemaProblems } from './schemas.ts';

@@ -1,16 +1,14 @@
-import { WORD, bare } from './fold.ts';
-
-/** A word of a text: where it stands, and the form in which it is compared. */
-export interface TextWord {
-  readonly start: number;
-  readonly end: number;
-  readonly bare: string;
-}
+import { WORD, bare } from './forms.ts';
 
 /** A place in a text, from `start` up to but without `end`, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A word of a text: where it stands, and the form in which it is compared. */
+export interface TextWord extends Span {
+  readonly bare: string;
 }
 
 export type Stem = (word: string) => string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { LANGS } from '../../src/edition/types.ts';
-import { WORD, bare, fold } from '../../src/edition/fold.ts';
+import { WORD, bare, fold } from '../../src/edition/text/forms.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 import { printedTexts } from './passages.ts';
 
@@ -34,6 +34,9 @@ describe('the compared form', () => {
     ['has oe for œ, in capitals too', 'œuvre ŒUVRE', 'oeuvre oeuvre'],
     ['has ae for æ', 'et cætera', 'et caetera'],
     ['has straight apostrophes and plain spaces', `l’eau${NBSP}:`, "l'eau :"],
+    ['has them whatever was typed for one', 'l‘eau l´eau l`eau lʼeau', "l'eau l'eau l'eau l'eau"],
+    ['has the letters of a ligature', 'ﬁn', 'fin'],
+    ['has nothing unseen', 'coo\u00adpéra\u200btion\ufeff', 'cooperation'],
     ['leaves other scripts as they are', 'آسيا 中亚', 'اسيا 中亚'],
     ['leaves nothing as it is', '', ''],
   ])('%s', (_, text, expected) => {
@@ -51,6 +54,7 @@ describe('a word', () => {
     ['ends at a hyphen', 'celui-ci', ['celui', 'ci']],
     ['may be a number', 'le 28\u00a0août 2004', ['le', '28', 'août', '2004']],
     ['keeps its accents and œ', 'mettre en œuvre à Énergie', ['mettre', 'en', 'œuvre', 'à', 'Énergie']],
+    ['keeps accents that are characters of their own', 'e\u0301nergie', ['e\u0301nergie']],
     ['has no punctuation', '«\u00a0Asie centrale + Japon\u00a0»;', ['Asie', 'centrale', 'Japon']],
     ['may be of any script', 'آسيا 🙂 中亚', ['آسيا', '中亚']],
   ])('%s', (_, text, expected) => {
