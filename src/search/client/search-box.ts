@@ -14,14 +14,13 @@ import { offers } from './offers.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { passagesOnPage } from './passages-on-page.ts';
 import { readPassages } from './rank.ts';
+import { keepInAddress } from './query-address.ts';
 import { ResultChoices } from './result-choices.ts';
+import { moveByKey } from './result-keys.ts';
 import { noteResults, resultList, summary } from './results-view.ts';
 
 /** How many results a box in the header shows; the rest is on the search page. */
 const SHOWN_IN_HEADER = 6;
-
-/** A query longer than this, in characters, is not kept in the address. */
-const LONGEST_IN_ADDRESS = 500;
 
 /** A query, and as much of its answer as has come. */
 interface Asked {
@@ -77,7 +76,9 @@ export class SearchBox {
       void this.run();
     });
     this.box.addEventListener('keydown', (event) => {
-      this.move(event);
+      moveByKey(event, this.input, this.places(), () => {
+        this.close();
+      });
     });
     if (this.limit === undefined) return;
     document.addEventListener('click', (event) => {
@@ -98,7 +99,7 @@ export class SearchBox {
     const asked: Asked = { query: value.trim() };
     this.asked = asked;
     delete this.box.dataset['answered'];
-    this.keepAddress(value);
+    if (this.limit === undefined) keepInAddress(value);
     if (asked.query === '') {
       this.close();
       this.status.textContent = '';
@@ -189,39 +190,5 @@ export class SearchBox {
   /** The links of the results, one a result, notes last. */
   private places(): HTMLAnchorElement[] {
     return [...this.results.querySelectorAll<HTMLAnchorElement>('.place > a:first-child, .note-place > a')];
-  }
-
-  /** Arrows go through the results, Escape goes back to the box and then out of it. */
-  private move(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
-    const stops = [this.input, ...this.places()];
-    const here = document.activeElement;
-    const at = stops.findIndex(
-      (stop) => stop === here || (here && stop.closest('.result, .note-result')?.contains(here)),
-    );
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && at >= 0 && stops[at + step]) {
-      event.preventDefault();
-      stops[at + step]?.focus();
-    } else if (event.key === 'Escape') {
-      // A browser would empty the box; what was asked stays, to come back to.
-      event.preventDefault();
-      if (here === this.input) {
-        this.close();
-        this.input.blur();
-      } else this.input.focus();
-    }
-  }
-
-  private keepAddress(query: string): void {
-    if (this.limit !== undefined) return;
-    const address = new URL(location.href);
-    if (query === '' || query.length > LONGEST_IN_ADDRESS) address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    try {
-      if (address.href !== location.href) history.replaceState(history.state, '', address);
-    } catch {
-      // Safari takes so many changes in so much time; the next one will do.
-    }
   }
 }
