@@ -136,10 +136,11 @@ export class SearchBox {
       const more = `${config.page}?${new URLSearchParams({ q: query }).toString()}`;
       parts.push(element('a', { class: 'touch', href: more }, messages.all));
     }
-    const followed = this.places().find((place) => place === focused)?.href;
+    const links = () => [...this.results.querySelectorAll('a')];
+    const followed = links().find((link) => link === focused)?.href;
     this.results.replaceChildren(...parts);
     // The rest may come while the reader already goes through what is there.
-    this.places()
+    links()
       .find(({ href }) => href === followed)
       ?.focus();
     if (answer.complete) {
