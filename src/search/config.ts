@@ -1,9 +1,10 @@
+import type { Plural } from '../i18n/format.ts';
 import { messagesOf, pluralForms, useMessages } from '../i18n/index.ts';
+import type { MessagesOf } from '../i18n/index.ts';
 import type { Edition, Lang, PerLang } from '../edition/types.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
 import { noteRecords } from './note-records.ts';
 import type { NoteRecord } from './note-records.ts';
-import type { SearchMessages } from './messages.ts';
 import { searchRecords } from './records.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -25,15 +26,27 @@ export interface SearchConfig {
   readonly messages: SearchMessages;
 }
 
+/** What the search says, in the language of the page. */
+export interface SearchMessages extends MessagesOf<'search'> {
+  readonly count: Plural;
+  readonly foreign: Plural;
+  readonly noteCount: Plural;
+  /** The status of the texts of a language, where it is not official. */
+  readonly status: PerLang<string>;
+  /** What the parts of a document without a number of their own are called, by the first part of their anchors. */
+  readonly parts: PerLang<MessagesOf<'part'>>;
+}
+
 /** What can be found in one language, as it is shown. */
 export interface SearchText {
   readonly passages: readonly SearchRecord[];
   readonly notes: readonly NoteRecord[];
 }
 
+const inEach = <T>(of: (each: Lang) => T): PerLang<T> => ({ fr: of('fr'), en: of('en') });
+
 /** @param href makes a link of a path of the site */
 export function searchConfig(edition: Edition, lang: Lang, href: (path: string) => string): SearchConfig {
-  const inEach = <T>(of: (each: Lang) => T): PerLang<T> => ({ fr: of('fr'), en: of('en') });
   return {
     page: href(pagePath('search', lang)),
     wordIndex: href(pagePath('words', lang)),
@@ -60,35 +73,13 @@ export function searchText(edition: Edition, lang: Lang, href: (path: string) =>
 }
 
 function searchMessages(edition: Edition, lang: Lang): SearchMessages {
-  const t = useMessages(lang);
-  const inEach = <T>(of: (each: Lang) => T): PerLang<T> => ({ fr: of('fr'), en: of('en') });
   return {
-    loading: t('search.loading'),
+    ...messagesOf(lang, 'search'),
     count: pluralForms(lang, 'search.count'),
     foreign: pluralForms(lang, 'search.foreign'),
-    status: inEach((of) => statusOf(edition, lang, of)),
-    none: t('search.none'),
-    some: t('search.some'),
-    otherLanguage: t('search.otherLanguage'),
-    elsewhere: t('search.elsewhere'),
-    nearest: t('search.nearest'),
-    words: t('search.words'),
-    error: t('search.error'),
-    otherError: t('search.otherError'),
-    retry: t('search.retry'),
-    all: t('search.all'),
-    counterpart: inEach((of) => t(`search.counterpart.${of}`)),
-    order: t('search.order'),
-    byRelevance: t('search.byRelevance'),
-    byText: t('search.byText'),
-    filterDocument: t('search.filterDocument'),
-    filterSection: t('search.filterSection'),
-    filterTheme: t('search.filterTheme'),
-    filterAll: t('search.filterAll'),
-    parts: inEach((of) => messagesOf(of, 'part')),
-    notes: t('search.notes'),
-    note: t('search.note'),
     noteCount: pluralForms(lang, 'search.noteCount'),
+    status: inEach((of) => statusOf(edition, lang, of)),
+    parts: inEach((of) => messagesOf(of, 'part')),
   };
 }
 

@@ -15,7 +15,7 @@ export interface SearchPlace {
   readonly result: string;
 }
 
-/** The box of our search page. */
+/** Our boxes: that of the search page, and that in the header of every other. */
 export const OUR_SEARCH: SearchPlace = {
   opener: 'search-box input',
   input: 'search-box input',
@@ -79,6 +79,18 @@ export async function search(
     .then((handle) => handle.jsonValue() as Promise<Watched>);
   return { first: end - start, start, transfers: sent.filter(({ through }) => through <= end) };
 }
+
+/** When our box has said all that it has to say of a query, in milliseconds since the epoch. */
+export const completeAnswer = (page: Page, word: string): Promise<number> =>
+  page
+    .waitForFunction(
+      (query) =>
+        document.querySelector<HTMLElement>('search-box')?.dataset['answered'] === query &&
+        performance.timeOrigin + performance.now(),
+      word,
+      { polling: 'raf' },
+    )
+    .then((handle) => handle.jsonValue() as Promise<number>);
 
 /** Milliseconds since the epoch. */
 interface Watched {

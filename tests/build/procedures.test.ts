@@ -3,6 +3,7 @@ import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elementsOf } from '../e2e/html.ts';
+import { serveStatic } from '../hosting/static-server.ts';
 import { follow, printedSteps } from './printed-steps.ts';
 import type { Step } from './printed-steps.ts';
 import { copyProject, plainEnvironment } from './project.ts';
@@ -87,10 +88,20 @@ describe('after “Add a document” in CONTRIBUTING.md, with no line of code ch
     expect(linksOn('fr/exemple/index.html')).toContain('/en/example/');
   });
 
-  it('it is indexed for the search', () => {
-    const passages = built('fr/passages.json');
-    expect(passages).toContain('/fr/exemple/#1.1');
-    expect(passages).toContain('zibelines');
+  it('it is indexed for the search', async () => {
+    const site = await serveStatic(join(folder, 'dist'));
+    const program = join(folder, 'dist/pagefind/fr/pagefind.js');
+    // What of Pagefind's interface is used here (https://pagefind.app/docs/api/).
+    const { createInstance } = (await import(/* @vite-ignore */ program)) as {
+      createInstance: (options: object) => {
+        search: (term: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+      };
+    };
+    const index = createInstance({ basePath: `${site.address}pagefind/fr/`, baseUrl: '/' });
+    const { results } = await index.search('zibelines');
+    const found = await Promise.all(results.map(({ data }) => data()));
+    await site.close();
+    expect(found.map(({ url }) => url)).toContain('/fr/exemple/#1.1');
   });
 
   it.each([

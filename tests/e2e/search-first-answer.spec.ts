@@ -2,61 +2,19 @@
  * A reading page answers from its own text before anything of the index has come. What it says then has to agree
  * with what the index says later, word for word.
  */
-import { buildSync } from 'esbuild';
 import type { Page } from '@playwright/test';
 import type { Lang } from '../../src/edition/types.ts';
-import type * as AnswersModule from '../../src/search/client/answers.ts';
-import type * as IndexModule from '../../src/search/client/pagefind-index.ts';
-import type * as LanguageModule from '../../src/search/client/language-search.ts';
-import type * as PageModule from '../../src/search/client/passages-on-page.ts';
-import type * as QueryModule from '../../src/search/client/query.ts';
-import type * as RankModule from '../../src/search/client/rank.ts';
-import type * as StemmersModule from '../../src/search/client/stemmers.ts';
 import type { SearchConfig } from '../../src/search/config.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { vocabulary } from '../../src/search/vocabulary.ts';
 import { at, declaration, edition, letter, expect, test } from './site.ts';
+import { openWithProgram } from './search-program.ts';
+import type { SearchProgram } from './search-program.ts';
 import { places } from './searching.ts';
 
 const records = searchRecords(edition);
 
-/** The search without its box, as a page has it. */
-declare const program: typeof AnswersModule &
-  typeof IndexModule &
-  typeof LanguageModule &
-  typeof PageModule &
-  typeof QueryModule &
-  typeof RankModule &
-  typeof StemmersModule;
-
-const MODULES = [
-  'answers',
-  'language-search',
-  'pagefind-index',
-  'passages-on-page',
-  'query',
-  'rank',
-  'stemmers',
-];
-const { outputFiles } = buildSync({
-  stdin: {
-    contents: MODULES.map((name) => `export * from './src/search/client/${name}.ts';`).join('\n'),
-    resolveDir: '.',
-  },
-  bundle: true,
-  write: false,
-  format: 'iife',
-  globalName: 'program',
-});
-
-/** Opens a page and puts the search into it, beside its own, which allows Pagefind its worker. */
-async function openWithProgram(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  const loaded = page.waitForResponse('**/search.json');
-  await page.getByRole('searchbox').focus();
-  await loaded;
-  await page.evaluate(outputFiles[0]?.text ?? '');
-}
+declare const program: SearchProgram;
 
 /** Every view of every document, with the languages of its columns. */
 const READ = edition.documents.flatMap((document) =>

@@ -90,6 +90,24 @@ test('the panel of the header closes when the focus leaves it', async ({ page })
   await expect(panel).toBeHidden();
 });
 
+test('what comes later takes no link from the reader who has come to it', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/en/**', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('fr/');
+  await page.getByRole('searchbox').fill('drogue');
+  const other = page.locator('.result').getByRole('link', { name: 'EN', exact: true });
+  await other.focus();
+  release();
+  await expect(page.locator('search-box[data-answered=drogue]')).toHaveCount(1);
+  await expect(other).toBeFocused();
+});
+
 test('the second index is asked for only after the first has answered', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {

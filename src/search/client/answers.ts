@@ -64,8 +64,8 @@ export async function* answersTo(
   ]);
   // A word that either language has is not taken for the beginning of another.
   const standing = new Set([
-    ...own.clausesIn(passages, clauses),
-    ...other.clausesIn(otherText?.passages ?? [], clauses),
+    ...matchedIn(rank(passages, clauses, STEMMERS[own.lang])),
+    ...matchedIn(rank(otherText?.passages ?? [], clauses, STEMMERS[other.lang])),
   ]);
   const guessed = new Set(
     clauses.filter(
@@ -77,7 +77,7 @@ export async function* answersTo(
 
   const inOther =
     otherText && (await other.find(clauses, inOwn.ranked.length > 0 ? new Set() : guessed, context.page));
-  const found = new Set([...inOwn.ranked, ...(inOther?.ranked ?? [])].flatMap(({ matched }) => matched));
+  const found = new Set(matchedIn([...inOwn.ranked, ...(inOther?.ranked ?? [])]));
   yield {
     hits: arrange(inOwn.ranked, inOther?.ranked ?? []),
     notes: findNotes(notes, clauses, STEMMERS[own.lang]),
@@ -89,6 +89,8 @@ export async function* answersTo(
     indexed: [inOwn.indexed ? [own.lang] : [], inOther?.indexed ? [other.lang] : []].flat(),
   };
 }
+
+const matchedIn = (ranked: readonly Ranked[]): Clause[] => ranked.flatMap(({ matched }) => matched);
 
 /** The passages of the page in a language that have everything that is asked for. */
 const wholeOnPage = (clauses: readonly Clause[], { page }: HitContext, lang: Lang): Ranked[] =>

@@ -54,13 +54,14 @@ function rangesIn(passage: Element): Range[] {
 
 /** The text of a passage, in the language of the page and without what the edition adds. */
 function textNodes(passage: Element): Text[] {
-  const lang = document.documentElement.lang;
+  // A browser's translator changes the language of the page itself.
+  const lang = document.querySelector<HTMLElement>('search-box')?.dataset['lang'];
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!(node instanceof Text) || parent?.closest('[data-editorial]')) continue;
-    if ((parent?.closest('[lang]')?.getAttribute('lang') ?? lang) === lang) found.push(node);
+    if ((parent?.closest('.document [lang]')?.getAttribute('lang') ?? lang) === lang) found.push(node);
   }
   return found;
 }

@@ -54,12 +54,6 @@ export class LanguageSearch {
     return this.loading;
   }
 
-  /** The clauses that stand in some passages, not counting words that only begin like what is asked for. */
-  clausesIn(passages: readonly ReadPassage[], clauses: readonly Clause[]): Set<Clause> {
-    const ranked = rank(passages, clauses, STEMMERS[this.lang]);
-    return new Set(ranked.flatMap(({ matched }) => matched));
-  }
-
   /**
    * The passages that the index finds, if their text bears it out; on the page that the reader is on the text alone
    * decides, as it has answered already. An index that does not come, or that misses a word which stands in the

@@ -1,5 +1,5 @@
 import { bare } from '../../edition/text/forms.ts';
-import type { SearchMessages } from '../messages.ts';
+import type { SearchMessages } from '../config.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { button, element } from '../../reader/dom.ts';
 import { nearestWords } from './suggest.ts';
@@ -42,5 +42,6 @@ export function offers(
 function replaceWord(query: string, word: string, by: string): string {
   const parts = query.split(/(\s+)/);
   const at = parts.findIndex((part) => bare(part).includes(word));
-  return parts.with(Math.max(0, at), by).join('');
+  parts[Math.max(0, at)] = by;
+  return parts.join('');
 }

@@ -4,13 +4,8 @@ import type { Clause } from './query.ts';
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
-  search: (term: string) => Promise<{ results: readonly PagefindResult[] }>;
+  search: (term: string) => Promise<{ results: readonly { data: () => Promise<{ url: string }> }[] }>;
   destroy: () => Promise<void>;
-}
-
-interface PagefindResult {
-  readonly id: string;
-  readonly data: () => Promise<{ readonly url: string }>;
 }
 
 /** An index that has not answered in this time is not waited for, in milliseconds: the text is at hand. */
@@ -21,8 +16,7 @@ export class PagefindIndex {
   private readonly folder: string;
   private readonly base: string;
   private loading: Promise<Pagefind> | undefined;
-  /** The addresses of passages by the ids that Pagefind gives them. */
-  private readonly addresses = new Map<string, string>();
+  private attempts = 0;
 
   /**
    * @param folder address of the folder of the index
@@ -44,24 +38,20 @@ export class PagefindIndex {
    * @param guessed the clauses whose word is taken for the beginning of a word
    * @throws {Error} if the index cannot be loaded, or not in time; asking again tries again
    */
-  async find(clauses: readonly Clause[], guessed: ReadonlySet<Clause>): Promise<ReadonlySet<string>[]> {
+  find(clauses: readonly Clause[], guessed: ReadonlySet<Clause>): Promise<ReadonlySet<string>[]> {
     const asked = clauses.map((clause) => this.findClause(clause, guessed.has(clause)));
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error(`${this.folder}: no answer in time`));
-      }, PATIENCE);
+      setTimeout(reject, PATIENCE, new Error(`${this.folder}: no answer in time`));
     });
-    try {
-      return await Promise.race([Promise.all(asked), late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return Promise.race([Promise.all(asked), late]);
   }
 
   private async start(): Promise<Pagefind> {
     try {
-      const pagefind = (await import(/* @vite-ignore */ `${this.folder}pagefind.js`)) as Pagefind;
+      // A browser keeps a program that came broken, under its address.
+      const address = `${this.folder}pagefind.js${this.attempts === 0 ? '' : `?${String(this.attempts)}`}`;
+      this.attempts += 1;
+      const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
       await pagefind.options({ baseUrl: this.base });
       await pagefind.init();
       return pagefind;
@@ -79,24 +69,18 @@ export class PagefindIndex {
       // In quotation marks a word is found in all its forms, and without them also as the beginning of others.
       const terms = (whole.length > 0 ? whole : words).map((word) => (guessed ? word : `"${word}"`));
       const found = await Promise.all(
-        terms.map(async (term) => this.addressesOf(await pagefind.search(term))),
+        terms.map(async (term) => {
+          const { results } = await pagefind.search(term);
+          return (await Promise.all(results.map(({ data }) => data()))).map(({ url }) => url);
+        }),
       );
       const [first = [], ...rest] = found;
-      return new Set([...first].filter((address) => rest.every((each) => each.has(address))));
+      return new Set(first.filter((address) => rest.every((each) => each.includes(address))));
     } catch (error) {
       // It keeps what it could not load; a new one tries again.
       this.loading = undefined;
       void pagefind.destroy().catch(() => undefined);
       throw error;
     }
-  }
-
-  private async addressesOf({ results }: { results: readonly PagefindResult[] }): Promise<Set<string>> {
-    const addresses = results.map(async ({ id, data }) => {
-      const known = this.addresses.get(id) ?? (await data()).url;
-      this.addresses.set(id, known);
-      return known;
-    });
-    return new Set(await Promise.all(addresses));
   }
 }

@@ -95,7 +95,14 @@ export function findClause(
   text: readonly TextWord[],
   stem: Stem,
 ): { match: Match; spans: readonly Span[] } | undefined {
-  if (!phrase) return findWord(words[0], text, stem);
+  const [word] = words;
+  // No form of a word begins with another letter, and working out stems is what takes longest.
+  if (!phrase)
+    return findWord(
+      word,
+      text.filter(({ bare }) => bare.startsWith(word.charAt(0))),
+      stem,
+    );
   const spans = findPhrase(words, text);
   return spans.length > 0 ? { match: 'exact', spans } : undefined;
 }

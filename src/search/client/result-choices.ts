@@ -1,28 +1,40 @@
-import type { SearchMessages } from '../messages.ts';
 import { element } from '../../reader/dom.ts';
+import type { SearchMessages } from '../config.ts';
 import type { Hit } from './hits.ts';
+
+/** What of a hit may be chosen, under the message that names the choice. */
+const FILTERS = [
+  ['filterDocument', ({ name }: Hit): readonly string[] => [name]],
+  ['filterSection', ({ section }: Hit): readonly string[] => [section].filter(Boolean)],
+  ['filterTheme', ({ themes }: Hit): readonly string[] => themes],
+] as const;
+
+type Choice = 'order' | (typeof FILTERS)[number][0];
 
 /** The reader's choices among results: their order, and one document, section or theme of several. */
 export class ResultChoices {
-  byText = false;
-  private document = '';
-  private section = '';
-  private theme = '';
   private readonly messages: SearchMessages;
   private readonly changed: () => void;
+  /** What is chosen; empty where nothing is, or all. */
+  private readonly chosen: Partial<Record<Choice, string>> = {};
 
   constructor(messages: SearchMessages, changed: () => void) {
     this.messages = messages;
     this.changed = changed;
   }
 
+  /** Whether the order of the text is chosen, and not that of relevance. */
+  get byText(): boolean {
+    return this.chosen.order === 'text';
+  }
+
   /** The hits that the choices leave, in the order chosen. */
   apply(hits: readonly Hit[]): Hit[] {
-    const left = hits.filter(
-      (hit) =>
-        (this.document === '' || hit.name === this.document) &&
-        (this.section === '' || hit.section === this.section) &&
-        (this.theme === '' || hit.themes.includes(this.theme)),
+    const left = hits.filter((hit) =>
+      FILTERS.every(([choice, valuesOf]) => {
+        const chosen = this.chosen[choice] ?? '';
+        return chosen === '' || valuesOf(hit).includes(chosen);
+      }),
     );
     // Choices that no hit answers any more, after another word was typed, count as none.
     const shown = left.length > 0 ? left : [...hits];
@@ -33,68 +45,35 @@ export class ResultChoices {
 
   /** The controls for some hits; none where there is nothing to choose. */
   controls(hits: readonly Hit[]): HTMLElement {
-    const { order, byRelevance, byText, filterDocument, filterSection, filterTheme, filterAll } =
-      this.messages;
     const row = element('div', { class: 'choices note' });
     if (hits.length < 2) return row;
+    const { byRelevance, byText, filterAll } = this.messages;
     row.append(
-      this.select(
-        order,
-        [
-          ['', byRelevance],
-          ['text', byText],
-        ],
-        this.byText ? 'text' : '',
-        (value) => {
-          this.byText = value === 'text';
-        },
-      ),
+      this.select('order', [
+        ['', byRelevance],
+        ['text', byText],
+      ]),
     );
-    const names = (of: 'name' | 'section') =>
-      [...new Set(hits.map((hit) => hit[of]))].filter(Boolean).map((name): [string, string] => [name, name]);
-    if (names('name').length > 1) {
-      row.append(
-        this.select(filterDocument, [['', filterAll], ...names('name')], this.document, (value) => {
-          this.document = value;
-        }),
-      );
-    }
-    if (names('section').length > 1) {
-      row.append(
-        this.select(filterSection, [['', filterAll], ...names('section').sort()], this.section, (value) => {
-          this.section = value;
-        }),
-      );
-    }
-    const themes = [...new Set(hits.flatMap((hit) => hit.themes))].sort();
-    if (themes.length > 1) {
-      const options = themes.map((name): [string, string] => [name, name]);
-      row.append(
-        this.select(filterTheme, [['', filterAll], ...options], this.theme, (value) => {
-          this.theme = value;
-        }),
-      );
+    for (const [choice, valuesOf] of FILTERS) {
+      const values = [...new Set(hits.flatMap(valuesOf))].sort();
+      const options = values.map((value) => [value, value] as const);
+      if (values.length > 1) row.append(this.select(choice, [['', filterAll], ...options]));
     }
     return row;
   }
 
-  private select(
-    label: string,
-    options: readonly (readonly [value: string, name: string])[],
-    chosen: string,
-    choose: (value: string) => void,
-  ): HTMLElement {
-    const select = element('select', { 'data-choice': label });
+  private select(choice: Choice, options: readonly (readonly [value: string, name: string])[]): HTMLElement {
+    const select = element('select', { 'data-choice': choice });
     for (const [value, name] of options) {
       const option = element('option', { value }, name);
-      option.selected = value === chosen;
+      option.selected = value === (this.chosen[choice] ?? '');
       select.append(option);
     }
     select.addEventListener('change', () => {
-      choose(select.value);
+      this.chosen[choice] = select.value;
       this.changed();
-      document.querySelector<HTMLElement>(`[data-choice="${label}"]`)?.focus();
+      document.querySelector<HTMLElement>(`[data-choice="${choice}"]`)?.focus();
     });
-    return element('label', {}, `${label} `, select);
+    return element('label', {}, `${this.messages[choice]} `, select);
   }
 }

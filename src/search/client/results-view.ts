@@ -2,7 +2,7 @@ import { choose, fill, otherLang } from '../../i18n/format.ts';
 import type { Lang } from '../../edition/types.ts';
 import { nameInDocument } from '../../references/passage-name.ts';
 import { withMarks } from '../mark-address.ts';
-import type { SearchMessages } from '../messages.ts';
+import type { SearchMessages } from '../config.ts';
 import { element } from '../../reader/dom.ts';
 import { excerpt } from './excerpt.ts';
 import type { Hit } from './hits.ts';
@@ -53,7 +53,7 @@ function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIE
           href: hit.counterpart,
           hreflang: other,
           lang: pageLang,
-          title: fill(messages.counterpart[other], { anchor }),
+          title: fill(messages[`counterpart.${other}`], { anchor }),
         },
         other.toUpperCase(),
       ),

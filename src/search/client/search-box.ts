@@ -14,14 +14,19 @@ import { offers } from './offers.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { passagesOnPage } from './passages-on-page.ts';
 import { readPassages } from './rank.ts';
+import { keepInAddress } from './query-address.ts';
 import { ResultChoices } from './result-choices.ts';
+import { moveByKey } from './result-keys.ts';
 import { noteResults, resultList, summary } from './results-view.ts';
 
 /** How many results a box in the header shows; the rest is on the search page. */
 const SHOWN_IN_HEADER = 6;
 
-/** A query longer than this, in characters, is not kept in the address. */
-const LONGEST_IN_ADDRESS = 500;
+/** A query, and as much of its answer as has come. */
+interface Asked {
+  readonly query: string;
+  answer?: Answer;
+}
 
 /** A search form with its results below it; in the header they lie over the page. */
 export class SearchBox {
@@ -36,8 +41,8 @@ export class SearchBox {
   private readonly other: LanguageSearch;
   private readonly context: HitContext;
   private readonly choices: ResultChoices;
-  /** The newest query, and as much of its answer as has come. */
-  private shown: { readonly query: string; readonly answer?: Answer } = { query: '' };
+  /** The newest one: whatever comes for another is dropped. */
+  private asked: Asked = { query: '' };
 
   /** @param lang the language of the page */
   constructor(box: HTMLElement, lang: Lang, config: SearchConfig) {
@@ -56,7 +61,7 @@ export class SearchBox {
     const { documents } = config;
     this.context = { lang, documents, page: readPassages(passagesOnPage(document, lang, documents)) };
     this.choices = new ResultChoices(config.messages, () => {
-      this.draw();
+      this.draw(this.asked);
     });
     wear(styles);
     this.listen();
@@ -71,7 +76,9 @@ export class SearchBox {
       void this.run();
     });
     this.box.addEventListener('keydown', (event) => {
-      this.move(event);
+      moveByKey(event, this.input, this.places(), () => {
+        this.close();
+      });
     });
     if (this.limit === undefined) return;
     document.addEventListener('click', (event) => {
@@ -88,106 +95,91 @@ export class SearchBox {
 
   /** Answers what stands in the box, more each time; what is typed meanwhile takes its place. */
   private async run(): Promise<void> {
-    const query = this.input.value.trim();
-    const started = { query };
-    this.shown = started;
+    const { value } = this.input;
+    const asked: Asked = { query: value.trim() };
+    this.asked = asked;
     delete this.box.dataset['answered'];
-    this.keepAddress(this.input.value);
-    if (query === '') {
+    if (this.limit === undefined) keepInAddress(value);
+    if (asked.query === '') {
       this.close();
-      this.say('');
+      this.status.textContent = '';
       return;
     }
-    const { messages } = this.config;
     this.panel.hidden = false;
-    this.say(messages.loading);
-    let latest: { readonly query: string; readonly answer?: Answer } = started;
+    this.status.textContent = this.config.messages.loading;
     try {
-      for await (const answer of answersTo(
-        this.input.value.trimStart(),
-        this.own,
-        this.other,
-        this.context,
-      )) {
-        if (this.shown !== latest) return;
-        this.shown = latest = { query, answer };
-        this.draw();
-        if (answer.complete) await this.finish(query, answer);
+      for await (const answer of answersTo(value.trimStart(), this.own, this.other, this.context)) {
+        if (this.asked !== asked) return;
+        asked.answer = answer;
+        this.draw(asked);
+        if (answer.complete) await this.finish(asked, answer);
       }
     } catch {
-      if (this.shown === latest) this.fail(messages.error);
+      if (this.asked === asked) this.fail(this.config.messages.error);
     }
   }
 
-  private draw(): void {
-    const { query, answer } = this.shown;
+  private draw({ query, answer }: Asked): void {
     // Nothing on the page or in one language is no news before all is there.
     if (!answer || (answer.hits.length === 0 && !answer.complete)) return;
-    const { messages, page } = this.config;
-    const { limit } = this;
-    const { hits, notes, complete } = answer;
+    const { config, limit, context } = this;
+    const { messages } = config;
+    const { hits, notes } = answer;
     const chosen = limit === undefined ? this.choices.apply(hits) : hits.slice(0, limit);
     const focused = document.activeElement;
-    const address =
-      focused instanceof HTMLAnchorElement && this.results.contains(focused) ? focused.href : '';
-    this.results.replaceChildren(
+    const parts = [
       ...(limit === undefined ? [this.choices.controls(hits)] : []),
-      ...resultList(chosen, this.context.lang, messages, this.choices.byText),
+      ...resultList(chosen, context.lang, messages, this.choices.byText),
       ...noteResults(notes.slice(0, limit), messages),
-    );
+    ];
     if (limit !== undefined && hits.length > limit) {
-      const more = `${page}?${new URLSearchParams({ q: query }).toString()}`;
-      this.results.append(element('a', { class: 'touch', href: more }, messages.all));
+      const more = `${config.page}?${new URLSearchParams({ q: query }).toString()}`;
+      parts.push(element('a', { class: 'touch', href: more }, messages.all));
     }
-    if (complete) {
-      this.say(
-        summary(limit === undefined ? chosen : hits, query, this.context.lang, messages, notes.length),
-      );
-    }
+    const links = () => [...this.results.querySelectorAll('a')];
+    const followed = links().find((link) => link === focused)?.href;
+    this.results.replaceChildren(...parts);
     // The rest may come while the reader already goes through what is there.
-    this.places()
-      .find(({ href }) => href === address)
+    links()
+      .find(({ href }) => href === followed)
       ?.focus();
+    if (answer.complete) {
+      const counted = limit === undefined ? chosen : hits;
+      this.status.textContent = summary(counted, query, context.lang, messages, notes.length);
+    }
   }
 
   /** What is said beside a complete answer: what failed, and the nearest words for what stands nowhere. */
-  private async finish(query: string, answer: Answer): Promise<void> {
+  private async finish(asked: Asked, answer: Answer): Promise<void> {
+    const { messages, wordIndex } = this.config;
     if (answer.otherFailed) {
-      this.fail(`${this.status.textContent} ${this.config.messages.otherError}`);
+      this.fail(`${this.status.textContent} ${messages.otherError}`);
       return;
     }
-    if (answer.unknown.length > 0 || answer.hits.length === 0) await this.offerNearest(answer);
-    if (this.shown.answer !== answer) return;
+    if (answer.unknown.length > 0 || answer.hits.length === 0) {
+      const texts = await Promise.all([this.own.text(), this.other.text()]);
+      if (this.asked !== asked) return;
+      const passages = texts.flatMap((text) => text.passages);
+      const line = offers(answer.unknown, this.input.value, passages, wordIndex, messages, (query) => {
+        this.input.value = query;
+        this.input.focus();
+        void this.run();
+      });
+      this.results.prepend(line);
+    }
     this.box.dataset['indexed'] = answer.indexed.join(' ');
-    this.box.dataset['answered'] = query;
-  }
-
-  private async offerNearest(answer: Answer): Promise<void> {
-    const texts = await Promise.all([this.own.text(), this.other.text()]);
-    const passages = texts.flatMap((text) => text.passages);
-    const { messages, wordIndex } = this.config;
-    const line = offers(answer.unknown, this.input.value, passages, wordIndex, messages, (query) => {
-      this.input.value = query;
-      this.input.focus();
-      void this.run();
-    });
-    if (this.shown.answer === answer) this.results.prepend(line);
+    this.box.dataset['answered'] = asked.query;
   }
 
   /** Says what could not be loaded; what has been found stays. */
   private fail(message: string): void {
-    const { answer } = this.shown;
     const retry = button(this.config.messages.retry, () => {
       this.input.focus();
       void this.run();
     });
     // What stands there may be the answer to another query.
-    if (answer) this.results.append(retry);
+    if (this.asked.answer) this.results.append(retry);
     else this.results.replaceChildren(retry);
-    this.say(message);
-  }
-
-  private say(message: string): void {
     this.status.textContent = message;
   }
 
@@ -199,39 +191,5 @@ export class SearchBox {
   /** The links of the results, one a result, notes last. */
   private places(): HTMLAnchorElement[] {
     return [...this.results.querySelectorAll<HTMLAnchorElement>('.place > a:first-child, .note-place > a')];
-  }
-
-  /** Arrows go through the results, Escape goes back to the box and then out of it. */
-  private move(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
-    const stops = [this.input, ...this.places()];
-    const here = document.activeElement;
-    const at = stops.findIndex(
-      (stop) => stop === here || (here && stop.closest('.result, .note-result')?.contains(here)),
-    );
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && at >= 0 && stops[at + step]) {
-      event.preventDefault();
-      stops[at + step]?.focus();
-    } else if (event.key === 'Escape') {
-      // A browser would empty the box; what was asked stays, to come back to.
-      event.preventDefault();
-      if (here === this.input) {
-        this.close();
-        this.input.blur();
-      } else this.input.focus();
-    }
-  }
-
-  private keepAddress(query: string): void {
-    if (this.limit !== undefined) return;
-    const address = new URL(location.href);
-    if (query === '' || query.length > LONGEST_IN_ADDRESS) address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    try {
-      if (address.href !== location.href) history.replaceState(history.state, '', address);
-    } catch {
-      // Safari takes so many changes in so much time; the next one will do.
-    }
   }
 }
