@@ -4,7 +4,7 @@ import { quotations } from './text/quotations.ts';
 import type { Document, Lang } from './types.ts';
 import { printedLines } from './walk.ts';
 
-/** A note that is marked in a text, with the number under which the page shows it. */
+/** A note that is marked in a text, with its number on the page. */
 export interface MarkedNote extends Note {
   readonly shown: number;
 }
@@ -45,7 +45,7 @@ export function markedNotes(
     .map(([note], index) => ({ ...note, shown: index + 1 }));
 }
 
-/** A line of a document cut behind the words that have a note. */
+/** A line of a document cut after the words that have a note. */
 export function notedPieces(
   notes: readonly MarkedNote[],
   document: string,
@@ -58,7 +58,7 @@ export function notedPieces(
   let start = 0;
   for (const end of [...marks.keys()].sort((a, b) => a - b)) {
     const words = text.slice(start, end);
-    // Unbreakable spaces hold a word together with the sign behind it.
+    // No-break spaces keep a word together with the sign after it.
     const space = words.search(/[^ ]+$/u);
     pieces.push({
       text: words.slice(0, space),

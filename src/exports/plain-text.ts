@@ -6,10 +6,10 @@ import { documentsOf, utf8 } from './export-format.ts';
 import type { Format, Part } from './export-format.ts';
 import { noticesOf } from './notice.ts';
 
-/** Columns of an e-mail as people have always written them, so that replies still fit a terminal. */
+/** The usual width of an e-mail, so that replies still fit a terminal. */
 const WIDTH = 72;
 
-/** Columns that a number hangs in. */
+/** Columns for a hanging number. */
 const GUTTER = 5;
 
 /** Plain text for a terminal or an e-mail: wrapped, numbers in the margin. */
@@ -36,7 +36,7 @@ function textOf(edition: Edition, part: Part): string {
   return `${[...documents, ...notices].join(`\n\n${'-'.repeat(WIDTH)}\n\n`)}\n`;
 }
 
-/** What goes between the line before and one of this kind. */
+/** The separator between the previous block and one of this kind. */
 const SPACE_ABOVE: Record<LineKind, string> = {
   agenda: '\n\n',
   annex: '\n\n',
@@ -62,10 +62,10 @@ function wrapped({ kind, label, text, signed }: PrintedLine): string {
   return hang(label ?? '', text, GUTTER);
 }
 
-/** A paragraph whose lines all begin at one column, with its number before the first. */
+/** A paragraph with a hanging indent, and its number before the first line. */
 function hang(label: string, text: string, indent: number): string {
   const margin = ' '.repeat(indent);
-  // It breaks at spaces only, so that what a no-break space joins stays together.
+  // Breaks at ordinary spaces only, so that no-break spaces keep words together.
   const lines = wrapAnsi(text, WIDTH - indent, { hard: false }).split('\n');
   return lines.map((line, index) => (index === 0 ? label.padEnd(indent) : margin) + line).join('\n');
 }

@@ -6,7 +6,7 @@ import { LONGEST, segmentsOf } from './pasted.ts';
 import type { Segment } from './pasted.ts';
 import type { SourceText } from './searched-text.ts';
 
-/** What became of one part of a quotation: word for word, with differences, or not found. */
+/** The result for one part of a quotation: word for word, with differences, or not found. */
 export type QuotedPart =
   | { readonly kind: 'exact'; readonly text: string; readonly places: readonly [Located, ...Located[]] }
   | ({ readonly kind: 'altered' } & SegmentComparison)
@@ -15,14 +15,14 @@ export type QuotedPart =
 export interface Verdict {
   readonly kind: 'empty' | 'exact' | 'reordered' | 'altered' | 'absent';
   readonly parts: readonly QuotedPart[];
-  /** Whether only the beginning of what was pasted was looked at. */
+  /** Whether only the beginning of the pasted text was checked. */
   readonly cut: boolean;
 }
 
-/** A quotation has at least this share of its letters in common with the text, or it is another text. */
+/** A quotation shares at least this much of its letters with the text; otherwise it is another text. */
 const LEAST_SHARE = 0.6;
 
-/** Looks for a quotation in all texts. Pure work of bounded length, so that no paste can hang a page. */
+/** Looks for a quotation in all texts, in bounded time, so that no paste can hang a page. */
 export function checkQuotation(pasted: string, sources: readonly SourceText[]): Verdict {
   const readings = segmentsOf(pasted).map((segments) => partsOf(segments, sources));
   const parts = readings.sort((a, b) => differences(a) - differences(b))[0] ?? [];
@@ -42,7 +42,7 @@ function partOf(segment: Segment, sources: readonly SourceText[], previous: Loca
   const text = segment.text.replace(/\s+/g, ' ').trim();
   const [first, ...others] = exactPlaces(segment, sources);
   if (first) {
-    // Of several places the next after the part before it is meant.
+    // If there are several places, the next one after the previous part counts.
     const all = [first, ...others] as const;
     const next = all.find((place) => follows(previous, place));
     return { kind: 'exact', text, places: next && previous ? [next] : all };

@@ -12,14 +12,14 @@ export interface Run {
 }
 
 export interface SegmentComparison {
-  /** Where the part of the quotation stands in the text. */
+  /** The place of the part in the text. */
   readonly found: Located;
   readonly runs: readonly Run[];
-  /** How much of the quotation the text has too, by its letters: a long word says more than `de` or `the`. */
+  /** The share of the quotation's letters that the text has: a long word counts for more than `de` or `the`. */
   readonly share: number;
 }
 
-/** Holds a part of a quotation against a place in a text, word by word. Nothing if they have too little in common. */
+/** Compares a part of a quotation with a place in a text, word by word. Nothing if they have too little in common. */
 export function compare(segment: Segment, found: Located): SegmentComparison | undefined {
   const steps = stepsTo(segment.tokens, found) ?? [];
   const printed = steps.filter(({ kind }) => kind !== 'deleted');
@@ -37,7 +37,7 @@ export function compare(segment: Segment, found: Located): SegmentComparison | u
 const lettersOf = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, { key, isWord }) => sum + (isWord ? key.length : 0), 0);
 
-/** The same step with the words apart that differ in an accent or a capital. */
+/** Splits a step where words differ in an accent or a capital. */
 function exactly(step: Step): Step[] {
   if (step.kind !== 'same') return [step];
   const { quoted, printed, at } = step;
@@ -60,7 +60,7 @@ function exactly(step: Step): Step[] {
   return steps;
 }
 
-/** The words of a step as they stand in the text or in the quotation, with what is between them. */
+/** The words of a step as in the text or in the quotation, with what is between them. */
 function runOf(step: Step, before: readonly Step[], segment: Segment, source: SourceText): Run {
   const { kind, quoted, printed, at } = step;
   if (kind === 'deleted') {

@@ -3,12 +3,12 @@ import type { Segment } from './pasted.ts';
 import { pairsOf } from './searched-text.ts';
 import type { SourceText } from './searched-text.ts';
 
-/** Where something stands in a text, as places among its tokens; the end is not included. */
+/** A place in a text, as positions among its tokens without the end. */
 export interface Located extends Span {
   readonly source: SourceText;
 }
 
-/** Every place where a part of a quotation stands word for word. */
+/** Every place that has a part of a quotation word for word. */
 export const exactPlaces = ({ tokens }: Segment, sources: readonly SourceText[]): Located[] =>
   sources.flatMap((source) => {
     const places: Located[] = [];
@@ -19,12 +19,12 @@ export const exactPlaces = ({ tokens }: Segment, sources: readonly SourceText[])
     return places;
   });
 
-/** Below this share of its pairs of words, no place is worth a closer look. */
+/** With a smaller share of its word pairs, no place is worth a closer look. */
 const LEAST_PAIRS = 0.25;
 
 /**
- * The stretch of a text that has most of a quotation's pairs of words, with some words to spare at both
- * ends; nothing if none has enough. Its cost grows with the length of both, never with their product.
+ * The stretch of a text with most of a quotation's word pairs, with some spare words at both ends; nothing if there
+ * are too few. Its cost grows with the length of both, never with their product.
  */
 export function likelyPlace({ tokens }: Segment, sources: readonly SourceText[]): Located | undefined {
   const pairs = pairsOf(tokens);
@@ -44,7 +44,7 @@ export function likelyPlace({ tokens }: Segment, sources: readonly SourceText[])
   return best && best.hits / Math.max(1, pairs.size) >= LEAST_PAIRS ? best.found : undefined;
 }
 
-/** From the first pair found to the last, and as many words more as the quotation may have around them. */
+/** From the first pair found to the last, and as many more words as the quotation may have around them. */
 function stretch(first: number, last: number, length: number, { tokens }: SourceText): Span {
   const spare = Math.max(2, length - (last - first) + 2);
   return { start: Math.max(0, first - spare), end: Math.min(tokens.length, last + 2 + spare) };

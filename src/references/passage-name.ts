@@ -3,10 +3,7 @@ import type { Passage } from '../edition/passages.ts';
 import type { Document, Lang } from '../edition/types.ts';
 import type { MessagesOf, useMessages } from '../i18n/index.ts';
 
-/*
- * What a passage is called: in a heading, in a list, beside the name of its document, and in a citation. The messages
- * are handed over, so that a browser does not load all of them.
- */
+/* The full name of a passage in a heading: `Paragraph 3.4`, `Preamble, paragraph 2`. */
 
 /** In a heading, in full words: `Paragraph 3.4`, `Preamble, paragraph 2`. */
 export function passageName(

@@ -11,7 +11,7 @@ export interface SourceRow {
   readonly lines: readonly SourceLine[];
 }
 
-/** The source beside the passages; a line that has two passages stands with the first of them. */
+/** The source beside the passages; a line that belongs to two passages is shown with the first. */
 export function sourceRows(edition: Edition): SourceRow[] {
   const rows = edition.documents.flatMap((document) =>
     blocksOf(document, edition.source.lang).map((block) => ({

@@ -8,13 +8,13 @@ import type { NoteRecord } from './note-records.ts';
 import { searchRecords } from './records.ts';
 import type { SearchRecord } from './records.ts';
 
-/** A document as results name it and lead to it. */
+/** A document in the results: its name and address. */
 export interface FoundDocument {
   readonly name: string;
   readonly address: string;
 }
 
-/** What the search of the pages in one language needs to know, asked for with its program. */
+/** The configuration of the search for pages in one language, loaded with its program. */
 export interface SearchConfig {
   /** Address of the search page and of the index of words. */
   readonly page: string;
@@ -33,11 +33,11 @@ export interface SearchMessages extends MessagesOf<'search'> {
   readonly noteCount: Plural;
   /** The status of the texts of a language, where it is not official. */
   readonly status: PerLang<string>;
-  /** What the parts of a document without a number of their own are called, by the first part of their anchors. */
+  /** The names for parts of a document without numbers, in the language of the passage. */
   readonly parts: PerLang<MessagesOf<'part'>>;
 }
 
-/** What can be found in one language, as it is shown. */
+/** The passages and notes of one language, for display. */
 export interface SearchText {
   readonly passages: readonly SearchRecord[];
   readonly notes: readonly NoteRecord[];
@@ -83,7 +83,7 @@ function searchMessages(edition: Edition, lang: Lang): SearchMessages {
   };
 }
 
-/** What the texts in a language are, said in the language of the page; empty for official ones. */
+/** The status of the texts in a language, in the language of the page; empty for official ones. */
 function statusOf({ documents }: Edition, lang: Lang, of: Lang): string {
   const text = documents.map(({ texts }) => texts[of]).find(({ status }) => status !== 'official');
   return text ? useMessages(lang)(`status.${text.status}`) : '';

@@ -1,9 +1,8 @@
 /**
- * What a search costs a reader on a slow line and a slow machine with nothing in the cache: from the first touch of
- * the box to the first visible result and to the complete answer in both languages, on a reading page, which has its
- * own text to answer from, and on the search page, which has none; and then a keystroke. Reports; asserts nothing.
+ * The cost of a search: from the first touch of the box to the first visible result, on a slow line and a slow
+ * machine with an empty cache, and then of a keystroke. Reports and asserts nothing.
  *
- * `--files` prints what was asked for, when, and when it came through, counted from that touch.
+ * `--files` prints what was requested, when, and when it arrived, counted from that touch.
  */
 import type { Browser, Page } from '@playwright/test';
 import { median, medians, runsAsked } from './median.ts';
@@ -76,7 +75,7 @@ function printFiles(transfers: readonly Transfer[], start: number): void {
   }
 }
 
-/** More is typed once the first word is answered: how long each keystroke waits for its results. */
+/** Types on after the first answer, and measures how long each keystroke waits for its results. */
 async function measureTyping(page: Page): Promise<{ keystroke: number; slowest: number; shift: number }> {
   await page.evaluate(watchTyping);
   await page.keyboard.type(' sécurité région', { delay: 150 });
@@ -90,7 +89,7 @@ interface Typing {
   shift: number;
 }
 
-/** Runs in the page: notes how long after a keystroke its results stand there, and all that has moved. */
+/** Runs in the page: records how long after a keystroke its results are shown, and everything that moved. */
 function watchTyping(): void {
   const typing: Typing = { times: [], shift: 0 };
   Object.assign(window, { typing });

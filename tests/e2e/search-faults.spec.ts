@@ -2,7 +2,7 @@ import type { Browser, Page, Route } from '@playwright/test';
 import { expect, test } from './site.ts';
 import { SEARCH, find, places } from './searching.ts';
 
-/** Where the search looks for an index: whatever lies there is Pagefind's. */
+/** The folder of the indexes: everything in it is Pagefind's. */
 const INDEX = '**/pagefind/**';
 
 /** A page without the complaints fixture: the browser itself reports a failed request on the console. */
@@ -12,14 +12,14 @@ async function inBrowser(browser: Browser, act: (page: Page) => Promise<void>): 
   await page.close();
 }
 
-/** Answers with the first half of a file, as if it were the whole. */
+/** Responds with the first half of a file as if it were the whole. */
 const half = async (route: Route): Promise<void> => {
   const response = await route.fetch();
   const body = await response.body();
   await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
 };
 
-/** What the search asks its French index for, in the order in which it does. */
+/** The requests of the search to its French index, in order. */
 async function filesOfIndex(page: Page, address: string): Promise<string[]> {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -55,7 +55,7 @@ test.describe('an index that is not as it should be', () => {
           await expect(visitor.getByRole('status')).toHaveText('1 résultat pour « eau »');
           await expect(visitor.getByRole('link', { name: 'Déclaration commune, 3.1' })).toBeVisible();
           await visitor.unroute(`**${file}*`);
-          // What is still on its way may be waited for in vain; then it is asked for once more.
+          // A pending request may never be answered; then it is sent once more.
           await expect(async () => {
             await find(visitor, 'paix');
             await expect(visitor.locator('[data-indexed="fr en"]'), file).toHaveCount(1, { timeout: 100 });

@@ -1,6 +1,6 @@
 /**
- * A reading page answers from its own text before anything of the index has come. What it says then has to agree
- * with what the index says later, word for word.
+ * A reading page answers from its own text before anything of the index has loaded. That answer must agree with the
+ * index's, word for word.
  */
 import type { Page } from '@playwright/test';
 import type { Lang } from '../../src/edition/types.ts';
@@ -44,14 +44,14 @@ test.describe('the passages on a page are those that the search has of it', () =
   }
 });
 
-/** What is found of a word: addresses with spans, in order. */
+/** The results for a word: addresses with spans, in order. */
 interface FoundOnPage {
   readonly word: string;
-  /** By looking through the page, and by asking the index, of which only the passages of the page are taken. */
+  /** From the text of the page, and from the index, of which only the passages of the page are taken. */
   readonly byPage: readonly string[];
   readonly byIndex: readonly string[];
   readonly indexed: boolean;
-  /** Whether what is shown at first stands at the head of all that is shown later. */
+  /** Whether the first results come first in the final ones. */
   readonly keepsPlace: boolean;
 }
 
@@ -94,7 +94,7 @@ const ask = (
             ...rank(own, clauses, STEMMERS[each]).map(({ passage, spans }) => line(passage.url, spans)),
           );
           let answer = await search[each].find(clauses, new Set());
-          // On a busy machine an index may come too late for a word; then it is asked again.
+          // On a busy machine an index may be too late for a word; then it is asked again.
           for (let again = 0; word.length > 1 && !answer.indexed && again < 20; again += 1)
             answer = await search[each].find(clauses, new Set());
           indexed &&= answer.indexed;
@@ -117,8 +117,8 @@ const ask = (
   );
 
 /**
- * The only words of the texts that our stemmer takes for forms of each other and Pagefind's does not, which follows a later
- * edition of the same algorithm (https://snowballstem.org/algorithms/english/stemmer.html).
+ * The only words in the texts that our stemmer takes for forms of each other and Pagefind's does not. Pagefind
+ * follows a later edition of the same algorithm (https://snowballstem.org/algorithms/english/stemmer.html).
  */
 const APART = ['emerge', 'emergency'];
 

@@ -1,7 +1,6 @@
 /**
- * Nothing is missed, and little is returned in vain: every word of both languages, in every way in which it may be
- * typed. The program of the page answers, from the files and the indexes that it asks for; the box itself is asked for
- * some of the words, and has to show the same.
+ * The search misses nothing and returns little in vain: every word of both languages, in every way of typing it,
+ * through the search page itself.
  */
 import { stemmer as french } from '@orama/stemmers/french';
 import type { Page } from '@playwright/test';
@@ -153,7 +152,7 @@ for (const [lang, other] of [
 ] as const) {
   test(`every word finds its passages from the page of the other language: ${lang}`, async ({ page }) => {
     await openWithProgram(page, SEARCH[other]);
-    // As it stands: the other ways of typing it are tried on the page of its own language.
+    // As printed: the other ways of typing it are tried on the page of its own language.
     const all = queries(lang).filter(
       ({ typed, word }) => typed.toLowerCase() === typed && bare(typed) === word,
     );

@@ -15,7 +15,7 @@ export interface Stretch {
   readonly name?: MarkedName;
 }
 
-/** A text cut where names begin and end; longer forms first, and whole words only. */
+/** A text cut where names begin and end; longer forms first, whole words only. */
 export function markNames(text: string, names: readonly MarkedName[], lang: Lang): Stretch[] {
   const found = names
     .flatMap((name) => name.forms[lang].map((form) => ({ name, form })))
@@ -37,8 +37,8 @@ export const markedNamesFrom = ({ data }: MarkedNamesFile): MarkedName[] =>
   data.map(({ id, type, fr, en }) => ({ id, type, forms: { fr, en } }));
 
 /**
- * Holds the names to the texts and to the index: forms that stand in no text of their language, ids that come
- * twice, and ids that the index does not have.
+ * Checks the names against the texts and the index. Reports forms that are in no text of their language, repeated
+ * ids, and ids that the index does not have.
  */
 export function checkMarkedNames(
   { data, lineOf }: MarkedNamesFile,

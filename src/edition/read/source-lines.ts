@@ -5,7 +5,7 @@ import type { Place } from '../apparatus.ts';
 import { blocksOf, printedWords } from '../walk.ts';
 import type { Witness } from './source-digest.ts';
 
-/** A line of the source text as it stands, and the passages that it is a part of: none for a blank line. */
+/** A line of the source text and the passages it is part of: none for a blank line. */
 export interface SourceLine {
   /** Counted from 1. */
   readonly number: number;
@@ -16,13 +16,12 @@ export interface SourceLine {
 const WHITE_SPACE = /\s+/gu;
 
 /**
- * The lines of a source and, for each, the passages of its documents whose characters stand on it: both
- * texts are gone through together, white space apart. From the first character on in which they part,
- * lines have no passage; {@link checkSourceLines} says so.
+ * The lines of a source and, for each, the passages whose characters it has. Both texts are compared in step, white
+ * space apart; after the first difference, lines have no passage, and {@link checkSourceLines} says so.
  */
 export function sourceLines(witness: Witness, source: string): SourceLine[] {
   const printed = charactersOf(witness);
-  // How far the printed text is gone through: the passage, and the place in its characters.
+  // The position in the printed text: the passage, and the character in it.
   let current = 0;
   let done = 0;
   let parted = false;
@@ -62,8 +61,8 @@ export const readSource = (content: string, { source }: Pick<Witness, 'source'>)
   readFileSync(join(content, source.file), 'utf8');
 
 /**
- * Every line with words has its passage, and every passage its lines.
- * @throws {Error} naming what has none
+ * Checks that every line with words has its passage, and every passage its lines.
+ * @throws {Error} naming those that do not
  */
 export function checkSourceLines({ source, documents }: Witness, lines: readonly SourceLine[]): void {
   const astray = lines.find(({ text, places }) => text.trim() !== '' && places.length === 0);
@@ -88,7 +87,7 @@ export function linesOfPlace(
   const having = (test: (own: string) => boolean) =>
     lines.filter(({ places }) => places.some((place) => place.document === document && test(place.anchor)));
   const inIt = having((own) => own === anchor || own.startsWith(`${anchor}.`));
-  // An item has no lines of its own here: it stands in those of its paragraph.
+  // An item has no lines of its own here: it is part of its paragraph's.
   const own =
     inIt.length > 0 ? inIt : having((block) => anchor.startsWith(`${block}.`) && block.includes('.'));
   const [first, last] = [own.at(0), own.at(-1)];

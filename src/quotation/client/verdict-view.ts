@@ -7,16 +7,16 @@ import type { QuotedPart, Verdict } from '../check-quotation.ts';
 import type { Located } from '../locate.ts';
 import type { QuotationMessages } from './quotation-check.ts';
 
-/** More places than this are not listed: the quotation is a word or two. */
+/** Longer lists are cut: the quotation is a word or two. */
 const MOST_PLACES = 12;
 
-/** What there is to say of each part of a quotation: its place, and its differences, with what they mean. */
+/** The view of each part of a quotation: its place and its differences, with a legend. */
 export function partsView(
   { kind, parts }: Verdict,
   messages: QuotationMessages,
   unofficial: string,
 ): HTMLElement[] {
-  // Of what is not there at all the verdict says enough.
+  // For an absent quotation the verdict says enough.
   if (kind === 'absent') return [];
   const views = parts.map((part) => partView(part, parts.length > 1, messages, unofficial));
   if (!parts.some((part) => part.kind === 'altered')) return views;
@@ -30,7 +30,7 @@ export function partsView(
   return [...views, element('p', { class: 'note mt-6' }, ...legend)];
 }
 
-/** @param several whether it is one part of several, so that its words must say which */
+/** @param several whether there are other parts, so that this one must quote its words */
 function partView(
   part: QuotedPart,
   several: boolean,
@@ -63,7 +63,7 @@ function partView(
   );
 }
 
-/** The places of each language in a line of their own: of those that are not official it is said. */
+/** The places of each language on a line of their own, with the status of unofficial texts. */
 const placesView = (places: readonly Located[], unofficial: string): HTMLElement[] =>
   [true, false].flatMap((official) => {
     const found = places.filter(({ source }) => source.text.official === official).slice(0, MOST_PLACES);
@@ -71,7 +71,7 @@ const placesView = (places: readonly Located[], unofficial: string): HTMLElement
     return found.length === 0 ? [] : [element('p', { class: 'note places' }, ...label, ...linksTo(found))];
   });
 
-/** One link a passage, however often the words stand in it. */
+/** One link for each passage, however often it has the words. */
 function linksTo(places: readonly Located[]): HTMLElement[] {
   const links = new Map<string, HTMLElement>();
   for (const { source, start, end } of places) {

@@ -1,4 +1,4 @@
-/** All that a reader can do with a passage, in one file: loaded when a reader first does anything of it. */
+/** Everything that a reader can do with a passage, in one file, loaded at the first use. */
 export { pageLang, pageLines, toolsData } from './page-address.ts';
 export { passageTools } from './passage-tools.ts';
 export { open } from './kept-place.ts';

@@ -16,7 +16,7 @@ export const pageLang = (): Lang => document.documentElement.lang as Lang;
 
 const asked = new Map<string, Promise<unknown>>();
 
-/** What does not come is asked for again the next time. */
+/** Loads a file; a failure is not cached, so the next call tries again. */
 function fetched(address: string): Promise<unknown> {
   const known = asked.get(address);
   if (known) return known;
@@ -44,7 +44,7 @@ export const anchors = (): string[] =>
     ({ id }) => id,
   );
 
-/** The line of the page that has an anchor: of a section its heading, of a paragraph its words. */
+/** The line of the page with an anchor: for a section its heading, for a paragraph its words. */
 export function lineAt(anchor: string): HTMLElement | null {
   const whole = document.getElementById(anchor);
   if (whole?.matches('section')) return whole.querySelector('h2');

@@ -13,29 +13,29 @@ import { Toolbar } from './toolbar.ts';
 import { useTool } from './use-tool.ts';
 import { wearTools } from './tool-styles.ts';
 
-/** What has tools: a paragraph, a heading or a signature is pointed at; an item is asked for by its dash. */
+/** Elements with tools: paragraphs, headings and signatures when pointed at; items when their dash is pressed. */
 const POINTED = '.passage, section > h2, .signatures li';
 const ASKED = `${POINTED}, .passage li`;
 
-/** A pointer that only passes brings no tools, and one that slips off them does not lose them. */
+/** A pointer that only passes does not open the tools, and one that slips off does not close them. */
 const DELAY = { show: 150, hide: 400 };
 
-/** Where the tools are a sheet from below (`tools.css`): there one asks for them. */
+/** If the tools are a sheet from below (`tools.css`), they open only on demand. */
 const SHEET = matchMedia('(width < 60rem), (pointer: coarse)');
 
-/** Room that is kept beside the tools for what they say, in pixels. */
+/** Space for messages beside the tools, in pixels. */
 const STATUS_ROOM = 264;
 
-/** The tools of the passages of a page, of which one passage at a time shows them. */
+/** The tools for the passages of a page; one passage at a time shows them. */
 export class PassageTools {
   private readonly text = documentElement();
   private readonly data: ToolsData;
   private toolbar: Toolbar | undefined;
   private host: HTMLElement | undefined;
   private lang: Lang | undefined;
-  /** Whether the reader has asked for them, so that they stay when the pointer goes. */
+  /** Whether the reader has opened them, so that they stay when the pointer leaves. */
   private held = false;
-  /** The number to which the focus goes back when the tools are closed: they must not open again. */
+  /** The number that gets the focus back when the tools close: they must not open again. */
   private left: HTMLElement | undefined;
   private timer = 0;
 
@@ -57,14 +57,17 @@ export class PassageTools {
     });
   }
 
-  /** The pointer has come to something in the text. */
+  /** The pointer has moved onto something in the text. */
   hover(target: Element): void {
     if (this.held || SHEET.matches || getSelection()?.isCollapsed === false) return;
     if (this.toolbar?.bar.contains(target)) clearTimeout(this.timer);
     else this.later(target.closest<HTMLElement>(POINTED) ?? undefined, langOf(target));
   }
 
-  /** The number of a passage has the focus of the keyboard. A sheet would cover what comes next: it is asked for. */
+  /**
+   * The number of a passage has the keyboard focus. A sheet would cover the text after it, so it only opens on
+   * demand.
+   */
   focus(label: HTMLElement): void {
     if (!SHEET.matches) this.open(label);
   }
@@ -78,9 +81,9 @@ export class PassageTools {
     this.held = true;
   }
 
-  /** The number of a passage was pressed: the page goes there, and then the tools are at hand. */
+  /** The number of a passage was pressed: the page goes there, then the tools open. */
   press(label: HTMLElement, byKeyboard: boolean): void {
-    // The browser goes to the passage after the click, and takes the focus away.
+    // After the click the browser goes to the passage and moves the focus.
     setTimeout(() => {
       this.open(label);
       this.place();
@@ -114,7 +117,7 @@ export class PassageTools {
     else if (host.matches('h2')) host.after(this.toolbar.bar);
     else host.append(this.toolbar.bar);
     this.place();
-    // The text is there before it is wanted: a browser lets a page copy only at once.
+    // Load the text early: browsers allow copying only right after a click.
     void pageLines().catch(() => undefined);
   }
 
@@ -126,7 +129,7 @@ export class PassageTools {
     const choice = rangeChoice(first, messages.upTo, (to) => {
       subject = { ...subject, to };
       mark(to === subject.from ? undefined : { from: subject.from, to, exact: true });
-      // A choice is no step of the history, and the list it was made in keeps the focus.
+      // Choosing adds no step to the history, and the list keeps the focus.
       location.replace(`#${rangeFragment(subject.from, to)}`);
       setTimeout(() => {
         choice?.querySelector('select')?.focus({ preventScroll: true });
@@ -151,12 +154,15 @@ export class PassageTools {
     return useTool(tool, subject, data, tool === 'cite' ? panel : undefined);
   }
 
-  /** Below the passage, in the space between two; above it, or at the edge of the window, where there is none. */
+  /**
+   * Places the tools below the passage, between two passages, or above it or at the edge of the window if there is no
+   * space.
+   */
   private place(): void {
     const bar = this.toolbar?.bar;
     const parent = bar?.offsetParent?.getBoundingClientRect();
     if (!bar || !parent || !this.host) return;
-    // Between two items there is no such space, so theirs are below the paragraph.
+    // There is no such space between two items, so their tools are below the paragraph.
     const box = (this.host.closest('.passage') ?? this.host).getBoundingClientRect();
     const cells = [...this.host.querySelectorAll('.row > *')];
     const cell = cells.find((each) => each.getAttribute('lang') === this.lang) ?? cells[0] ?? this.host;
@@ -201,7 +207,7 @@ const langOf = (element: Element): Lang =>
 
 let started: Promise<PassageTools> | undefined;
 
-/** The tools of the page; what failed to come is asked for again. */
+/** The tools of the page; if they fail to load, the next call tries again. */
 export function passageTools(): Promise<PassageTools> {
   started ??= toolsData().then((data) => new PassageTools(data));
   started.catch(() => {

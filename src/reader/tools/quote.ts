@@ -2,7 +2,7 @@ import type { PassageLine } from '../../edition/document-lines.ts';
 import { ITEM_LABEL, printed } from '../../edition/labels.ts';
 import type { Lang, PerLang } from '../../edition/types.ts';
 
-/** The same thing in the two forms that a clipboard carries. */
+/** A text in the two forms of a clipboard. */
 export interface Copy {
   readonly plain: string;
   readonly html: string;
@@ -23,7 +23,7 @@ const MARKS: PerLang<readonly [open: string, close: string]> = {
   en: ['“', '”'],
 };
 
-/** In quotation marks, and on the next line where it stands. */
+/** The text in quotation marks, with its reference on the next line. */
 export function copyOfQuotation(
   lang: Lang,
   lines: readonly PassageLine[],
@@ -41,20 +41,20 @@ export function copyOfQuotation(
   };
 }
 
-/** Whether this is one paragraph or one item: its number is then in the reference, not in the quotation. */
+/** Whether this is one paragraph or one item: its number is then in the reference only. */
 const isAlone = ([first, ...rest]: readonly PassageLine[]): boolean =>
   rest.length === 0 || (first?.label !== ITEM_LABEL && rest.every(({ label }) => label === ITEM_LABEL));
 
-/** One language of a passage, under what its column is called. */
+/** One language of a passage, with the heading of its column. */
 export interface Column {
   readonly lang: Lang;
   readonly heading: string;
   readonly lines: readonly PassageLine[];
 }
 
-/** Languages side by side as a table, which word processors take as one, and one after another as plain text. */
+/** Languages side by side as a table, which word processors accept, and one after another as plain text. */
 export function copyOfBoth(columns: readonly Column[]): Copy {
-  // Not as a style: the browser holds what is copied to the policy of the page, and would take it out.
+  // Not as a style: the browser applies the page's policy to copied content, and would remove it.
   const cell = (name: 'th' | 'td', lang: Lang, text: string) =>
     `<${name} lang="${lang}" valign="top" align="left">${escaped(text)}</${name}>`;
   const heads = columns.map(({ lang, heading }) => cell('th', lang, heading)).join('');

@@ -3,7 +3,7 @@ import type { PassageLine } from '../../edition/document-lines.ts';
 import { spaced } from '../../edition/text/forms.ts';
 import type { Lang } from '../../edition/types.ts';
 
-/** Selected words of the document, in one language. */
+/** The selected words of the document, in one language. */
 export interface SelectedWords {
   /** From the first of these words to the last. */
   readonly range: Range;
@@ -11,7 +11,7 @@ export interface SelectedWords {
   readonly to: string;
   readonly lang: Lang;
   readonly lines: readonly PassageLine[];
-  /** Whether words of a heading are among them. */
+  /** Whether they include words of a heading. */
   readonly heading: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Piece {
   readonly heading: boolean;
 }
 
-/** What of a text is selected, in the language in which the selection begins; nothing if that is no word. */
+/** The selected part of a text, in the language in which the selection begins; nothing if it has no word. */
 export function selected(text: HTMLElement): SelectedWords | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -60,7 +60,7 @@ function pieceOf(block: Element, whole: Range): Piece[] {
   number?.remove();
   const text = spaced(content.textContent);
   if (!/\p{L}\p{L}|\p{N}/u.test(text)) return [];
-  // The other lines of a document's head have no anchor but that of the title.
+  // The lines at the head of a document share the anchor of the title.
   const anchor = block.closest(':is(h1, section, .passage, .signatures, li)[id]')?.id ?? TITLE;
   const lang = (block.closest('[lang]')?.getAttribute('lang') ?? 'fr') as Lang;
   const line = { anchor, ...(label === '' ? {} : { label }), text };

@@ -7,23 +7,23 @@ import type { MessagesOf } from '../../i18n/index.ts';
 import type { Document, Edition, Lang, PerLang } from '../../edition/types.ts';
 import { ANY, pagePath, passagePath, textPath } from '../../edition/urls.ts';
 
-/** What the tools know of one document in one language, beside its text. */
+/** The data of the tools for one document in one language, beside its text. */
 export interface DocumentTools {
   readonly frame: ReferenceFrame;
   /** Address of the page of the passage {@link ANY}. */
   readonly passage: string;
   /** Address of the citation file of the passage {@link ANY}, with `{extension}` for that of its format. */
   readonly files: string;
-  /** What the citation files of ranges are made of. */
+  /** The data for citation files of ranges. */
   readonly cited: CitedDocument;
-  /** Name of the language and status of the text, for the head of its column. */
+  /** Language and status of the text, for the head of its column. */
   readonly heading: string;
 }
 
-/** What the tools say: `&` stands before the letter that is the key of a tool. */
+/** The messages of the tools: `&` is before the shortcut letter of a tool. */
 export type ToolMessages = MessagesOf<'tools'>;
 
-/** What the tools of the pages of one document need, in the language of the interface. */
+/** The data of the tools for one document, in the language of the interface. */
 export interface ToolsData {
   readonly messages: ToolMessages;
   readonly documents: Readonly<Record<string, PerLang<DocumentTools>>>;

@@ -28,7 +28,7 @@ export class ResultChoices {
     return this.chosen.order === 'text';
   }
 
-  /** The hits that the choices leave, in the order chosen. */
+  /** The chosen hits in the chosen order. */
   apply(hits: readonly Hit[]): Hit[] {
     const left = hits.filter((hit) =>
       FILTERS.every(([choice, valuesOf]) => {
@@ -36,14 +36,14 @@ export class ResultChoices {
         return chosen === '' || valuesOf(hit).includes(chosen);
       }),
     );
-    // Choices that no hit answers any more, after another word was typed, count as none.
+    // Choices that no hit matches any more, after another word was typed, are ignored.
     const shown = left.length > 0 ? left : [...hits];
     if (!this.byText) return shown;
     const own = shown[0]?.lang;
     return shown.sort((a, b) => Number(a.lang !== own) - Number(b.lang !== own) || a.position - b.position);
   }
 
-  /** The controls for some hits; none where there is nothing to choose. */
+  /** The controls for some hits; none if there is nothing to choose. */
   controls(hits: readonly Hit[]): HTMLElement {
     const row = element('div', { class: 'choices note' });
     if (hits.length < 2) return row;

@@ -32,7 +32,7 @@ export function resultList(
   return status === '' ? [list] : [element('p', { class: 'note' }, status), list];
 }
 
-/** One result: how one refers to it, where it stands, its words, and the way to the other language. */
+/** One result: its reference, its place, its words, and a link to the other language. */
 function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIElement {
   const { lang, anchor, name, section, text, spans } = hit;
   const foreign = lang === pageLang ? undefined : lang;
@@ -84,7 +84,7 @@ export function noteResults(notes: readonly NoteHit[], messages: SearchMessages)
   ];
 }
 
-/** The mouse button that opens a menu, from which a link may be copied. */
+/** The mouse button for the context menu, which can copy a link. */
 const SECONDARY = 2;
 
 /** A link that carries the words to mark when it is followed, and only then: a copied link has none. */

@@ -8,7 +8,7 @@ import { addingExample } from '../example-document.ts';
 
 export const edition = loadEdition(CONTENT);
 
-/** What is apt to be lost on the way into a file, in a sentence that stands in a text. */
+/** A sentence with everything that a format can easily lose. */
 export const AWKWARD =
   '« A & B » <c> “d” ‘e’ "f" – cœur, Œuvre, l’été – 100\u00a0% ]]> \\ * _x_ `y` #z | {w} $v ~u Қасым-Жомарт Тоқаев, 川口順子, Ő';
 
@@ -53,7 +53,8 @@ export interface Line {
 }
 
 /**
- * Every line of a document from top to bottom, taken from the model and not from the walk that the exports are made of.
+ * Every line of a document from top to bottom, taken from the model and not from what the exports use: the lines
+ * above the text, then each passage as `linesOf` gives it.
  */
 export function linesFromTop(document: Document, lang: Lang): Line[] {
   const { agenda, annex, original, title, subtitle, dateline, opening, sections, closing } =
@@ -108,7 +109,7 @@ const written = new WeakMap<Edition, Map<string, Promise<Uint8Array>>>();
 
 /** A file of an edition, written once for all the tests that look at it. */
 export function write(of: Edition, file: ExportFile): Promise<Uint8Array> {
-  // A document that a test has made of another has the same path.
+  // A document that a test has changed has the same path.
   if (file.document && !of.documents.includes(file.document)) return writeAnew(of, file);
   const files = written.get(of) ?? new Map<string, Promise<Uint8Array>>();
   written.set(of, files);
