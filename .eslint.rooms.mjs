@@ -75,7 +75,8 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/edition/*.ts', 'src/{references,reader,quotation,i18n}/**/*.ts', 'src/search/client/*.ts'],
+    files: ['src/{edition,references,reader,quotation,i18n}/**/*.ts', 'src/search/client/*.ts'],
+    ignores: ['src/edition/read/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -30,7 +30,7 @@ test.each([
   ['src/edition/new.ts', '../i18n/index.ts', PATHS],
   ['src/edition/new.ts', './read/yaml.ts', PATHS],
   ['src/references/new.ts', '../edition/read/yaml.ts', PATHS],
-  ['src/i18n/new.ts', '../references/pinpoint.ts', PATHS],
+  ['src/i18n/new.ts', '../references/passage-name.ts', PATHS],
   ['src/reader/new.ts', '../search/config.ts', PATHS],
   ['src/reader/tools/new.ts', '../../publish/publication.ts', PATHS],
   ['src/quotation/client/new.ts', '../../search/config.ts', PATHS],
