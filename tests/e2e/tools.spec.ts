@@ -319,7 +319,7 @@ test('nothing of the tools is loaded before they are wanted', { tag: '@base' }, 
   await page.goto(at(declaration, 'fr', '3.4'));
   await page.waitForLoadState('networkidle');
   expect(
-    asked.filter((path) => /tools|text\.json|pf_fragment|fragment-generation|words|place|toolbar/.test(path)),
+    asked.filter((path) => /tools|text\.json|pagefind|fragment-generation|words|place|toolbar/.test(path)),
   ).toEqual([]);
   expect(asked.length).toBeGreaterThan(2);
 });

@@ -80,7 +80,7 @@ async function clear(): Promise<void> {
   for (const request of await store.keys()) if (!wanted.has(request.url)) await store.delete(request);
 }
 
-/** The query does not change a page, but it does change some files (`wasm.fr.pagefind?v=…`). */
+/** A query never changes a page. On any other address it asks for something that is not kept. */
 function pageOf(address: string): string {
   const page = new URL(address);
   page.hash = '';
