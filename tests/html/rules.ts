@@ -26,4 +26,6 @@ export const NOT_FAULTS: readonly RegExp[] = [
   /^The “list” role is unnecessary for element “[uo]l”\.$/,
   // A page opened from disk has no origin for `'self'`; browsers test the policy (`security.spec.ts`).
   / violates Content Security Policy \(meta tag\): /,
+  // It does not know `rel=expect`, which is always `blocking` (https://html.spec.whatwg.org/multipage/links.html#link-type-expect).
+  /^A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”\.$/,
 ];

@@ -9,6 +9,9 @@ import packageFile from '../../package.json' with { type: 'json' };
 /** All that `npm ci` reads. */
 const FILES = ['package.json', 'package-lock.json', '.npmrc', 'src/publish/preflight.cjs'];
 
+// One after another: two versions of npm at once spoil the cache that they share.
+test.describe.configure({ mode: 'default' });
+
 let folder = '';
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'un dossier à part '));
