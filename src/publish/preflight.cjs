@@ -26,9 +26,10 @@ if (major < 22 || (major === 22 && minor < 18) || major === 23 || (major === 24 
 if (node !== OWN)
   console.log(`Running on Node ${node} of this machine: the project's own, ${OWN}, is not here.`);
 
-// The bundler is partly built for one platform, and an old Node makes npm leave that part out without a word.
+// The bundler is partly built for one platform. An old Node or a download that failed makes npm leave that part out
+// without a word.
 import('rolldown').catch(() =>
   stop(
-    'Packages that this project needs on this machine are missing: run npm ci with Node 20.19, 22.12 or a later one, and without --omit=optional.',
+    'Packages that this project needs on this machine are missing: run npm ci again, with Node 20.19, 22.12 or a later one and without --omit=optional.',
   ),
 );

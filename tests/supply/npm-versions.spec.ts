@@ -27,7 +27,9 @@ function install(npm: string) {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$/i.test(name)),
   );
-  const args = ['exec', '--yes', `--package=npm@${npm}`, '--', 'npm', 'ci'];
+  // Out of npm's cache, which the installation of this checkout has filled: npm leaves out a package for one platform
+  // without a word when the registry does not answer.
+  const args = ['exec', '--yes', `--package=npm@${npm}`, '--', 'npm', 'ci', '--prefer-offline'];
   const { status, stdout, stderr } = spawnSync('npm', args, {
     cwd: folder,
     env,

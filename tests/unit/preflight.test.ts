@@ -49,7 +49,7 @@ test('where packages are missing one sentence says how to install them', () => {
       status: 1,
       stdout: '',
       stderr:
-        'Packages that this project needs on this machine are missing: run npm ci with Node 20.19, 22.12 or a later one, and without --omit=optional.\n',
+        'Packages that this project needs on this machine are missing: run npm ci again, with Node 20.19, 22.12 or a later one and without --omit=optional.\n',
     });
   } finally {
     rmSync(folder, { recursive: true });
