@@ -43,7 +43,8 @@ async function visit(page: Page, path = at(documentPath(declaration, 'fr'))): Pr
   });
 }
 
-const textOf = (page: Page) => page.locator('main').innerText();
+/** All text of a page, shown or not: the notes come into the margin when their program has loaded. */
+const textOf = (page: Page) => page.locator('main').evaluate((main) => main.textContent);
 
 const NOTICE = '#newer-text';
 
