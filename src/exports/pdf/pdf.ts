@@ -5,7 +5,7 @@ import type { PrintedLine } from '../../edition/walk.ts';
 import { rowsOf } from '../rows.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
-import { publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
+import { authorsOf, publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { readOwnFile } from '../package-file.ts';
 import { typeset } from './typeset.ts';
 
@@ -37,6 +37,7 @@ function pdfData(edition: Edition, part: Part) {
   const [year, month, day] = fileDateOf(edition, part).split('-').map(Number);
   return {
     title: part.langs.map((each) => titleOf(edition, part, each)).join(' / '),
+    authors: authorsOf(edition, part, lang),
     langs: part.langs,
     date: { year, month, day },
     // The text on every page, in the first language.
