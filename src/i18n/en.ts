@@ -44,7 +44,7 @@ export const en: Messages = {
   'passage.neighbours': 'Neighbouring passages',
   'passage.previous': 'Previous',
   'passage.next': 'Next',
-  'passage.status': '{status}: ',
+  'passage.status': '{status}: {words}',
   'passage.symbol': 'Symbol: {symbol}',
 
   'cite.passage': 'Cite this passage',

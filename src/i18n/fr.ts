@@ -44,7 +44,7 @@ export const fr = {
   'passage.neighbours': 'Passages voisins',
   'passage.previous': 'Précédent',
   'passage.next': 'Suivant',
-  'passage.status': '{status} : ',
+  'passage.status': '{status} : {words}',
   'passage.symbol': 'Cote : {symbol}',
 
   'cite.passage': 'Citer ce passage',

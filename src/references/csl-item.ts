@@ -34,11 +34,15 @@ export function citedDocument(edition: Edition, document: Document, lang: Lang):
   };
 }
 
-/** What kind of text it is: what it is annexed to, or its name; and its status if that is not official. */
+/**
+ * What kind of text it is: what it is annexed to, or its name; and its status if that is not official. Styles print it
+ * within a sentence, so it begins small, unless it is a name with more capitals.
+ */
 function genreOf(edition: Edition, document: Document, lang: Lang): string {
   const t = useMessages(lang);
   const { name, status } = document.texts[lang];
   const title = transmittalOf(edition.documents, document)?.texts[lang].title;
   const kind = title === undefined ? name : t('cite.annexed', { title: uncapitalized(title, lang) });
-  return plainSpaces(status === 'official' ? kind : `${kind}; ${t('cite.unofficial')}`);
+  const small = /^.[^\p{Lu}]*$/u.test(kind) ? uncapitalized(kind, lang) : kind;
+  return plainSpaces(status === 'official' ? small : `${small}; ${t('cite.unofficial')}`);
 }

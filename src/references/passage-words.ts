@@ -36,10 +36,11 @@ export function passageDescription(document: Document, lang: Lang, { anchor, kin
   const section = kind === 'item' ? sectionOf(document, lang, anchor) : undefined;
   const place = [section && headingOf(section), pinpoint(lang, anchor)].filter(Boolean).join(', ');
   const t = useMessages(lang);
-  const before = status === 'official' ? '' : t('passage.status', { status: t(`status.${status}`) });
+  const said = (words: string) =>
+    status === 'official' ? words : t('passage.status', { status: t(`status.${status}`), words });
   const after = ` – ${place}`;
-  const room = DESCRIPTION_LENGTH - before.length - after.length;
-  return `${before}${cutAtWord(passageWords(document, lang, anchor), room)}${after}`;
+  const room = DESCRIPTION_LENGTH - said('').length - after.length;
+  return `${said(cutAtWord(passageWords(document, lang, anchor), room))}${after}`;
 }
 
 /** The description of a page with words of every document, which also says if they are not official. */
