@@ -3,7 +3,8 @@ import type { CitationItem } from './cited-part.ts';
 /**
  * Metadata for reference managers and Google Scholar, as name and content of `meta` elements
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). Zotero takes its own names first, so that the
- * `og:type` of a page, which has no value for reports, does not make it a web page; its “type of report” is `DC.type`
+ * `og:type` of a page, which has no value for reports, does not make it a web page; its “type of report” is `DC.type`,
+ * its address `og:url`
  * (https://github.com/zotero/translators: `Embedded Metadata.js`, `RDF.js`).
  */
 export function highwireTags(item: CitationItem): (readonly [name: string, content: string])[] {
@@ -18,7 +19,6 @@ export function highwireTags(item: CitationItem): (readonly [name: string, conte
     ['z:place', item['publisher-place']],
     ['citation_technical_report_number', item.number],
     ['citation_language', item.language],
-    ['citation_public_url', item.URL],
   ];
   return tags.flatMap(([name, content]) => (content === undefined ? [] : [[name, content] as const]));
 }
