@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/index.ts';
-import type { Document, Edition, Lang, Status } from '../edition/types.ts';
+import type { Document, Edition, Lang, Signatory, Status } from '../edition/types.ts';
 import { documentPath, homePath } from '../edition/urls.ts';
 import { documentsOf } from './export-format.ts';
 import type { Part } from './export-format.ts';
@@ -43,6 +43,20 @@ export function publishedAddress({ document, langs, address }: Part, lang: Lang)
 export function titleOf(edition: Edition, { document }: Part, lang: Lang): string {
   if (document) return `${document.texts[lang].name} ${edition.title[lang]}`;
   return `${edition.title[lang]} – ${edition.documents.map(({ texts }) => texts[lang].name).join(', ')}`;
+}
+
+/**
+ * Who a file names as its authors: the States, as in citations. A State that signed several of the documents is named
+ * once, as in the one with most signatures.
+ */
+export function authorsOf(edition: Edition, part: Part, lang: Lang): string[] {
+  const documents = [...documentsOf(edition, part)].sort(
+    (a, b) => b.signatories.length - a.signatories.length,
+  );
+  const states = documents.flatMap(({ signatories }) => signatories);
+  const isFirst = ({ country }: Signatory, i: number) =>
+    states.findIndex((other) => other.country === country) === i;
+  return states.filter(isFirst).map(({ state }) => state[lang]);
 }
 
 /** The date of the text in a file: that of its latest document. */

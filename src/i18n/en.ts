@@ -44,6 +44,7 @@ export const en: Messages = {
   'passage.neighbours': 'Neighbouring passages',
   'passage.previous': 'Previous',
   'passage.next': 'Next',
+  'passage.status': '{status}: {words}',
   'passage.symbol': 'Symbol: {symbol}',
 
   'cite.passage': 'Cite this passage',
@@ -51,8 +52,7 @@ export const en: Messages = {
   'cite.files': 'For a reference manager',
   'cite.unofficial': 'unofficial translation from the French',
   'cite.unofficial.sentence': 'Unofficial translation from the French.',
-  'cite.in': 'In: {title}, {annex}.',
-  'cite.at': 'Passage cited: {pinpoint}.',
+  'cite.annexed': 'annex to the {title}',
 
   'tools.label': 'Tools: {passage}',
   'tools.copy': 'Copy:',
@@ -228,7 +228,7 @@ export const en: Messages = {
     'The French terms of the text and the English terms that correspond to them, with the paragraphs in which both appear. This glossary is the edition’s own.',
   'glossary.places': 'Paragraphs',
 
-  'source.title': 'Source',
+  'source.title': 'Source text',
   'source.description':
     'The source text of the Astana joint statement and its cover letter, line by line, beside the text of the edition.',
   'source.lead':

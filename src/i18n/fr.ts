@@ -44,6 +44,7 @@ export const fr = {
   'passage.neighbours': 'Passages voisins',
   'passage.previous': 'Précédent',
   'passage.next': 'Suivant',
+  'passage.status': '{status} : {words}',
   'passage.symbol': 'Cote : {symbol}',
 
   'cite.passage': 'Citer ce passage',
@@ -51,8 +52,7 @@ export const fr = {
   'cite.files': 'Pour un logiciel bibliographique',
   'cite.unofficial': 'traduction non officielle du français',
   'cite.unofficial.sentence': 'Traduction non officielle du français.',
-  'cite.in': 'Dans : {title}, {annex}.',
-  'cite.at': 'Passage cité : {pinpoint}.',
+  'cite.annexed': 'annexe à la {title}',
 
   'tools.label': 'Outils : {passage}',
   'tools.copy': 'Copier :',

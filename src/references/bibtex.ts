@@ -1,4 +1,5 @@
 import { oneLine } from './one-line.ts';
+import type { PerLang } from '../edition/types.ts';
 import type { CitationItem } from './cited-part.ts';
 
 /**
@@ -35,25 +36,33 @@ const address = (url: string): string => url.replace(/[\\{}\s]/g, encodeURICompo
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** What styles want in the words of a language: its name in Babel, and who is responsible for a report. */
+const WORDS: PerLang<{ readonly langid: string; readonly institution: string; readonly done: string }> = {
+  fr: { langid: 'french', institution: 'Nations Unies', done: 'Fait à' },
+  en: { langid: 'english', institution: 'United Nations', done: 'Done at' },
+};
+
 /**
  * A citation as BibTeX, in UTF-8. BibTeX has no fields for the day and the language, so those of BibLaTeX are added
- * beside `year` and `month`; each program uses the ones it knows.
+ * beside `year` and `month`; each program uses the ones it knows. Both demand an institution, and print a place as that
+ * of the institution: the place of the signature is a note.
  */
 export function bibtex(item: CitationItem): string {
   const [year, month, day] = item.issued['date-parts'][0];
-  const date = [String(year), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  const { langid, institution, done } = WORDS[item.language];
+  const place = item['publisher-place'];
   const fields = {
-    address: item['publisher-place'] && plain(item['publisher-place']),
     // Its own braces keep the name of a body in one piece.
     author: item.author.map(({ literal }) => `{${plain(literal)}}`).join(' and '),
-    year: String(year),
-    note: item.note && plain(item.note),
-    number: item.number && plain(item.number),
     title: title(item.title),
-    type: title(item.genre),
+    type: plain(item.genre),
+    number: item.number && plain(item.number),
+    institution,
+    year: String(year),
+    date: [String(year), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-'),
+    note: place && plain(`${done} ${place}`),
+    langid,
     url: address(item.URL),
-    date,
-    language: item.language,
   };
   const lines = Object.entries(fields).flatMap(([field, value]) =>
     value ? [`  ${field} = {${value}},`] : [],

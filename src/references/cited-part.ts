@@ -1,4 +1,3 @@
-import { fill } from '../i18n/format.ts';
 import { plainSpaces } from '../edition/spacing.ts';
 import type { Lang } from '../edition/types.ts';
 import { pinpoint } from './passage-name.ts';
@@ -15,7 +14,9 @@ export interface CitationItem {
    * report has a number, a place and corporate authors, and survives in every format.
    */
   readonly type: 'report';
+  /** The kind and status of the text. It is the only free field that every citation style prints. */
   readonly genre: string;
+  /** With the place in the document, which styles print nowhere else and which tells saved passages apart. */
   readonly title: string;
   readonly author: readonly { readonly literal: string }[];
   readonly issued: { readonly 'date-parts': readonly [readonly [number, number, number]] };
@@ -24,9 +25,6 @@ export interface CitationItem {
   readonly number?: string;
   readonly language: Lang;
   readonly URL: string;
-  /** The place in the document: a locator for programs that know it, and part of the note for all others. */
-  readonly locator?: string;
-  readonly note?: string;
 }
 
 /**
@@ -35,14 +33,7 @@ export interface CitationItem {
  */
 export interface CitedDocument {
   readonly id: string;
-  /** The fields that are the same for every part. */
-  readonly fields: Omit<CitationItem, 'id' | 'citation-key' | 'URL' | 'locator' | 'note'>;
-  /** The sentences of the note before and after the one about the part, which has `{pinpoint}` for its place. */
-  readonly note: {
-    readonly before?: string | undefined;
-    readonly part: string;
-    readonly after?: string | undefined;
-  };
+  readonly fields: Omit<CitationItem, 'id' | 'citation-key' | 'URL'>;
 }
 
 /** The part of a document that is cited: nothing for all of it, one passage, or a range. */
@@ -54,17 +45,14 @@ export interface Cited {
 }
 
 /** The citation of a document, or of a part of it. */
-export function itemOfPart({ id, fields, note }: CitedDocument, { from, to, address }: Cited): CitationItem {
+export function itemOfPart({ id, fields }: CitedDocument, { from, to, address }: Cited): CitationItem {
   const key = [id, from, to, fields.language].filter(Boolean).join('-');
-  const locator = from === undefined ? undefined : pinpoint(fields.language, from, to);
-  const sentences = [note.before, locator && fill(note.part, { pinpoint: locator }), note.after];
-  const text = sentences.filter(Boolean).join(' ');
+  const place = from === undefined ? '' : plainSpaces(pinpoint(fields.language, from, to));
   return {
     id: key,
     'citation-key': key,
     ...fields,
+    title: [fields.title, place].filter(Boolean).join(', '),
     URL: address,
-    ...(locator !== undefined && { locator: plainSpaces(locator) }),
-    ...(text !== '' && { note: plainSpaces(text) }),
   };
 }

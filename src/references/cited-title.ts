@@ -11,7 +11,9 @@ export function citedTitle(edition: Edition, document: Document, lang: Lang): st
 }
 
 /** “annex” within a citation, from the printed “Annex”. */
-export const citedAnnex = (document: Document, lang: Lang): string => {
-  const annex = document.texts[lang].annex ?? '';
-  return annex.charAt(0).toLocaleLowerCase(lang) + annex.slice(1);
-};
+export const citedAnnex = (document: Document, lang: Lang): string =>
+  uncapitalized(document.texts[lang].annex ?? '', lang);
+
+/** For use within a sentence: `letter dated …`. */
+export const uncapitalized = (words: string, lang: Lang): string =>
+  words.charAt(0).toLocaleLowerCase(lang) + words.slice(1);

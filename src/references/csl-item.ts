@@ -4,7 +4,7 @@ import { plainSpaces } from '../edition/spacing.ts';
 import type { Document, Edition, Lang } from '../edition/types.ts';
 import { itemOfPart } from './cited-part.ts';
 import type { CitationItem, Cited, CitedDocument } from './cited-part.ts';
-import { citedAnnex, citedTitle } from './cited-title.ts';
+import { citedTitle, uncapitalized } from './cited-title.ts';
 
 /** The citation of a document or a part of it. */
 export const citationItem = (edition: Edition, document: Document, lang: Lang, cited: Cited): CitationItem =>
@@ -18,15 +18,12 @@ export const citationItem = (edition: Edition, document: Document, lang: Lang, c
  * such as a publisher, is left out.
  */
 export function citedDocument(edition: Edition, document: Document, lang: Lang): CitedDocument {
-  const t = useMessages(lang);
-  const { name, status } = document.texts[lang];
-  const letter = transmittalOf(edition.documents, document);
   const [year = 0, month = 0, day = 0] = document.date.split('-').map(Number);
   return {
     id: `astana-2004-${document.id}`,
     fields: {
       type: 'report',
-      genre: name,
+      genre: genreOf(edition, document, lang),
       title: plainSpaces(citedTitle(edition, document, lang)),
       author: document.signatories.map(({ state }) => ({ literal: state[lang] })),
       issued: { 'date-parts': [[year, month, day]] },
@@ -34,10 +31,18 @@ export function citedDocument(edition: Edition, document: Document, lang: Lang):
       ...(document.symbol !== undefined && { number: document.symbol }),
       language: lang,
     },
-    note: {
-      before: letter && t('cite.in', { title: letter.texts[lang].title, annex: citedAnnex(document, lang) }),
-      part: t('cite.at', { pinpoint: '{pinpoint}' }),
-      after: status === 'official' ? undefined : t('cite.unofficial.sentence'),
-    },
   };
+}
+
+/**
+ * What kind of text it is: what it is annexed to, or its name; and its status if that is not official. Styles print it
+ * within a sentence, so it begins small, unless it is a name with more capitals.
+ */
+function genreOf(edition: Edition, document: Document, lang: Lang): string {
+  const t = useMessages(lang);
+  const { name, status } = document.texts[lang];
+  const title = transmittalOf(edition.documents, document)?.texts[lang].title;
+  const kind = title === undefined ? name : t('cite.annexed', { title: uncapitalized(title, lang) });
+  const small = /^.[^\p{Lu}]*$/u.test(kind) ? uncapitalized(kind, lang) : kind;
+  return plainSpaces(status === 'official' ? small : `${small}; ${t('cite.unofficial')}`);
 }

@@ -69,12 +69,12 @@ export function passageJsonLd(document: Document, lang: Lang, passage: Passage, 
 }
 
 /**
- * The text in the source language has a translation; the one in another language is one. Of two official texts,
- * nobody knows which was made from which.
+ * The text in the source language has a translation; the one in another language is one, and says that it is not
+ * official. Of two official texts, nobody knows which was made from which.
  */
 function translation({ texts }: Document, lang: Lang, id: (other: Lang) => JsonLd): JsonLd {
   const other = otherLang(lang);
-  const translated = lang === SOURCE_LANG ? other : lang;
-  if (texts[translated].status === 'official') return {};
-  return { [lang === SOURCE_LANG ? 'workTranslation' : 'translationOfWork']: id(other) };
+  if (texts[lang === SOURCE_LANG ? other : lang].status === 'official') return {};
+  if (lang === SOURCE_LANG) return { workTranslation: id(other) };
+  return { translationOfWork: id(other), creativeWorkStatus: useMessages(lang)('cite.unofficial') };
 }

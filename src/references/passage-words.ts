@@ -1,8 +1,10 @@
 import { printed, sectionLabel } from '../edition/labels.ts';
 import type { Passage } from '../edition/passages.ts';
-import type { Document, Lang, Section } from '../edition/types.ts';
+import type { Document, Edition, Lang, Section } from '../edition/types.ts';
 import { linesOf } from '../edition/walk.ts';
 import type { PrintedLine } from '../edition/walk.ts';
+import { useMessages } from '../i18n/index.ts';
+import { pinpoint } from './passage-name.ts';
 
 /** The section of a passage. */
 export const sectionOf = (document: Document, lang: Lang, anchor: string): Section | undefined =>
@@ -25,12 +27,26 @@ export const leadOf = (document: Document, lang: Lang, { kind, parent }: Passage
 /** Search engines and previews show some 200 characters. */
 const DESCRIPTION_LENGTH = 200;
 
-/** The words of a passage for the description of its page; a short item also says where it is. */
+/**
+ * The description of the page of a passage, unlike that of any other: its words, after their status if they are not
+ * official, and its place; of an item, which is short, also its section.
+ */
 export function passageDescription(document: Document, lang: Lang, { anchor, kind }: Passage): string {
-  const words = passageWords(document, lang, anchor);
+  const { status } = document.texts[lang];
   const section = kind === 'item' ? sectionOf(document, lang, anchor) : undefined;
-  const placed = section ? `${words} – ${headingOf(section)}` : words;
-  return placed.length <= DESCRIPTION_LENGTH ? placed : cutAtWord(words, DESCRIPTION_LENGTH);
+  const place = [section && headingOf(section), pinpoint(lang, anchor)].filter(Boolean).join(', ');
+  const t = useMessages(lang);
+  const said = (words: string) =>
+    status === 'official' ? words : t('passage.status', { status: t(`status.${status}`), words });
+  const after = ` – ${place}`;
+  const room = DESCRIPTION_LENGTH - said('').length - after.length;
+  return `${said(cutAtWord(passageWords(document, lang, anchor), room))}${after}`;
+}
+
+/** The description of a page with words of every document, which also says if they are not official. */
+export function describedWithStatus({ documents }: Edition, lang: Lang, description: string): string {
+  const official = documents.every(({ texts }) => texts[lang].status === 'official');
+  return official ? description : `${description} ${useMessages(lang)('cite.unofficial.sentence')}`;
 }
 
 /** The beginning of a text in whole words, at most `length` characters, with … if it was cut. */

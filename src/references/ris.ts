@@ -16,7 +16,6 @@ export function ris(item: CitationItem): string {
     ['PY', String(year)],
     ['LA', item.language],
     ['M3', item.genre],
-    ['N1', item.note],
     ['SN', item.number],
     ['TI', item.title],
     ['UR', item.URL],

@@ -9,6 +9,7 @@ import { passageDescription, passageWords } from '../../src/references/passage-w
 import type { SearchText } from '../../src/search/config.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { attachedPath, citedPath, passagePath, previewPath } from '../../src/edition/urls.ts';
+import { NBSP } from '../unit/content-folder.ts';
 import { elementsOf, linked, meta, metas } from './html.ts';
 import { PASSAGES, declaration, edition, expect, letter, test } from './site.ts';
 import { PUBLISHED as SITE, SITES } from './sites.ts';
@@ -21,26 +22,30 @@ test('a link to paragraph 3.4 is previewed with that paragraph, under its own ad
 }) => {
   const page = await read(request, 'fr/declaration/3.4/');
   const words =
-    'Reconnaissant que la paix en Afghanistan et la reconstruction de ce pays sont indispensables à la stabilité et à la prospérité de la région de l’Asie centrale, nous avons affirmé notre intention…';
+    'Reconnaissant que la paix en Afghanistan et la reconstruction de ce pays sont indispensables à la stabilité et à la prospérité de la région de l’Asie centrale, nous avons affirmé';
+  const description = `${words}… – sect. 3, par. 4`.replaceAll(/(sect|par)\. /g, `$1.${NBSP}`);
   expect(page.find(({ name }) => name === 'title')?.text).toBe(
     'Paragraphe 3.4 – Déclaration commune – Astana 2004',
   );
   const expected = {
-    description: words,
+    description,
     'og:title': 'Paragraphe 3.4 – Déclaration commune',
-    'og:description': words,
+    'og:description': description,
     'og:url': `${SITE}/fr/declaration/3.4/`,
     'og:locale': 'fr_FR',
+    'og:locale:alternate': 'en_GB',
     'og:image': `${SITE}/fr/declaration/3.4/preview.png`,
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': words,
+    'og:image:alt': `Sect.${NBSP}3, par.${NBSP}4 – 3. Importance de la coopération à l’intérieur de la région d’Asie centrale – ${passageWords(declaration, 'fr', '3.4')} – Déclaration commune «${NBSP}Asie centrale + Japon${NBSP}», Astana, le 28${NBSP}août 2004 – Texte officiel – Astana 2004`,
     'twitter:card': 'summary_large_image',
-    'DC.type': 'report',
-    citation_title: 'Déclaration commune « Asie centrale + Japon »',
+    'z:itemType': 'report',
+    'z:place': 'Astana',
+    'DC.type':
+      'annexe à la lettre datée du 16 septembre 2004, adressée au Secrétaire général par le Représentant permanent du Kazakhstan auprès de l’Organisation des Nations Unies',
+    citation_title: 'Déclaration commune « Asie centrale + Japon », sect. 3, par. 4',
     citation_publication_date: '2004/08/28',
     citation_language: 'fr',
-    citation_public_url: `${SITE}/fr/declaration/3.4/`,
   };
   for (const [name, content] of Object.entries(expected)) expect(meta(page, name), name).toBe(content);
   expect(metas(page, 'citation_author')).toEqual([
@@ -53,12 +58,6 @@ test('a link to paragraph 3.4 is previewed with that paragraph, under its own ad
   expect(linked(page, 'canonical')[0]?.['href']).toBe(`${SITE}/fr/declaration/3.4/`);
   expect(linked(page, 'prev')[0]?.['href']).toBe(`${SITE}/fr/declaration/3.3/`);
   expect(linked(page, 'next')[0]?.['href']).toBe(`${SITE}/fr/declaration/3.5/`);
-  const files = linked(page, 'alternate').filter(({ type }) => type !== undefined);
-  expect(files.map(({ type, href }) => [type, href])).toEqual([
-    ['application/x-bibtex', '/fr/declaration/3.4/citation.bib'],
-    ['application/x-research-info-systems', '/fr/declaration/3.4/citation.ris'],
-    ['application/vnd.citationstyles.csl+json', '/fr/declaration/3.4/citation.json'],
-  ]);
   const jsonLd = page.find(({ attributes }) => attributes['type'] === 'application/ld+json');
   expect(JSON.parse(jsonLd?.text ?? '')).toMatchObject({
     '@id': `${SITE}/fr/declaration/3.4/`,
@@ -66,6 +65,15 @@ test('a link to paragraph 3.4 is previewed with that paragraph, under its own ad
     workTranslation: { '@id': `${SITE}/en/declaration/3.4/` },
     text: plainSpaces(passageWords(declaration, 'fr', '3.4')),
   });
+});
+
+test('the image of a passage that it cannot hold is described as far as it shows it', async ({ request }) => {
+  const alt = meta(await read(request, 'en/declaration/3/'), 'og:image:alt') ?? '';
+  expect(alt).toContain(
+    `Sect.${NBSP}3 – Importance of cooperation within the Central Asian region (1) Aware that`,
+  );
+  expect(alt).toMatch(/… – Joint Statement “Central Asia \+ Japan”, Astana, 28\sAugust 2004 – Unofficial/);
+  expect(alt.length).toBeLessThan(passageWords(declaration, 'en', '3').length);
 });
 
 test('every passage has in each language its page, with its words in both', async ({ request }) => {

@@ -15,8 +15,9 @@ test('a paragraph in English: the States as authors, its place in the document, 
     id: 'astana-2004-declaration-3.4-en',
     'citation-key': 'astana-2004-declaration-3.4-en',
     type: 'report',
-    genre: 'Joint Statement',
-    title: 'Joint Statement “Central Asia + Japan”',
+    genre:
+      'annex to the letter dated 16 September 2004 from the Permanent Representative of Kazakhstan to the United Nations addressed to the Secretary-General; unofficial translation from the French',
+    title: 'Joint Statement “Central Asia + Japan”, sect. 3, para. 4',
     author: [
       { literal: 'Japan' },
       { literal: 'Republic of Kazakhstan' },
@@ -28,18 +29,16 @@ test('a paragraph in English: the States as authors, its place in the document, 
     'publisher-place': 'Astana',
     language: 'en',
     URL: address,
-    locator: 'sect. 3, para. 4',
-    note: 'In: Letter dated 16 September 2004 from the Permanent Representative of Kazakhstan to the United Nations addressed to the Secretary-General, annex. Passage cited: sect. 3, para. 4. Unofficial translation from the French.',
   });
 });
 
-test('the whole letter in French: neither place nor locator nor note, for there is nothing to say', () => {
+test('the whole letter in French: no place, for it names none, and nothing about its status', () => {
   const address = 'https://example.org/fr/lettre/';
   expect(citationItem(edition, letter, 'fr', { address })).toEqual({
     id: 'astana-2004-letter-fr',
     'citation-key': 'astana-2004-letter-fr',
     type: 'report',
-    genre: 'Lettre d’envoi',
+    genre: 'lettre d’envoi',
     title:
       'Lettre datée du 16 septembre 2004, adressée au Secrétaire général par le Représentant permanent du Kazakhstan auprès de l’Organisation des Nations Unies',
     author: [{ literal: 'Kazakhstan' }],
@@ -53,10 +52,7 @@ test('a range is named by both its ends', () => {
   const cited = { from: '2.1', to: '2.3', address: 'https://example.org/fr/declaration/#2.1-2.3' };
   const item = citationItem(edition, declaration, 'fr', cited);
   expect(item.id).toBe('astana-2004-declaration-2.1-2.3-fr');
-  expect(item.locator).toBe('sect. 2, par. 1 à 3');
-  expect(item.note).toBe(
-    'Dans : Lettre datée du 16 septembre 2004, adressée au Secrétaire général par le Représentant permanent du Kazakhstan auprès de l’Organisation des Nations Unies, annexe. Passage cité : sect. 2, par. 1 à 3.',
-  );
+  expect(item.title).toBe('Déclaration commune « Asie centrale + Japon », sect. 2, par. 1 à 3');
 });
 
 describe('a document symbol', () => {

@@ -6,7 +6,7 @@ import { LANGS } from '../../src/edition/types.ts';
 import { useMessages } from '../../src/i18n/index.ts';
 import { passageName } from '../../src/references/passage-name.ts';
 import { cutAtWord, passageDescription, passageWords } from '../../src/references/passage-words.ts';
-import { CONTENT } from './content-folder.ts';
+import { CONTENT, NBSP } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 
 const edition = loadEdition(CONTENT);
@@ -55,7 +55,7 @@ describe('a description', () => {
   test('has the words of the passage, and of a short item its section too', () => {
     const { document, passage } = at('declaration', '2.3.1');
     expect(passageDescription(document, 'en', passage)).toBe(
-      'Peacebuilding; – 2. Deepening and broadening of relations between Japan and Central Asia',
+      `Unofficial translation: Peacebuilding; – 2. Deepening and broadening of relations between Japan and Central Asia, sect.${NBSP}2, para.${NBSP}3, item${NBSP}1`,
     );
   });
 
@@ -65,13 +65,25 @@ describe('a description', () => {
         for (const lang of LANGS) {
           const description = passageDescription(document, lang, passage);
           expect(description.length).toBeLessThanOrEqual(201);
-          if (!description.endsWith('…')) continue;
-          const head = description.slice(0, -1);
+          const [, head] = /^(?:Unofficial translation: )?(.*)…[^…]*$/.exec(description) ?? [];
+          if (head === undefined) continue;
           const words = passageWords(document, lang, passage.anchor);
           expect(words.startsWith(head), description).toBe(true);
           expect(words.slice(head.length), description).toMatch(/^[\s,;:–«“(]/u);
         }
       }
+    }
+  });
+
+  test('is that of one passage only, and says of every translated one that it is not official', () => {
+    const all = edition.documents.flatMap((document) =>
+      passagesOf(document).flatMap((passage) =>
+        LANGS.map((lang) => ({ lang, text: passageDescription(document, lang, passage) })),
+      ),
+    );
+    expect(new Set(all.map(({ text }) => text)).size).toBe(2 * 59);
+    for (const { lang, text } of all) {
+      expect(text.startsWith('Unofficial translation: '), text).toBe(lang === 'en');
     }
   });
 });

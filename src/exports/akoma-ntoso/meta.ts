@@ -45,10 +45,10 @@ export function meta(edition: Edition, part: Part, work: Work): ElementContent {
   const text = document.texts[lang];
   const translated = text.status !== 'official';
   const editor = [x('FRBRauthor', { href: `#${EDITOR}` })];
-  const signatories = document.signatories.map(({ anchor }) =>
-    x('FRBRauthor', { href: `#${personId(document, anchor)}` }),
+  const states = document.signatories.map(({ anchor }) =>
+    x('FRBRauthor', { href: `#${stateId(document, anchor)}` }),
   );
-  const authors = signatories.length > 0 ? signatories : editor;
+  const authors = states.length > 0 ? states : editor;
   const written = x('FRBRdate', { date: document.date, name: 'document' });
   // The file and a translation made for the edition have the date of the edition.
   const made = (name: string) => x('FRBRdate', { date: fileDateOf(edition, part), name });
@@ -101,6 +101,9 @@ const translation = (work: Work): ElementContent =>
 
 export const roleId = (document: Document, anchor: string): string => `${personId(document, anchor)}-role`;
 
+/** The States are the authors, as in citations. */
+const stateId = (document: Document, anchor: string): string => `${personId(document, anchor)}-state`;
+
 const CLASSES: Record<MarkedName['type'], string> = {
   place: 'TLCLocation',
   organization: 'TLCOrganization',
@@ -114,8 +117,9 @@ function references({ documents, markedNames }: Edition, lang: Lang): ElementCon
     return x(element, { eId: id, href: `/akn/ontology/${kind}/un/${id}`, showAs });
   };
   const signatories = documents.flatMap((document) =>
-    document.signatories.flatMap(({ anchor, name, office }) => [
+    document.signatories.flatMap(({ anchor, name, office, state }) => [
       entry('TLCPerson', personId(document, anchor), name),
+      entry('TLCOrganization', stateId(document, anchor), state[lang]),
       entry('TLCRole', roleId(document, anchor), office[lang]),
     ]),
   );

@@ -24,7 +24,7 @@ export function navigationPage(edition: Edition, part: Part): Uint8Array {
   const entry = (href: string, words: string, children: Element[] = []) =>
     h('li', [h('a', { href }, words), ...(children.length > 0 ? [h('ol', children)] : [])]);
   return page(part, title, 'frontmatter', [
-    h('nav', { 'epub:type': 'toc', id: 'toc' }, [
+    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
       h('h1', title),
       h('ol', [
         entry(TITLE_PAGE, edition.title[lang]),

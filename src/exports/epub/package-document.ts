@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/index.ts';
 import type { Edition } from '../../edition/types.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Part } from '../export-format.ts';
-import { publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
+import { authorsOf, publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { onLines, x, xmlFile } from '../xml.ts';
 import type { ElementContent } from '../xml.ts';
 import { NAVIGATION, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
@@ -54,7 +54,6 @@ function metadata(edition: Edition, part: Part): ElementContent {
   const dc = (name: string, value: string, attributes: Readonly<Record<string, string>> = {}) =>
     x(`dc:${name}`, attributes, value);
   const property = (name: string, value: string) => x('meta', { property: name }, value);
-  const signatories = documentsOf(edition, part).flatMap((document) => document.signatories);
   const notices = noticesOf(edition, part);
   return x(
     'metadata',
@@ -63,13 +62,15 @@ function metadata(edition: Edition, part: Part): ElementContent {
       dc('identifier', identifier(edition, part), { id: 'identifier' }),
       ...part.langs.map((each) => dc('title', titleOf(edition, part, each), { 'xml:lang': each })),
       ...part.langs.map((each) => dc('language', each)),
-      ...signatories.map(({ name }) => dc('creator', name)),
+      ...authorsOf(edition, part, lang).map((name) => dc('creator', name)),
       dc('publisher', useMessages(lang)('site.name')),
       dc('date', date),
       dc('source', publishedAddress(part, lang)),
       ...notices.map((notice) => dc('description', notice.status, { 'xml:lang': notice.lang })),
       ...notices.map((notice) => dc('rights', notice.independent, { 'xml:lang': notice.lang })),
       property('dcterms:modified', `${date}T00:00:00Z`),
+      property('dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'),
+      property('a11y:certifiedBy', useMessages(lang)('site.name')),
       property('schema:accessMode', 'textual'),
       property('schema:accessModeSufficient', 'textual'),
       ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability'].map(

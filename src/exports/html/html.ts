@@ -4,11 +4,15 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { useMessages } from '../../i18n/index.ts';
 import { TITLE } from '../../edition/anchors.ts';
+import { passagesOf } from '../../edition/passages.ts';
+import { exportPath } from '../../edition/urls.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
 import { documentsOf, utf8 } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
 import { documentArticle, passageId } from '../hypertext.ts';
+import type { IdOf } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
+import { stemOf } from '../stem.ts';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
 
 /** One page with everything in it: both languages, typeface and styles. */
@@ -54,11 +58,28 @@ const head = (edition: Edition, part: Part): Element =>
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', titleOf(edition, part, part.langs[0])),
+    h('link', { rel: ['canonical'], href: part.address(exportPath(stemOf(edition), [], html.extension)) }),
     h('style', styles()),
   ]);
 
+/**
+ * The ids of passages are the anchors of the site: `#3.4`. Where documents share one, such as that of the signatures,
+ * it belongs to the document with most sections, and the others have their names before it.
+ */
+function anchorsOf(documents: readonly Document[]): IdOf {
+  const owners = new Map<string, Document>();
+  // The last to claim an anchor keeps it.
+  for (const document of [...documents].sort((a, b) => sectionsOf(a) - sectionsOf(b))) {
+    for (const { anchor } of [{ anchor: TITLE }, ...passagesOf(document)]) owners.set(anchor, document);
+  }
+  return (document, anchor) => (owners.get(anchor) === document ? anchor : passageId(document, anchor));
+}
+
+const sectionsOf = ({ texts }: Document): number => texts.fr.sections.length;
+
 function bodyElement(edition: Edition, part: Part): Element {
   const documents = documentsOf(edition, part);
+  const idOf = anchorsOf(documents);
   return h('body', [
     h('header', [
       h(
@@ -68,11 +89,11 @@ function bodyElement(edition: Edition, part: Part): Element {
       ),
       h('div', { className: ['notices', 'row'] }, statuses(edition, part)),
       h('div', { className: ['tools'] }, languageChoice(part)),
-      contents(documents, part),
+      contents(documents, part, idOf),
     ]),
     h(
       'main',
-      documents.map((document) => documentArticle(document, part.langs)),
+      documents.map((document) => documentArticle(document, part.langs, idOf)),
     ),
     h('footer', { className: ['notices', 'row'] }, sources(edition, part)),
   ]);
@@ -103,7 +124,7 @@ function languageChoice({ langs: [lang, ...others] }: Part): Element {
 }
 
 /** The documents and their sections. */
-function contents(documents: readonly Document[], { langs }: Part): Element {
+function contents(documents: readonly Document[], { langs }: Part, idOf: IdOf): Element {
   const [first] = langs;
   const entry = (document: Document, anchor: string, words: (lang: Lang) => string) =>
     h(
@@ -111,7 +132,7 @@ function contents(documents: readonly Document[], { langs }: Part): Element {
       { className: anchor === TITLE ? [] : ['part'] },
       h(
         'a',
-        { href: `#${passageId(document, anchor)}`, className: ['row'] },
+        { href: `#${idOf(document, anchor)}`, className: ['row'] },
         langs.map((lang) => h('span', { lang }, words(lang))),
       ),
     );

@@ -1,11 +1,12 @@
 import { useMessages } from '../../i18n/index.ts';
 import type { Edition, Lang } from '../../edition/types.ts';
 import packages from '../../../package.json' with { type: 'json' };
-import type { PrintedLine } from '../../edition/walk.ts';
+import type { LineKind, PrintedLine } from '../../edition/walk.ts';
 import { rowsOf } from '../rows.ts';
+import type { Row } from '../rows.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
-import { publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
+import { authorsOf, publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { readOwnFile } from '../package-file.ts';
 import { typeset } from './typeset.ts';
 
@@ -37,6 +38,7 @@ function pdfData(edition: Edition, part: Part) {
   const [year, month, day] = fileDateOf(edition, part).split('-').map(Number);
   return {
     title: part.langs.map((each) => titleOf(edition, part, each)).join(' / '),
+    authors: authorsOf(edition, part, lang),
     langs: part.langs,
     date: { year, month, day },
     // The text on every page, in the first language.
@@ -45,10 +47,20 @@ function pdfData(edition: Edition, part: Part) {
     marks: part.langs.map((each) => markOf(edition, part, each)),
     notices: noticesOf(edition, part),
     address: publishedAddress(part, lang),
-    documents: documentsOf(edition, part).map((document) =>
-      rowsOf(document, part.langs).map((row) => ({ kind: row[0].kind, cells: row.map(cell) })),
-    ),
+    documents: documentsOf(edition, part).map((document) => blocks(rowsOf(document, part.langs))),
   };
+}
+
+/** Each row, with the lines of its cells; the items of a paragraph in one language are one list. */
+function blocks(rows: readonly Row[]) {
+  const all: { kind: LineKind; cells: ReturnType<typeof cell>[][] }[] = [];
+  for (const row of rows) {
+    const [line] = row;
+    const last = all.at(-1);
+    if (line.kind === 'item' && last?.kind === 'item' && row.length === 1) last.cells[0]?.push(cell(line));
+    else all.push({ kind: line.kind, cells: row.map((each) => [cell(each)]) });
+  }
+  return all;
 }
 
 const cell = ({ label = '', text, signed }: PrintedLine) =>

@@ -4,9 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import packages from '../../../package.json' with { type: 'json' };
 import { keptFile } from '../kept-file.ts';
-import type { Card } from './card.ts';
+import { printed } from '../../edition/labels.ts';
+import type { Card, CardLine } from './card.ts';
 import { SIZES, SIZE_OF_CUT, composition, draw, font, heightOf, roomFor } from './draw.ts';
 import { fit } from './fit.ts';
+import type { Fitted } from './fit.ts';
 
 const CACHE = resolve('.cache/previews');
 
@@ -21,13 +23,31 @@ const drawnWith = createHash('sha256')
   )
   .digest('hex');
 
+/** The words of a card as they fit on its image. They are kept, because measuring takes a third of the drawing time. */
+async function fitted(card: Card, folder: string): Promise<Fitted> {
+  const path = await keptFile(folder, 'fitted.json', recipeOf(card), async () => {
+    const room = { sizes: SIZES, sizeOfCut: SIZE_OF_CUT, room: roomFor(card) };
+    return Buffer.from(JSON.stringify(await fit(card.lines, room, heightOf)));
+  });
+  return JSON.parse(await readFile(path, 'utf8')) as Fitted;
+}
+
+const recipeOf = (card: Card): string => JSON.stringify([card, drawnWith]);
+
 /** The preview image of a card; drawn again only if something about it changes. */
 export async function preview(card: Card, folder = CACHE): Promise<Uint8Array<ArrayBuffer>> {
-  // Looked up before the words are measured, which takes a third of the drawing time.
-  const recipe = JSON.stringify([card, drawnWith]);
-  const path = await keptFile(folder, 'preview.png', recipe, async () => {
-    const room = { sizes: SIZES, sizeOfCut: SIZE_OF_CUT, room: roomFor(card) };
-    return draw(composition(card, await fit(card.lines, room, heightOf)));
-  });
+  const path = await keptFile(folder, 'preview.png', recipeOf(card), async () =>
+    draw(composition(card, await fitted(card, folder))),
+  );
   return readFile(path);
+}
+
+/** What the image of a card says, from top to bottom. */
+export async function previewText(card: Card, folder = CACHE): Promise<string> {
+  const { lines } = await fitted(card, folder);
+  const said = (words: string, line: CardLine) =>
+    `${words}${line.label === undefined ? ' – ' : ' '}${printed(line)}`;
+  const above = [card.pinpoint, card.heading].filter(Boolean).join(' – ');
+  const below = [card.source, card.status, card.site].filter(Boolean).join(' – ');
+  return `${lines.reduce(said, above)} – ${below}`.replace(/^ – /, '');
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { referenceTo } from '../../edition/apparatus.ts';
 import type { Edition, Lang } from '../../edition/types.ts';
 import { documentPath } from '../../edition/urls.ts';
 import { rowsOf } from '../rows.ts';
@@ -29,14 +30,17 @@ const columns = (langs: readonly Lang[]): string[] => [
   'address',
 ];
 
-/** Every passage in each language, each with its status. */
+/**
+ * Every passage in each language, each with its status. Passages are named as in `declaration/2.3.1`: a spreadsheet
+ * would take `2.3.1` for a date.
+ */
 const rows = (edition: Edition, part: Part): string[][] =>
   documentsOf(edition, part).flatMap((document) =>
     rowsOf(document, part.langs).map((row) => {
       const [{ anchor, kind }] = row;
       return [
         document.id,
-        anchor,
+        referenceTo({ document: document.id, anchor }),
         kind,
         ...row.map(({ text }) => text),
         ...part.langs.map((lang) => document.texts[lang].status),

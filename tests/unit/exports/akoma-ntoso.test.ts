@@ -72,6 +72,20 @@ test('the letter carries the declaration as its annex, and each language is an e
   expect(french.texts('//a:FRBRtranslation')).toEqual([]);
 });
 
+test('the authors are the States that a citation names', async () => {
+  const [, en] = filesOf(edition, 'akn');
+  if (!en) throw new Error('no English');
+  const { texts } = await read(edition, en);
+  const authors = texts('//a:FRBRWork/a:FRBRauthor/@href').flatMap((reference) =>
+    texts(`//a:TLCOrganization[@eId='${reference.slice(1)}']/@showAs`),
+  );
+  expect(authors).toEqual([
+    'Kazakhstan',
+    ...['Japan', 'Republic of Kazakhstan', 'Kyrgyz Republic', 'Republic of Uzbekistan'],
+    'Republic of Tajikistan',
+  ]);
+});
+
 test.each([
   ['a section without a number', /<num>1\.<\/num>\n<heading>/, '<heading>'],
   ['an eId outside the naming convention', 'eId="att_1__sec_1"', 'eId="section-1"'],

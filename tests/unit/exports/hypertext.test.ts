@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExportFile } from '../../../src/exports/registry.ts';
 import { passagesOf } from '../../../src/edition/passages.ts';
 import type { Edition } from '../../../src/edition/types.ts';
-import { EDITIONS, bareOf, bareWords, edition, filesOf, text, write } from './editions.ts';
+import { EDITIONS, bareOf, bareWords, edition, filesOf, text, withExample, write } from './editions.ts';
 import { XHTML, readXml } from './xml.ts';
 
 const unzipped = async (of: Edition, file: ExportFile) => unzipSync(await write(of, file));
@@ -53,6 +53,38 @@ test('an EPUB begins with its media type, which is stored as it is', async () =>
   }
 });
 
+test('an EPUB names the States as its authors, in its language, and what it conforms to', async () => {
+  const names = {
+    fr: [
+      'Japon',
+      'République du Kazakhstan',
+      'République kirghize',
+      'République d’Ouzbékistan',
+      'République du Tadjikistan',
+    ],
+    en: [
+      'Japan',
+      'Republic of Kazakhstan',
+      'Kyrgyz Republic',
+      'Republic of Uzbekistan',
+      'Republic of Tajikistan',
+    ],
+  };
+  for (const file of filesOf(edition, 'epub')) {
+    const book = await unzipped(edition, file);
+    const { texts } = readXml(book['EPUB/package.opf'] ?? new Uint8Array(), {
+      dc: 'http://purl.org/dc/elements/1.1/',
+      opf: 'http://www.idpf.org/2007/opf',
+    });
+    expect(texts('//dc:creator')).toEqual(names[file.langs[0]]);
+    expect(texts("//opf:meta[@property='dcterms:conformsTo']")).toEqual([
+      'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+    ]);
+    const contents = readXml(book['EPUB/contents.xhtml'] ?? new Uint8Array(), XHTML);
+    expect(contents.texts("//h:nav[@id='toc']/@role")).toEqual(['doc-toc']);
+  }
+});
+
 const parsed = (source: string): Root => unified().use(rehypeParse).parse(source);
 
 function elements(tree: Root | Element): Element[] {
@@ -87,9 +119,10 @@ describe.each(EDITIONS)('the single page of %s', (_, of) => {
     const ids = all.map(({ properties }) => properties['id']).filter((id) => id !== undefined);
     expect(new Set(ids).size).toBe(ids.length);
     expect(all.filter(({ properties }) => 'src' in properties || 'srcSet' in properties)).toEqual([]);
-    expect(
-      all.filter(({ tagName }) => ['script', 'link', 'iframe', 'object', 'base'].includes(tagName)),
-    ).toEqual([]);
+    expect(all.filter(({ tagName }) => ['script', 'iframe', 'object', 'base'].includes(tagName))).toEqual([]);
+    expect(all.filter(({ tagName }) => tagName === 'link').map(({ properties }) => properties)).toEqual([
+      { rel: ['canonical'], href: 'https://example.org/base/files/astana-2004.html' },
+    ]);
     const links = all
       .filter(({ tagName }) => tagName === 'a')
       .map(({ properties }) => String(properties['href']));
@@ -97,5 +130,30 @@ describe.each(EDITIONS)('the single page of %s', (_, of) => {
     for (const link of links) expect(ids).toContain(link.slice(1));
     const [style] = all.filter(({ tagName }) => tagName === 'style');
     expect(style && /url\((?!data:)/.test(textOf(style))).toBe(false);
+  });
+});
+
+describe('the anchors of the single page', () => {
+  const idsOf = async (of: Edition) => {
+    const [file] = filesOf(of, 'html');
+    if (!file) throw new Error('no page');
+    const all = elements(parsed(await text(of, file)));
+    return all.map(({ properties }) => properties['id']).filter((id) => id !== undefined);
+  };
+
+  test('are those of the site, for every passage', async () => {
+    const ids = await idsOf(edition);
+    const shared = ['signatures', 'signatures.1'];
+    for (const { id, anchor } of edition.documents.flatMap((document) =>
+      passagesOf(document).map((passage) => ({ id: document.id, anchor: passage.anchor })),
+    )) {
+      expect(ids).toContain(id === 'letter' && shared.includes(anchor) ? `letter-${anchor}` : anchor);
+    }
+  });
+
+  test('that another document has too stand behind its name', async () => {
+    const ids = await idsOf(withExample);
+    expect(ids).toEqual(expect.arrayContaining(['1', '1.1', 'example-1', 'example-1.1', '1.1.2']));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

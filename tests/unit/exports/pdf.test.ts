@@ -40,13 +40,22 @@ describe.each(files.map((file) => [file.path, file] as const))('%s', (_, file) =
     expect(new Set(roles).has('P')).toBe(true);
     const sections = file.document?.texts.fr.sections.length ?? 0;
     expect(count('H2')).toBe(sections * columns);
+    // Items are lists: each paragraph has one, or one for each row of two languages.
+    const lists = (file.document?.texts.fr.sections ?? [])
+      .flatMap(({ paragraphs }) => paragraphs.map(({ items }) => items.length))
+      .filter((length) => length > 0);
+    const items = lists.reduce((sum, length) => sum + length, 0);
+    expect(count('L')).toBe(columns === 1 ? lists.length : items * columns);
+    expect(count('LI')).toBe(items * columns);
   });
 
-  test('has its title, its language, its date and A4 pages', async () => {
+  test('has its title, its authors, its language, its date and A4 pages', async () => {
     const document = await openPdf(await write(edition, file));
     const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
     expect(info['Title']).toContain(file.document?.texts[file.langs[0]].name);
     expect(info['Language']).toBe(file.langs[0]);
+    const states = file.document?.signatories.map(({ state }) => state[file.langs[0]]);
+    expect(info['Author']).toBe(states?.join(', '));
     expect(info['CreationDate']).toContain(edition.history[0]?.date.replaceAll('-', ''));
     const [, , width, height] = (await document.getPage(1)).view;
     expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842]);

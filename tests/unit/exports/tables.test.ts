@@ -23,9 +23,9 @@ describe('csv', () => {
 
   test('names the passage, what it is, and the status of each language in every row', async () => {
     const parsed = await rows(edition);
-    expect(parsed.find(({ passage }) => passage === '2.3.1')).toEqual({
+    expect(parsed.find(({ passage }) => passage === 'declaration/2.3.1')).toEqual({
       document: 'declaration',
-      passage: '2.3.1',
+      passage: 'declaration/2.3.1',
       part: 'item',
       fr: 'Consolidation de la paix;',
       en: 'Peacebuilding;',
@@ -34,6 +34,12 @@ describe('csv', () => {
       address: 'https://example.org/base/fr/declaration/#2.3.1',
     });
     expect(parsed.every((row) => row['status_en'] === 'unofficial-translation')).toBe(true);
+  });
+
+  test('has no name of a passage that a spreadsheet takes for a number or a date', async () => {
+    const names = (await rows(edition)).map(({ passage = '' }) => passage);
+    expect(names).toContain('declaration/3.4');
+    expect(names.filter((name) => !/^[a-z]+\/[a-z0-9.]+$/.test(name))).toEqual([]);
   });
 
   test('begins with the mark by which spreadsheets know UTF-8', async () => {
