@@ -33,9 +33,15 @@ export function statementsOf(
 }
 
 /** Verbs of the same voice in one sentence are one statement. A sentence without a verb belongs to the one before. */
-function statementsIn([line, ...items]: readonly PrintedLine[], voices: readonly Voice[], lang: Lang): Statement[] {
+function statementsIn(
+  [line, ...items]: readonly PrintedLine[],
+  voices: readonly Voice[],
+  lang: Lang,
+): Statement[] {
   const text = line?.text ?? '';
-  const starts = [...text.matchAll(/(?:^|[.!?]\s+)(?=\p{Lu})/gu)].map(({ index, 0: end }) => index + end.length);
+  const starts = [...text.matchAll(/(?:^|[.!?]\s+)(?=\p{Lu})/gu)].map(
+    ({ index, 0: end }) => index + end.length,
+  );
   const spoken: { place: Place; who: Speaker; start: number; verbs: Span[] }[] = [];
   for (const { place, who, words, verb } of voices) {
     const at = quotations(text, words[lang])[0]?.start ?? 0;
@@ -52,7 +58,9 @@ function statementsIn([line, ...items]: readonly PrintedLine[], voices: readonly
     return {
       place,
       who,
-      pieces: cuts.slice(0, -1).map((from, k) => ({ text: text.slice(from, cuts[k + 1]), isVerb: k % 2 === 1 })),
+      pieces: cuts
+        .slice(0, -1)
+        .map((from, k) => ({ text: text.slice(from, cuts[k + 1]), isVerb: k % 2 === 1 })),
       items: i === spoken.length - 1 ? items : [],
     };
   });
@@ -63,7 +71,8 @@ export const speakersOf = (voices: readonly Voice[], document: string, anchor: s
   ...new Set(
     voices
       .filter(
-        ({ place }) => isWithin(place, document, anchor) || isWithin({ document, anchor }, place.document, place.anchor),
+        ({ place }) =>
+          isWithin(place, document, anchor) || isWithin({ document, anchor }, place.document, place.anchor),
       )
       .map(({ who }) => who),
   ),

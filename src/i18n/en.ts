@@ -128,7 +128,8 @@ export const en: Messages = {
   'search.retry': SEARCH_FAULT.en.retry,
 
   'search.label': 'Search the text',
-  'search.noscript': 'Search needs JavaScript, which is switched off. You can still use the index of words, and your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
+  'search.noscript':
+    'Search needs JavaScript, which is switched off. You can still use the index of words, and your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
   'search.hint':
     'One word or several; a phrase in quotation marks. Accents and capitals make no difference; English and French are searched at once.',
   'search.foreign': { one: '({n} of them in French only)', other: '({n} of them in French only)' },
@@ -158,17 +159,23 @@ export const en: Messages = {
   'part.section': 'section',
 
   'words.title': 'Index of words',
-  'words.description': 'The significant words of the joint statement and its cover letter, from A to Z, in their context.',
-  'words.lead': 'The significant words of the English text, from A to Z, with the passages in which they appear. Function words (articles, prepositions, pronouns…) are left out.',
+  'words.description':
+    'The significant words of the joint statement and its cover letter, from A to Z, in their context.',
+  'words.lead':
+    'The significant words of the English text, from A to Z, with the passages in which they appear. Function words (articles, prepositions, pronouns…) are left out.',
   'words.letters': 'Letters',
 
   'quotation.title': 'Check a quotation',
-  'quotation.description': 'Paste a passage and find out whether it appears word for word in the Astana joint statement or its cover letter, where, and if not, how it differs.',
-  'quotation.lead': 'Paste a passage in French or in English to find out whether it appears word for word in the statement or the letter, where, and if not, how it differs. Nothing is sent: everything happens in your browser.',
+  'quotation.description':
+    'Paste a passage and find out whether it appears word for word in the Astana joint statement or its cover letter, where, and if not, how it differs.',
+  'quotation.lead':
+    'Paste a passage in French or in English to find out whether it appears word for word in the statement or the letter, where, and if not, how it differs. Nothing is sent: everything happens in your browser.',
   'quotation.label': 'Passage to check',
   'quotation.submit': 'Check',
-  'quotation.rules': 'What makes no difference: omissions marked “[…]”, “(…)” or “…”, “[sic]”, a capital or small letter put in brackets (“[W]e”), quotation marks, spaces and line breaks, the form of apostrophes and dashes, paragraph numbers, final punctuation. What does: words, accents, capitals and all other punctuation.',
-  'quotation.noscript': 'Checking needs JavaScript, which is switched off. You can still use your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
+  'quotation.rules':
+    'What makes no difference: omissions marked “[…]”, “(…)” or “…”, “[sic]”, a capital or small letter put in brackets (“[W]e”), quotation marks, spaces and line breaks, the form of apostrophes and dashes, paragraph numbers, final punctuation. What does: words, accents, capitals and all other punctuation.',
+  'quotation.noscript':
+    'Checking needs JavaScript, which is switched off. You can still use your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
   'quotation.error': 'The text could not be loaded. Check the connection, then try again.',
   'quotation.retry': 'Try again',
   'quotation.exact': 'Word for word in the text.',
@@ -185,13 +192,16 @@ export const en: Messages = {
   'quotation.legend.inserted': 'Underlined',
   'quotation.legend.deleted': 'Struck out',
   'notes.title': 'Editorial notes',
-  'notes.description': 'The editorial notes on the text of the Astana joint statement and its cover letter, with their sources.',
+  'notes.description':
+    'The editorial notes on the text of the Astana joint statement and its cover letter, with their sources.',
   'notes.lead':
     'These notes are the edition’s own; they are not part of the text, which stays as the source has it.',
   'notes.mark': 'Note {n}',
+  'notes.mark.doubt': 'Note {n}, doubt of translation',
   'notes.switch': 'Show notes',
   'notes.all': 'All notes and their sources',
   'notes.sigla': 'Sigla',
+  'notes.doubt': 'Translation?',
   'notes.doubts': 'Doubts of translation',
   'notes.doubts.lead':
     'Where the English of this edition may be argued: what the French has, what was chosen, and why. In the English text their mark is followed by a question mark.',
@@ -210,8 +220,10 @@ export const en: Messages = {
     'This index is the edition’s own: the subjects were chosen and the paragraphs listed by hand. The text has no such headings.',
 
   'names.title': 'Names',
-  'names.description': 'The index of persons, groups, States, organs, bodies and places named in the Astana joint statement and its cover letter.',
-  'names.lead': 'This index is the edition’s own. Names are spelt as in the source, persons by surname, with every passage in which they appear; whatever comes from elsewhere is followed by its source. Cyrillic is transliterated by ISO 9.',
+  'names.description':
+    'The index of persons, groups, States, organs, bodies and places named in the Astana joint statement and its cover letter.',
+  'names.lead':
+    'This index is the edition’s own. Names are spelt as in the source, persons by surname, with every passage in which they appear; whatever comes from elsewhere is followed by its source. Cyrillic is transliterated by ISO 9.',
   'names.kind.person': 'Persons',
   'names.kind.group': 'Groups',
   'names.kind.state': 'States',
@@ -222,7 +234,7 @@ export const en: Messages = {
   'voices.description':
     'Who speaks in each paragraph of the Astana joint statement, and with which verb: the five Ministers, the Minister of Japan alone, or the four of Central Asia.',
   'voices.lead':
-    'This list is the edition’s own. Every sentence of the statement has a verb that says how firmly it is spoken, and someone who speaks it. The verbs are in bold.',
+    'This list is the edition’s own. Almost every sentence of the statement has a verb that says how firmly it is spoken, and someone who speaks it; a sentence without such a verb belongs to the voice before it. The verbs are in bold.',
   'voices.who.all': 'all five Ministers',
   'voices.who.japan': 'Japan alone',
   'voices.who.central-asia': 'the four of Central Asia',
@@ -234,7 +246,8 @@ export const en: Messages = {
   'context.title': 'Context',
   'context.description':
     'What came before and after the Astana joint statement: who was there, why it is a United Nations document, where the official texts are, and the chronology of the dialogue from 1997 to 2025.',
-  'context.lead': 'This page is the edition’s own and no part of the text. Every fact is followed by its source.',
+  'context.lead':
+    'This page is the edition’s own and no part of the text. Every fact is followed by its source.',
   'context.chronology': 'Chronology',
   'context.notConsulted': 'not consulted',
   'context.sources': 'Sources',
@@ -242,14 +255,17 @@ export const en: Messages = {
   'glossary.title': 'Glossary',
   'glossary.description':
     'The French terms of the Astana joint statement and its cover letter, and their English counterparts.',
-  'glossary.lead': 'The terms of this edition’s unofficial English translation and the French terms they render, in their dictionary forms, with the paragraphs in which both appear. This glossary is the edition’s own.',
-  'glossary.lead.official': 'The French terms of the text and the English terms that correspond to them, in their dictionary forms, with the paragraphs in which both appear. This glossary is the edition’s own.',
+  'glossary.lead':
+    'The terms of this edition’s unofficial English translation and the French terms they render, in their dictionary forms, with the paragraphs in which both appear. This glossary is the edition’s own.',
+  'glossary.lead.official':
+    'The French terms of the text and the English terms that correspond to them, in their dictionary forms, with the paragraphs in which both appear. This glossary is the edition’s own.',
   'glossary.places': 'Paragraphs',
 
   'source.title': 'Source',
   'source.description':
     'The source text of the Astana joint statement and its cover letter, line by line, beside the text of the edition.',
-  'source.lead': 'The source text, in French, exactly as it is, line by line, and beside it the French of the edition, in which nothing but spaces and line breaks has been adjusted.',
+  'source.lead':
+    'The source text, in French, exactly as it is, line by line, and beside it the French of the edition, in which nothing but spaces and line breaks has been adjusted.',
   'source.witness': 'Source text',
   'source.edited': 'Text of the edition',
   'source.download': 'Download the source text',
@@ -265,7 +281,8 @@ export const en: Messages = {
   'see.lines': 'Lines {from} to {to}',
 
   'receipt.title': 'Digests and verification',
-  'receipt.lead': 'With the SHA-256 digest of the source file and of each passage in both languages, anyone can make sure that nothing has been altered. The digest of a passage is that of its text in UTF-8 without any spaces or line breaks: its number, its words and those of its items.',
+  'receipt.lead':
+    'With the SHA-256 digest of the source file and of each passage in both languages, anyone can make sure that nothing has been altered. The digest of a passage is that of its text in UTF-8 without any spaces or line breaks: its number, its words and those of its items.',
   'receipt.file': 'All digests (JSON)',
   'receipt.verify':
     'From a copy of the project, this command compares the published pages and files with the text, and names what differs, passage by passage:',
@@ -275,7 +292,8 @@ export const en: Messages = {
 
   'history.title': 'History of the text',
   'corrections.title': 'Reporting an error',
-  'corrections.text': 'Please report errors to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in anything of the edition’s own is corrected, and the correction is listed in the history.',
+  'corrections.text':
+    'Please report errors to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in anything of the edition’s own is corrected, and the correction is listed in the history.',
   'corrections.link': 'Report an error',
 
   'edition.title': 'About this edition',
@@ -306,7 +324,8 @@ export const en: Messages = {
   'display.reset': 'Restore the defaults',
   'display.done': 'The defaults are restored.',
   'display.unkept': 'Your browser is not saving settings: they apply to this page only.',
-  'display.noscript': 'These settings need JavaScript, which is switched off. The site follows the theme and the text size of your browser.',
+  'display.noscript':
+    'These settings need JavaScript, which is switched off. The site follows the theme and the text size of your browser.',
 
   'downloads.title': 'Download',
   'downloads.description':
@@ -347,7 +366,8 @@ export const en: Messages = {
   'format.tmx': 'TMX',
   'format.tmx.use': 'The same alignment as a translation memory.',
   'format.tei': 'TEI',
-  'format.tei.use': 'For scholarly editing: TEI P5, both languages aligned, with the names of persons, places and institutions, and the editorial notes.',
+  'format.tei.use':
+    'For scholarly editing: TEI P5, both languages aligned, with the names of persons, places and institutions, and the editorial notes.',
   'format.akn': 'Akoma Ntoso',
   'format.akn.use': 'For legal and parliamentary document systems: version 3.0 of the OASIS standard.',
   'format.json': 'JSON',
@@ -379,7 +399,8 @@ export const en: Messages = {
   'update.later': 'Later',
 
   'offline.title': 'Offline',
-  'offline.text': 'This page is not kept on your device, and the network is not responding. The whole text, in both languages, and the search are still here:',
+  'offline.text':
+    'This page is not kept on your device, and the network is not responding. The whole text, in both languages, and the search are still here:',
   'offline.retry': 'Try again',
 
   'footer.text':

@@ -18,7 +18,8 @@ export const fr = {
   'status.official.fr': 'Version française de l’ONU',
   'status.official.en': 'Version anglaise de l’ONU',
   'status.unofficial-translation': 'Traduction non officielle',
-  'status.note': 'Traduction non officielle, faite à partir du français pour cette édition. Le texte français sert ici de référence.',
+  'status.note':
+    'Traduction non officielle, faite à partir du français pour cette édition. Le texte français sert ici de référence.',
 
   'view.label': 'Mode de lecture',
   'view.parallel': 'Côte à côte',
@@ -94,7 +95,8 @@ export const fr = {
   'home.search': 'Chercher',
   'home.search.about': 'un mot ou une expression, dans les deux langues',
   'home.cite': 'Citer',
-  'home.cite.about': 'une référence toute prête, un fichier pour logiciel bibliographique, un lien vers chaque paragraphe',
+  'home.cite.about':
+    'une référence toute prête, un fichier pour logiciel bibliographique, un lien vers chaque paragraphe',
   'home.download': 'Télécharger',
   'home.download.about': 'PDF, EPUB, TEI et autres formats',
   'home.context': 'Comprendre',
@@ -127,10 +129,14 @@ export const fr = {
   'search.retry': SEARCH_FAULT.fr.retry,
 
   'search.label': 'Chercher dans le texte',
-  'search.noscript': 'La recherche a besoin de JavaScript, qui n’est pas actif ici. Restent utilisables : l’index des mots, et la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
+  'search.noscript':
+    'La recherche a besoin de JavaScript, qui n’est pas actif ici. Restent utilisables : l’index des mots, et la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'search.hint':
     'Un ou plusieurs mots ; entre guillemets, une expression. Les accents et les majuscules ne comptent pas ; la recherche porte à la fois sur le français et sur l’anglais.',
-  'search.foreign': { one: '(dont {n} trouvé uniquement en anglais)', other: '(dont {n} trouvés uniquement en anglais)' },
+  'search.foreign': {
+    one: '(dont {n} trouvé uniquement en anglais)',
+    other: '(dont {n} trouvés uniquement en anglais)',
+  },
   'search.some': 'Avec une partie des mots seulement',
   'search.otherLanguage': 'Uniquement en anglais',
   'search.elsewhere': 'Ailleurs dans l’édition',
@@ -157,8 +163,10 @@ export const fr = {
   'part.section': 'section',
 
   'words.title': 'Index des mots',
-  'words.description': 'Les mots significatifs de la déclaration commune et de sa lettre d’envoi, de A à Z, dans leur contexte.',
-  'words.lead': 'Les mots significatifs du texte français, de A à Z, avec les passages où ils se trouvent. Les mots-outils (articles, prépositions, pronoms…) sont laissés de côté.',
+  'words.description':
+    'Les mots significatifs de la déclaration commune et de sa lettre d’envoi, de A à Z, dans leur contexte.',
+  'words.lead':
+    'Les mots significatifs du texte français, de A à Z, avec les passages où ils se trouvent. Les mots-outils (articles, prépositions, pronoms…) sont laissés de côté.',
   'words.letters': 'Lettres',
 
   'quotation.title': 'Vérifier une citation',
@@ -170,7 +178,8 @@ export const fr = {
   'quotation.submit': 'Vérifier',
   'quotation.rules':
     'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », « [sic] », une majuscule ou une minuscule mise entre crochets (« [N]ous »), les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, les numéros de paragraphe, la ponctuation finale. Comptent : les mots, les accents, les majuscules et le reste de la ponctuation.',
-  'quotation.noscript': 'La vérification a besoin de JavaScript, qui n’est pas actif ici. Reste utilisable : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
+  'quotation.noscript':
+    'La vérification a besoin de JavaScript, qui n’est pas actif ici. Reste utilisable : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'quotation.error': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
   'quotation.retry': 'Réessayer',
   'quotation.exact': 'Mot pour mot dans le texte.',
@@ -192,9 +201,11 @@ export const fr = {
   'notes.lead':
     'Ces notes sont celles de l’édition ; elles ne font pas partie du texte, qui reste tel que la source le donne.',
   'notes.mark': 'Note {n}',
+  'notes.mark.doubt': 'Note {n}, doute de traduction',
   'notes.switch': 'Afficher les notes',
   'notes.all': 'Toutes les notes et leurs sources',
   'notes.sigla': 'Sigles',
+  'notes.doubt': 'Traduction ?',
   'notes.doubts': 'Doutes de traduction',
   'notes.doubts.lead':
     'Les endroits où l’anglais de cette édition peut se discuter : ce que dit le français, ce qui a été choisi, et pourquoi. Dans le texte anglais, leur marque est suivie d’un point d’interrogation.',
@@ -213,8 +224,10 @@ export const fr = {
     'Cet index est propre à l’édition : les sujets ont été choisis et les paragraphes classés à la main. Le texte ne porte pas ces intitulés.',
 
   'names.title': 'Noms',
-  'names.description': 'L’index des personnes, des groupes, des États, des organes et des lieux nommés dans la déclaration commune d’Astana et sa lettre d’envoi.',
-  'names.lead': 'Cet index est propre à l’édition. Les noms sont écrits comme dans la source, les personnes au nom de famille, avec tous les passages où ils se trouvent ; ce qui vient d’ailleurs est suivi de sa source. Le cyrillique est translittéré selon la norme ISO 9.',
+  'names.description':
+    'L’index des personnes, des groupes, des États, des organes et des lieux nommés dans la déclaration commune d’Astana et sa lettre d’envoi.',
+  'names.lead':
+    'Cet index est propre à l’édition. Les noms sont écrits comme dans la source, les personnes au nom de famille, avec tous les passages où ils se trouvent ; ce qui vient d’ailleurs est suivi de sa source. Le cyrillique est translittéré selon la norme ISO 9.',
   'names.kind.person': 'Personnes',
   'names.kind.group': 'Groupes',
   'names.kind.state': 'États',
@@ -225,7 +238,7 @@ export const fr = {
   'voices.description':
     'Qui parle dans chaque paragraphe de la déclaration commune d’Astana, et avec quel verbe : les cinq ministres, la Ministre du Japon seule, ou les quatre d’Asie centrale.',
   'voices.lead':
-    'Ce relevé est propre à l’édition. Chaque phrase de la déclaration a un verbe qui dit avec quelle fermeté elle est prononcée, et quelqu’un qui la prononce. Les verbes sont en gras.',
+    'Ce relevé est propre à l’édition. Presque chaque phrase de la déclaration a un verbe qui dit avec quelle fermeté elle est prononcée, et quelqu’un qui la prononce ; une phrase sans verbe de cette sorte est à la voix qui précède. Les verbes sont en gras.',
   'voices.who.all': 'les cinq ministres',
   'voices.who.japan': 'le Japon seul',
   'voices.who.central-asia': 'les quatre d’Asie centrale',
@@ -237,7 +250,8 @@ export const fr = {
   'context.title': 'Contexte',
   'context.description':
     'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où sont les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
-  'context.lead': 'Cette page est de l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source.',
+  'context.lead':
+    'Cette page est de l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source.',
   'context.chronology': 'Chronologie',
   'context.notConsulted': 'non consulté',
   'context.sources': 'Sources',
@@ -245,8 +259,10 @@ export const fr = {
   'glossary.title': 'Glossaire',
   'glossary.description':
     'Les termes français de la déclaration commune d’Astana et de sa lettre d’envoi, et leurs équivalents anglais.',
-  'glossary.lead': 'Les termes français du texte et ceux de la traduction anglaise, non officielle, de cette édition, sous leur forme du dictionnaire, avec les paragraphes où les deux figurent. Ce glossaire est propre à l’édition.',
-  'glossary.lead.official': 'Les termes français du texte et les termes anglais qui leur correspondent, sous leur forme du dictionnaire, avec les paragraphes où les deux figurent. Ce glossaire est propre à l’édition.',
+  'glossary.lead':
+    'Les termes français du texte et ceux de la traduction anglaise, non officielle, de cette édition, sous leur forme du dictionnaire, avec les paragraphes où les deux figurent. Ce glossaire est propre à l’édition.',
+  'glossary.lead.official':
+    'Les termes français du texte et les termes anglais qui leur correspondent, sous leur forme du dictionnaire, avec les paragraphes où les deux figurent. Ce glossaire est propre à l’édition.',
   'glossary.places': 'Paragraphes',
 
   'source.title': 'Source',
@@ -280,7 +296,8 @@ export const fr = {
 
   'history.title': 'Historique du texte',
   'corrections.title': 'Signaler une erreur',
-  'corrections.text': 'Si vous relevez une erreur, écrivez à la personne ou à l’organisme qui publie ce site, en indiquant le paragraphe et les mots. Une faute de la source reste à sa place et reçoit une note ; une faute dans ce qui est propre à l’édition est corrigée, et la correction figure dans l’historique.',
+  'corrections.text':
+    'Si vous relevez une erreur, écrivez à la personne ou à l’organisme qui publie ce site, en indiquant le paragraphe et les mots. Une faute de la source reste à sa place et reçoit une note ; une faute dans ce qui est propre à l’édition est corrigée, et la correction figure dans l’historique.',
   'corrections.link': 'Signaler une erreur',
 
   'edition.title': 'À propos de cette édition',
@@ -311,7 +328,8 @@ export const fr = {
   'display.reset': 'Rétablir les réglages par défaut',
   'display.done': 'Les réglages par défaut sont rétablis.',
   'display.unkept': 'Votre navigateur n’enregistre pas les réglages : ils ne valent que pour cette page.',
-  'display.noscript': 'Ces réglages ont besoin de JavaScript, qui n’est pas actif ici. Le site suit le thème et la taille de texte de votre navigateur.',
+  'display.noscript':
+    'Ces réglages ont besoin de JavaScript, qui n’est pas actif ici. Le site suit le thème et la taille de texte de votre navigateur.',
 
   'downloads.title': 'Télécharger',
   'downloads.description':

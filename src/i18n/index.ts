@@ -53,8 +53,14 @@ export function messagesOf<Prefix extends string>(lang: Lang, prefix: Prefix): M
 /** An ISO date written out in the language: `28 août 2004`, `28 August 2004`; a month alone: `mars 2005`. */
 export function formatDate(lang: Lang, iso: string): string {
   const day = iso.length > 'YYYY-MM'.length ? ({ day: 'numeric' } as const) : {};
-  const format = new Intl.DateTimeFormat(LOCALES[lang], { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(iso)).replaceAll(' ', '\u00a0');
+  const format = new Intl.DateTimeFormat(LOCALES[lang], {
+    ...day,
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const written = format.format(new Date(iso)).replaceAll(' ', '\u00a0');
+  return lang === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written;
 }
 
 /** Several days written out: `25–31 août 2004`. */

@@ -161,7 +161,7 @@ for (const width of [390, 1400]) {
     const [own, other] = [page.locator('.column').first(), page.locator('.column').nth(1)];
     await expect(own).toHaveAttribute('lang', 'en');
     await expect(own).toContainText('English – Unofficial translation');
-    await expect(other).toContainText('Français – Official text');
+    await expect(other).toContainText('Français – United Nations French version');
     const [a, b] = [await own.boundingBox(), await other.boundingBox()];
     if (width < 768) expect(b?.y ?? 0).toBeGreaterThan((a?.y ?? 0) + (a?.height ?? 0));
     else {

@@ -92,14 +92,14 @@ function checkVoices(context: Context): void {
       });
     }
     const position = context.order.indexOf(referenceTo(place));
-    if (position < last) {
+    if (position >= 0 && position < last) {
       context.at('voices', [i, 'at'], {
         found: `${referenceTo(place)} out of order`,
         expected: 'the voices in reading order',
         fix: 'Put it in its place.',
       });
     }
-    last = position;
+    last = Math.max(last, position);
   });
 }
 
@@ -139,8 +139,17 @@ function checkOrder({ apparatus: { history, chronology }, at }: Context): void {
     });
   };
   const newestFirst = ['the newest change first', 'Put the change above the older ones.'] as const;
-  check('history', history.map(({ date }) => date), ...newestFirst);
-  check('chronology', chronology.map(({ date }) => date), 'the oldest line first', 'Put the line in its place.');
+  check(
+    'history',
+    history.map(({ date }) => date),
+    ...newestFirst,
+  );
+  check(
+    'chronology',
+    chronology.map(({ date }) => date),
+    'the oldest line first',
+    'Put the line in its place.',
+  );
 }
 
 /** Every source that is cited exists, every source is cited, and no statement of fact is without one. */
@@ -171,11 +180,13 @@ function checkSources({ apparatus, texts, at }: Context): void {
   });
   names.forEach(({ id, note, sources: own }, i) => {
     cite('names', [i, 'sources'], own);
-    if (note !== undefined && own.length === 0) unsourced('names', [i, 'note'], `other forms of “${id}”`, 'note');
+    if (note !== undefined && own.length === 0)
+      unsourced('names', [i, 'note'], `other forms of “${id}”`, 'note');
   });
   chronology.forEach(({ date, sources: own, place }, i) => {
     cite('chronology', [i, 'sources'], own);
-    if (place && !texts.has(referenceTo(place))) at('chronology', [i, 'at'], unknownPlace(referenceTo(place)));
+    if (place && !texts.has(referenceTo(place)))
+      at('chronology', [i, 'at'], unknownPlace(referenceTo(place)));
     if (!place && own.length === 0) unsourced('chronology', [i], `the line of ${date}`, 'line');
   });
   context.forEach(({ id, text }, i) => {

@@ -25,7 +25,9 @@ export const SCHEMAS = {
       kind: kindOf(NOTE_KINDS),
       words: z.strictObject({ fr: text.optional(), en: text.optional() }).default({}),
       text: perLang.optional(),
-      readings: z.array(z.strictObject({ source: number, fr: text, en: text }), 'a list of readings').default([]),
+      readings: z
+        .array(z.strictObject({ source: number, fr: text, en: text }), 'a list of readings')
+        .default([]),
       sources,
     }),
   ),
@@ -45,7 +47,10 @@ export const SCHEMAS = {
   voices: z.array(z.strictObject({ at, who: kindOf(SPEAKERS), verb: perLang, words: perLang })),
   chronology: z.array(
     z.strictObject({
-      date: z.union([isoDate, z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)], 'a date as YYYY-MM-DD or YYYY-MM'),
+      date: z.union(
+        [isoDate, z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)],
+        'a date as YYYY-MM-DD or YYYY-MM',
+      ),
       until: isoDate.optional(),
       text: perLang,
       sources,
@@ -58,7 +63,10 @@ export const SCHEMAS = {
       title: perLang,
       text: perLang,
       links: z
-        .array(z.strictObject({ name: perLang, address, consulted: z.boolean('true or false') }), 'a list of links')
+        .array(
+          z.strictObject({ name: perLang, address, consulted: z.boolean('true or false') }),
+          'a list of links',
+        )
         .default([]),
     }),
   ),
@@ -66,7 +74,11 @@ export const SCHEMAS = {
     z.strictObject({
       number,
       siglum: z
-        .strictObject({ sign: z.string('a letter').regex(/^[A-Z]$/, 'one capital letter'), fr: text, en: text })
+        .strictObject({
+          sign: z.string('a letter').regex(/^[A-Z]$/, 'one capital letter'),
+          fr: text,
+          en: text,
+        })
         .optional(),
       description: perLang,
       address,
