@@ -154,7 +154,7 @@ test.describe('in the margin', () => {
       expect(box.top).toBeGreaterThanOrEqual(box.mark - 2);
     });
     // Exactly beside its mark, if no other note is in the way.
-    expect(Math.abs((boxes.at(-1)?.top ?? 0) - (boxes.at(-1)?.mark ?? 0))).toBeLessThan(3);
+    expect(Math.abs((boxes[0]?.top ?? 0) - (boxes[0]?.mark ?? 0))).toBeLessThan(3);
 
     await page.setViewportSize(NARROW);
     await expect(noteOf(page, 10)).toBeHidden();

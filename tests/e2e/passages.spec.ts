@@ -141,7 +141,7 @@ test('the page of a passage leads to its section, its neighbours, its place in t
     ['3. Importance de la coopération à l’intérieur de la région d’Asie centrale', '/fr/declaration/3/'],
     ['Précédent Paragraphe 3.3', '/fr/declaration/3.3/'],
     ['Suivant Paragraphe 3.5', '/fr/declaration/3.5/'],
-    ['Lire dans le texte', '/fr/declaration/#3.4'],
+    ['Voir dans le document', '/fr/declaration/#3.4'],
     ['Côte à côte', '/fr/declaration/bilingue/#3.4'],
     ['English', '/en/declaration/3.4/'],
   ];

@@ -66,7 +66,9 @@ test('both languages stand on paper in rows, each with its status, and no pair i
   expect(pages.length).toBeLessThanOrEqual(7);
   for (const text of pages) {
     // Without spaces: some system fonts have a ligature for `ffi`, which PDF readers take for a word of its own.
-    expect(bare(text)).toContain(bare('Français – Version française de l’ONU / English – Unofficial translation'));
+    expect(bare(text)).toContain(
+      bare('Français – Version française de l’ONU / English – Unofficial translation'),
+    );
   }
   for (const { anchor, kind } of passagesOf(declaration)) {
     if (kind !== 'paragraph' && kind !== 'section') continue;

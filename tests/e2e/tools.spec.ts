@@ -122,7 +122,10 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
         return [...rows].map((row) => [...row.children].map((cell) => cell.textContent));
       }, html);
       expect(table).toHaveLength(5);
-      expect(table[0]).toEqual(['Français – Version française de l’ONU', 'English – Traduction non officielle']);
+      expect(table[0]).toEqual([
+        'Français – Version française de l’ONU',
+        'English – Traduction non officielle',
+      ]);
       expect(table[4]).toEqual(['– Coopération ouverte.', '– Open cooperation.']);
     });
 
