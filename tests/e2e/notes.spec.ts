@@ -268,6 +268,13 @@ test.describe('the search', () => {
     expect(await places(page)).toEqual(['fr/declaration/#3.2']);
   });
 
+  test('filters by voice', async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    await find(page, 'coopération');
+    await page.getByLabel('Voix').selectOption('les quatre d’Asie centrale');
+    expect(await places(page)).toEqual(['fr/declaration/#3.5']);
+  });
+
   test('marks a phrase that a note stands in', async ({ page }) => {
     await page.goto(SEARCH.fr);
     await find(page, '"revêt une grande importance pour"');
