@@ -1,53 +1,38 @@
 import type { Note } from './apparatus.ts';
 import { printed } from './labels.ts';
 import { quotations } from './text/quotations.ts';
+import { SOURCE_LANG } from './types.ts';
 import type { Document, Lang } from './types.ts';
 import { printedLines } from './walk.ts';
-
-/** A note that is marked in a text, with its number on the page. */
-export interface MarkedNote extends Note {
-  readonly shown: number;
-}
 
 /** A piece of a text; if a note ends it, the last word, which its mark must not part from, stands apart. */
 export interface NotedPiece {
   readonly text: string;
   readonly last?: string;
-  readonly marks: readonly MarkedNote[];
+  readonly marks: readonly Note[];
 }
 
 /**
- * The notes about words of a document, in the order of those words, numbered from 1. What a note says of the
- * world and not of the words (a fact) is no matter for the margin of every reader: the page of notes has it.
+ * The notes about words of a document, in the order of those words.
  * @param langs the languages that the page shows; a note on the words of another is left out
  */
-export function markedNotes(
-  notes: readonly Note[],
-  document: Document,
-  langs: readonly Lang[],
-): MarkedNote[] {
-  const aboutWords = notes.filter(({ kind }) => kind !== 'fact');
-  const ends = new Map(
-    langs.flatMap((lang, column) =>
-      printedLines(document, lang)
-        .flatMap((line, i) =>
-          notesOn(aboutWords, document.id, line.anchor, lang, printed(line)).map(
-            ({ note, end }) => [note, [i, column, end]] as const,
-          ),
-        )
-        .reverse(),
-    ),
-  );
+export function markedNotes(notes: readonly Note[], document: Document, langs: readonly Lang[]): Note[] {
+  const places = new Map<Note, readonly number[]>();
+  langs.forEach((lang, column) => {
+    printedLines(document, lang).forEach((line, i) => {
+      for (const { note, end } of notesOn(notes, document.id, line.anchor, lang, printed(line))) {
+        if (!places.has(note)) places.set(note, [i, column, end]);
+      }
+    });
+  });
   const before = (a: readonly number[], b: readonly number[]) =>
     a.map((value, i) => value - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
-  return [...ends]
-    .sort(([, a], [, b]) => before(a, b))
-    .map(([note], index) => ({ ...note, shown: index + 1 }));
+  return [...places].sort(([, a], [, b]) => before(a, b)).map(([note]) => note);
 }
 
 /** A line of a document cut after the words that have a note. */
 export function notedPieces(
-  notes: readonly MarkedNote[],
+  notes: readonly Note[],
   document: string,
   anchor: string,
   lang: Lang,
@@ -70,17 +55,18 @@ export function notedPieces(
   return start < text.length ? [...pieces, { text: text.slice(start), marks: [] }] : pieces;
 }
 
-/** The notes about words of one line, and where those words end. */
-function notesOn<N extends Note>(
-  notes: readonly N[],
+/** The notes about words of one line, and where those words end. A doubt is about the translation alone. */
+function notesOn(
+  notes: readonly Note[],
   document: string,
   anchor: string,
   lang: Lang,
   text: string,
-): { note: N; end: number }[] {
+): { note: Note; end: number }[] {
   return notes.flatMap((note) => {
-    const { place, words } = note;
+    const { place, words, kind } = note;
     if (place.document !== document || place.anchor !== anchor) return [];
+    if (kind === 'doubt' && lang === SOURCE_LANG) return [];
     const found = words[lang] === undefined ? undefined : quotations(text, words[lang])[0];
     return found ? [{ note, end: found.end }] : [];
   });

@@ -12,6 +12,8 @@ export const PAGE_SLUGS = {
   edition: { fr: 'edition', en: 'edition' },
   display: { fr: 'affichage', en: 'display' },
   notes: { fr: 'notes', en: 'notes' },
+  voices: { fr: 'voix', en: 'voices' },
+  context: { fr: 'contexte', en: 'context' },
   themes: { fr: 'themes', en: 'themes' },
   names: { fr: 'noms', en: 'names' },
   glossary: { fr: 'glossaire', en: 'glossary' },

@@ -12,9 +12,11 @@ export const en: Messages = {
   'nav.main': 'Main navigation',
   'nav.search': 'Search',
   'nav.signatories': 'Signatories',
+  'nav.context': 'Context',
   'nav.edition': 'About',
 
-  'status.official': 'Official text',
+  'status.official.fr': 'United Nations French version',
+  'status.official.en': 'United Nations English version',
   'status.unofficial-translation': 'Unofficial translation',
   'status.note':
     'Unofficial translation from the French, made for this edition. The French text is the reference here.',
@@ -40,7 +42,7 @@ export const en: Messages = {
   'passage.name.agenda': 'Agenda, title {n}',
   'passage.name.signature': 'Signature: {name}',
   'passage.place': 'Place in the document',
-  'passage.inText': 'Read in the text',
+  'passage.inText': 'See in context',
   'passage.neighbours': 'Neighbouring passages',
   'passage.previous': 'Previous',
   'passage.next': 'Next',
@@ -79,8 +81,8 @@ export const en: Messages = {
   'tools.words.link': '&link to these words',
   'tools.words.quote': 'words with &reference',
   'tools.words.vague': 'These words are not enough for a link: select a few more.',
-  'tools.unknown': 'This address names no passage. Here is the nearest: {passage}.',
-  'tools.nowhere': 'This address names no passage. Here is the beginning of the text.',
+  'tools.unknown': 'There is no passage at this address. Here is the nearest: {passage}.',
+  'tools.nowhere': 'There is no passage at this address. Here is the beginning of the text.',
 
   'home.description':
     'Read, cite and search the joint statement “Central Asia + Japan”, signed in Astana on 28 August 2004, and its cover letter, in French and in English.',
@@ -93,16 +95,18 @@ export const en: Messages = {
   'home.search': 'Search',
   'home.search.about': 'for a word or a phrase, in both languages',
   'home.cite': 'Cite',
-  'home.cite.about': 'a reference, a file for reference managers, a link for every paragraph',
+  'home.cite.about': 'a ready-made reference, a file for reference managers, a link to every paragraph',
   'home.download': 'Download',
-  'home.download.about': 'PDF, EPUB, TEI and other formats',
+  'home.download.about': 'as PDF, EPUB, TEI and in other formats',
+  'home.context': 'Understand',
+  'home.context.about': 'the context, the chronology, and who says what',
   'home.where': 'Where and when',
   'home.who': 'Signatories',
 
   'signatories.title': 'Signatories',
   'signatories.description':
     'The five Ministers for Foreign Affairs who signed the joint statement in Astana on 28 August 2004, and the author of the letter of 16 September 2004.',
-  'signatories.lead': 'Names as printed in the source.',
+  'signatories.lead': 'Names as printed in the source; offices in our translation.',
   'signatories.map': 'Map of the States whose Ministers signed the joint statement',
   'signatories.map.town': 'Astana',
   'signatories.map.place': 'The joint statement was signed in Astana, in Kazakhstan.',
@@ -125,7 +129,7 @@ export const en: Messages = {
 
   'search.label': 'Search the text',
   'search.noscript':
-    'Search needs JavaScript, which is not active here. What works: the index of all words, and your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
+    'Search needs JavaScript, which is switched off. You can still use the index of words, and your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
   'search.hint':
     'One word or several; a phrase in quotation marks. Accents and capitals make no difference; English and French are searched at once.',
   'search.foreign': { one: '({n} of them in French only)', other: '({n} of them in French only)' },
@@ -133,7 +137,7 @@ export const en: Messages = {
   'search.otherLanguage': 'Only in French',
   'search.elsewhere': 'Elsewhere in the edition',
   'search.nearest': 'Similar words:',
-  'search.words': 'Index of all words',
+  'search.words': 'Index of words',
   'search.all': 'All results',
   'search.counterpart.fr': 'Passage {anchor} in French',
   'search.counterpart.en': 'Passage {anchor} in English',
@@ -141,13 +145,17 @@ export const en: Messages = {
   'search.byRelevance': 'by relevance',
   'search.byText': 'as in the text',
   'search.filterDocument': 'Document:',
+  'search.filterDocument.all': 'all',
   'search.filterSection': 'Section:',
+  'search.filterSection.all': 'all',
   'search.filterTheme': 'Theme:',
-  'search.filterAll': 'all',
-  'search.notes': 'Editor’s notes (not part of the text)',
+  'search.filterTheme.all': 'all',
+  'search.filterVoice': 'Voice:',
+  'search.filterVoice.all': 'all',
+  'search.notes': 'Editorial notes (not part of the text)',
   'search.note': 'Note, {place}',
-  'search.noteCount': { one: '{n} editor’s note', other: '{n} editor’s notes' },
-  'part.agenda': 'agenda',
+  'search.noteCount': { one: '{n} editorial note', other: '{n} editorial notes' },
+  'part.agenda': 'agenda title',
   'part.title': 'title',
   'part.letter': 'paragraph',
   'part.preamble': 'preamble',
@@ -155,22 +163,23 @@ export const en: Messages = {
   'part.section': 'section',
 
   'words.title': 'Index of words',
-  'words.description': 'Every word of the joint statement and its cover letter, from A to Z, in its context.',
+  'words.description':
+    'The significant words of the joint statement and its cover letter, from A to Z, in their context.',
   'words.lead':
-    'Every word of the English text, from A to Z, with the passages in which it appears. Function words (articles, prepositions, pronouns…) are left out.',
+    'The significant words of the English text, from A to Z, with the passages in which they appear. Function words (articles, prepositions, pronouns…) are left out.',
   'words.letters': 'Letters',
 
   'quotation.title': 'Check a quotation',
   'quotation.description':
-    'Paste a passage and learn whether it stands word for word in the Astana joint statement or its cover letter, where, and if not, how it differs.',
+    'Paste a passage and find out whether it appears word for word in the Astana joint statement or its cover letter, where, and if not, how it differs.',
   'quotation.lead':
-    'Paste a passage in French or in English: the page says whether it stands word for word in the statement or the letter, where, and if not, how it differs. Nothing is sent: everything happens in your browser.',
+    'Paste a passage in French or in English to find out whether it appears word for word in the statement or the letter, where, and if not, how it differs. Nothing is sent: everything happens in your browser.',
   'quotation.label': 'Passage to check',
   'quotation.submit': 'Check',
   'quotation.rules':
-    'What makes no difference: omissions marked “[…]”, “(…)” or “…”, “[sic]”, a capital or small letter put in brackets (“[W]e”), quotation marks, spaces and line ends, the form of apostrophes and dashes, paragraph numbers, final punctuation. What does: words, accents, capitals and all other punctuation.',
+    'What makes no difference: omissions marked “[…]”, “(…)” or “…”, “[sic]”, a capital or small letter put in brackets (“[W]e”), quotation marks, spaces and line breaks, the form of apostrophes and dashes, paragraph numbers, final punctuation. What does: words, accents, capitals and all other punctuation.',
   'quotation.noscript':
-    'Checking needs JavaScript, which is not active here. What works: your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
+    'Checking needs JavaScript, which is switched off. You can still use your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
   'quotation.error': 'The text could not be loaded. Check the connection, then try again.',
   'quotation.retry': 'Try again',
   'quotation.exact': 'Word for word in the text.',
@@ -186,21 +195,26 @@ export const en: Messages = {
     '{inserted}: in the text, not in the quotation. {deleted}: in the quotation, not in the text.',
   'quotation.legend.inserted': 'Underlined',
   'quotation.legend.deleted': 'Struck out',
-  'notes.title': 'Editor’s notes',
+  'notes.title': 'Editorial notes',
   'notes.description':
-    'The editor’s notes on the text of the Astana joint statement and its cover letter, with their sources.',
+    'The editorial notes on the text of the Astana joint statement and its cover letter, with their sources.',
   'notes.lead':
     'These notes are the edition’s own; they are not part of the text, which stays as the source has it.',
   'notes.mark': 'Note {n}',
+  'notes.mark.doubt': 'Note {n}, doubt of translation',
   'notes.switch': 'Show notes',
   'notes.all': 'All notes and their sources',
-  'notes.witness':
-    '“The Japanese ministry’s provisional translation” is the Japanese version of the statement published by the Ministry of Foreign Affairs of Japan; it calls itself a provisional translation, and only the preamble and paragraphs 1.1 to 1.5 could be compared. The ministry’s press release is a summary: its differences prove nothing on their own.',
+  'notes.sigla': 'Sigla',
+  'notes.doubt': 'Translation?',
+  'notes.doubts': 'Doubts of translation',
+  'notes.doubts.lead':
+    'Where the English of this edition may be argued: what the French has, what was chosen, and why. In the English text their mark is followed by a question mark.',
   'notes.general': 'Whole text',
   'notes.kind.sic': 'Error in the source, retained',
   'notes.kind.inconsistency': 'Peculiarity of the text, retained',
-  'notes.kind.witness': 'Another witness',
-  'notes.kind.fact': 'Fact',
+  'notes.kind.witness': 'Another version',
+  'notes.kind.fact': 'Background',
+  'notes.kind.doubt': 'Doubt of translation',
   'notes.sources': 'Sources of the notes',
 
   'themes.title': 'Themes',
@@ -211,28 +225,51 @@ export const en: Messages = {
 
   'names.title': 'Names',
   'names.description':
-    'The index of persons, States, bodies and places named in the Astana joint statement and its cover letter.',
+    'The index of persons, groups, States, organs, bodies and places named in the Astana joint statement and its cover letter.',
   'names.lead':
-    'This index is the edition’s own. Names are those of the source, with every passage in which they appear; other forms of a name are followed by their source.',
+    'This index is the edition’s own. Names are spelt as in the source, persons by surname, with every passage in which they appear; whatever comes from elsewhere is followed by its source. Cyrillic is transliterated by ISO 9.',
   'names.kind.person': 'Persons',
+  'names.kind.group': 'Groups',
   'names.kind.state': 'States',
-  'names.kind.body': 'Bodies',
+  'names.kind.body': 'Organs and bodies',
   'names.kind.place': 'Places',
+
+  'voices.title': 'Voices',
+  'voices.description':
+    'Who speaks in each paragraph of the Astana joint statement, and with which verb: the five Ministers, the Minister of Japan alone, or the four of Central Asia.',
+  'voices.lead':
+    'This list is the edition’s own. Almost every sentence of the statement has a verb that says how firmly it is spoken, and someone who speaks it; a sentence without such a verb belongs to the voice before it. The verbs are in bold.',
+  'voices.who.all': 'all five Ministers',
+  'voices.who.japan': 'Japan alone',
+  'voices.who.central-asia': 'the four of Central Asia',
+  'voices.question.all': 'What did all five say together?',
+  'voices.question.japan': 'What did Japan alone say?',
+  'voices.question.central-asia': 'What did the four of Central Asia say?',
+  'voices.short': 'Speaking',
+
+  'context.title': 'Context',
+  'context.description':
+    'What came before and after the Astana joint statement: who was there, why it is a United Nations document, where the official texts are, and the chronology of the dialogue from 1997 to 2025.',
+  'context.lead':
+    'This page is the edition’s own and no part of the text. Every fact is followed by its source.',
+  'context.chronology': 'Chronology',
+  'context.notConsulted': 'not consulted',
+  'context.sources': 'Sources',
 
   'glossary.title': 'Glossary',
   'glossary.description':
     'The French terms of the Astana joint statement and its cover letter, and their English counterparts.',
   'glossary.lead':
-    'The terms of this edition’s unofficial English translation and the French terms they render, with the paragraphs in which both appear. This glossary is the edition’s own.',
+    'The terms of this edition’s unofficial English translation and the French terms they render, in their dictionary forms, with the paragraphs in which both appear. This glossary is the edition’s own.',
   'glossary.lead.official':
-    'The French terms of the text and the English terms that correspond to them, with the paragraphs in which both appear. This glossary is the edition’s own.',
+    'The French terms of the text and the English terms that correspond to them, in their dictionary forms, with the paragraphs in which both appear. This glossary is the edition’s own.',
   'glossary.places': 'Paragraphs',
 
   'source.title': 'Source text',
   'source.description':
     'The source text of the Astana joint statement and its cover letter, line by line, beside the text of the edition.',
   'source.lead':
-    'The source text, in French, exactly as it is, line by line, and beside it the French of the edition, in which nothing but spaces and line ends has been adjusted.',
+    'The source text, in French, exactly as it is, line by line, and beside it the French of the edition, in which nothing but spaces and line breaks has been adjusted.',
   'source.witness': 'Source text',
   'source.edited': 'Text of the edition',
   'source.download': 'Download the source text',
@@ -240,13 +277,16 @@ export const en: Messages = {
 
   'see.title': 'See also',
   'see.lead': 'Notes and indexes of the edition; they are not part of the text.',
-  'see.note': 'This note',
+  'see.note': 'See note {n}',
+  'see.versions': 'Other versions',
+  'see.versions.original': 'English and Russian originals',
+  'see.versions.none': 'not held by this edition',
   'see.line': 'Line {n}',
   'see.lines': 'Lines {from} to {to}',
 
   'receipt.title': 'Digests and verification',
   'receipt.lead':
-    'With the SHA-256 digest of the source file and of each passage in both languages, anyone can make sure that nothing has been altered. The digest of a passage is that of its text in UTF-8 without any spaces or line ends: its number, its words and those of its items.',
+    'With the SHA-256 digest of the source file and of each passage in both languages, anyone can make sure that nothing has been altered. The digest of a passage is that of its text in UTF-8 without any spaces or line breaks: its number, its words and those of its items.',
   'receipt.file': 'All digests (JSON)',
   'receipt.verify':
     'From a copy of the project, this command compares the published pages and files with the text, and names what differs, passage by passage:',
@@ -257,7 +297,7 @@ export const en: Messages = {
   'history.title': 'History of the text',
   'corrections.title': 'Reporting an error',
   'corrections.text':
-    'Report it to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in anything of the edition’s own is corrected, and the correction is listed in the history.',
+    'Please report errors to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in anything of the edition’s own is corrected, and the correction is listed in the history.',
   'corrections.link': 'Report an error',
 
   'edition.title': 'About this edition',
@@ -270,7 +310,7 @@ export const en: Messages = {
   'display.lead':
     'By default everything follows the settings of your device. What you choose here is remembered on this device and sent nowhere.',
   'display.theme': 'Theme',
-  'display.system': 'As on the device',
+  'display.system': 'Same as device',
   'display.light': 'Light',
   'display.dark': 'Dark',
   'display.size': 'Text size',
@@ -278,18 +318,18 @@ export const en: Messages = {
   'display.narrow': 'Narrow',
   'display.normal': 'Normal',
   'display.wide': 'Wide',
-  'display.columns': 'Left column, side by side',
+  'display.columns': 'Left-hand column (side by side)',
   'display.page': 'Language of the page',
   'display.fr': 'French',
   'display.en': 'English',
-  'display.notes': 'Editor’s notes',
+  'display.notes': 'Editorial notes',
   'display.on': 'Shown',
   'display.off': 'Hidden',
   'display.reset': 'Restore the defaults',
   'display.done': 'The defaults are restored.',
-  'display.unkept': 'Your browser does not keep settings: they apply to this page only.',
+  'display.unkept': 'Your browser is not saving settings: they apply to this page only.',
   'display.noscript':
-    'These settings need JavaScript, which is not active here. The site follows the theme and the text size of your browser.',
+    'These settings need JavaScript, which is switched off. The site follows the theme and the text size of your browser.',
 
   'downloads.title': 'Download',
   'downloads.description':
@@ -300,7 +340,7 @@ export const en: Messages = {
   'downloads.reading': 'Read and print',
   'downloads.text': 'Copy, paste, attach to a message',
   'downloads.translation': 'Translate',
-  'downloads.data': 'Edit, archive, program',
+  'downloads.data': 'Scholarly editing, archiving, programming',
   'downloads.everything': 'Letter and joint statement',
   'downloads.bilingual': 'bilingual',
   'downloads.fr': 'French',
@@ -309,7 +349,7 @@ export const en: Messages = {
   'downloads.check.lead':
     'A file is intact if its SHA-256 digest is the one given here. With the whole list in the same folder as the files, all of them are verified at once:',
   'downloads.check.list': 'List of digests',
-  'downloads.model': 'Model',
+  'downloads.model': 'Data model / schema',
   'downloads.description.link': 'description',
   'downloads.digests': 'All digests',
   'downloads.file': 'File',
@@ -331,15 +371,15 @@ export const en: Messages = {
   'format.tmx.use': 'The same alignment as a translation memory.',
   'format.tei': 'TEI',
   'format.tei.use':
-    'For scholarly editing: TEI P5, both languages aligned, with the names of persons, places and institutions, and the editor’s notes.',
+    'For scholarly editing: TEI P5, both languages aligned, with the names of persons, places and institutions, and the editorial notes.',
   'format.akn': 'Akoma Ntoso',
   'format.akn.use': 'For legal and parliamentary document systems: version 3.0 of the OASIS standard.',
   'format.json': 'JSON',
-  'format.json.use': 'For a program: the model that this site is made from.',
+  'format.json.use': 'For a program: all the data that this site is built from.',
   'format.schema': 'JSON Schema',
-  'format.schema.use': 'The description of that model.',
+  'format.schema.use': 'The description of that data.',
 
-  'file.official': 'Official English text.',
+  'file.official': 'United Nations English version.',
   'file.unofficial-translation':
     'Unofficial English translation from the French, made for this edition. The French text is the reference.',
   'file.edition': 'Digital edition {title}, {address}',
@@ -364,7 +404,7 @@ export const en: Messages = {
 
   'offline.title': 'Offline',
   'offline.text':
-    'This page is not kept on your device, and the network does not answer. The whole text, in both languages, and the search are still here:',
+    'This page is not kept on your device, and the network is not responding. The whole text, in both languages, and the search are still here:',
   'offline.retry': 'Try again',
 
   'footer.text':

@@ -12,9 +12,11 @@ export const fr = {
   'nav.main': 'Navigation principale',
   'nav.search': 'Recherche',
   'nav.signatories': 'Signataires',
+  'nav.context': 'Contexte',
   'nav.edition': 'À propos',
 
-  'status.official': 'Texte officiel',
+  'status.official.fr': 'Version française de l’ONU',
+  'status.official.en': 'Version anglaise de l’ONU',
   'status.unofficial-translation': 'Traduction non officielle',
   'status.note':
     'Traduction non officielle, faite à partir du français pour cette édition. Le texte français sert ici de référence.',
@@ -39,8 +41,8 @@ export const fr = {
   'passage.name.item': '{paragraph}, tiret {n}',
   'passage.name.agenda': 'Ordre du jour, intitulé {n}',
   'passage.name.signature': 'Signature : {name}',
-  'passage.place': 'Place dans le document',
-  'passage.inText': 'Lire dans le texte',
+  'passage.place': 'Emplacement dans le document',
+  'passage.inText': 'Voir dans le document',
   'passage.neighbours': 'Passages voisins',
   'passage.previous': 'Précédent',
   'passage.next': 'Suivant',
@@ -69,7 +71,7 @@ export const fr = {
   'tools.copied.quote': 'Texte et référence copiés.',
   'tools.copied.both': 'Texte français et anglais copié.',
   'tools.copied.cite': 'Référence copiée.',
-  'tools.refused.title': 'À copier',
+  'tools.refused.title': 'Copie manuelle',
   'tools.refused':
     'Le navigateur ne permet pas de copier. Tout est sélectionné ici : copiez avec Ctrl+C, ⌘C ou le menu.',
   'tools.failed': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
@@ -93,9 +95,12 @@ export const fr = {
   'home.search': 'Chercher',
   'home.search.about': 'un mot ou une expression, dans les deux langues',
   'home.cite': 'Citer',
-  'home.cite.about': 'une référence, un fichier bibliographique, un lien par paragraphe',
+  'home.cite.about':
+    'une référence toute prête, un fichier pour logiciel bibliographique, un lien vers chaque paragraphe',
   'home.download': 'Télécharger',
   'home.download.about': 'PDF, EPUB, TEI et autres formats',
+  'home.context': 'Comprendre',
+  'home.context.about': 'le contexte, la chronologie, et qui dit quoi',
   'home.where': 'Où et quand',
   'home.who': 'Signataires',
 
@@ -109,7 +114,7 @@ export const fr = {
   'signatories.map.note':
     'Les frontières et les noms figurant sur cette carte n’impliquent aucune reconnaissance ni aucune prise de position. Tracé : Natural Earth, domaine public.',
   'signatories.events': 'Dates',
-  'signatories.signedBy': 'Signature : {names}',
+  'signatories.signedBy': 'Signataires : {names}',
   'signatories.link': 'Voir la signature dans le texte',
 
   'search.title': 'Recherche',
@@ -125,15 +130,18 @@ export const fr = {
 
   'search.label': 'Chercher dans le texte',
   'search.noscript':
-    'La recherche a besoin de JavaScript, qui n’est pas actif ici. Ce qui fonctionne : l’index de tous les mots, et la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
+    'La recherche a besoin de JavaScript, qui n’est pas actif ici. Restent utilisables : l’index des mots, et la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'search.hint':
     'Un ou plusieurs mots ; entre guillemets, une expression. Les accents et les majuscules ne comptent pas ; la recherche porte à la fois sur le français et sur l’anglais.',
-  'search.foreign': { one: '(dont {n} seulement en anglais)', other: '(dont {n} seulement en anglais)' },
+  'search.foreign': {
+    one: '(dont {n} trouvé uniquement en anglais)',
+    other: '(dont {n} trouvés uniquement en anglais)',
+  },
   'search.some': 'Avec une partie des mots seulement',
-  'search.otherLanguage': 'Seulement en anglais',
+  'search.otherLanguage': 'Uniquement en anglais',
   'search.elsewhere': 'Ailleurs dans l’édition',
   'search.nearest': 'Mots voisins :',
-  'search.words': 'Index de tous les mots',
+  'search.words': 'Index des mots',
   'search.all': 'Tous les résultats',
   'search.counterpart.fr': 'Le passage {anchor} en français',
   'search.counterpart.en': 'Le passage {anchor} en anglais',
@@ -141,13 +149,17 @@ export const fr = {
   'search.byRelevance': 'par pertinence',
   'search.byText': 'du texte',
   'search.filterDocument': 'Document :',
+  'search.filterDocument.all': 'tous',
   'search.filterSection': 'Section :',
+  'search.filterSection.all': 'toutes',
   'search.filterTheme': 'Thème :',
-  'search.filterAll': 'tout',
+  'search.filterTheme.all': 'tous',
+  'search.filterVoice': 'Voix :',
+  'search.filterVoice.all': 'toutes',
   'search.notes': 'Notes de l’édition (elles ne font pas partie du texte)',
   'search.note': 'Note, {place}',
   'search.noteCount': { one: '{n} note de l’édition', other: '{n} notes de l’édition' },
-  'part.agenda': 'ordre du jour',
+  'part.agenda': 'intitulé',
   'part.title': 'titre',
   'part.letter': 'paragraphe',
   'part.preamble': 'préambule',
@@ -156,9 +168,9 @@ export const fr = {
 
   'words.title': 'Index des mots',
   'words.description':
-    'Tous les mots de la déclaration commune et de sa lettre d’envoi, de A à Z, dans leur contexte.',
+    'Les mots significatifs de la déclaration commune et de sa lettre d’envoi, de A à Z, dans leur contexte.',
   'words.lead':
-    'Chaque mot du texte français, de A à Z, avec les passages où il se trouve. Les mots-outils (articles, prépositions, pronoms…) sont laissés de côté.',
+    'Les mots significatifs du texte français, de A à Z, avec les passages où ils se trouvent. Les mots-outils (articles, prépositions, pronoms…) sont laissés de côté.',
   'words.letters': 'Lettres',
 
   'quotation.title': 'Vérifier une citation',
@@ -171,7 +183,7 @@ export const fr = {
   'quotation.rules':
     'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », « [sic] », une majuscule ou une minuscule mise entre crochets (« [N]ous »), les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, les numéros de paragraphe, la ponctuation finale. Comptent : les mots, les accents, les majuscules et le reste de la ponctuation.',
   'quotation.noscript':
-    'La vérification a besoin de JavaScript, qui n’est pas actif ici. Ce qui fonctionne : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
+    'La vérification a besoin de JavaScript, qui n’est pas actif ici. Reste utilisable : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'quotation.error': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
   'quotation.retry': 'Réessayer',
   'quotation.exact': 'Mot pour mot dans le texte.',
@@ -193,15 +205,20 @@ export const fr = {
   'notes.lead':
     'Ces notes sont celles de l’édition ; elles ne font pas partie du texte, qui reste tel que la source le donne.',
   'notes.mark': 'Note {n}',
+  'notes.mark.doubt': 'Note {n}, doute de traduction',
   'notes.switch': 'Afficher les notes',
   'notes.all': 'Toutes les notes et leurs sources',
-  'notes.witness':
-    '« La traduction provisoire du ministère japonais » est la version japonaise de la déclaration que publie le ministère des affaires étrangères du Japon ; elle se dit elle-même traduction provisoire, et seuls le préambule et les paragraphes 1.1 à 1.5 ont pu être comparés. Le communiqué de presse du ministère est un résumé : ses écarts ne prouvent rien à eux seuls.',
+  'notes.sigla': 'Sigles',
+  'notes.doubt': 'Traduction ?',
+  'notes.doubts': 'Doutes de traduction',
+  'notes.doubts.lead':
+    'Les endroits où l’anglais de cette édition peut se discuter : ce que dit le français, ce qui a été choisi, et pourquoi. Dans le texte anglais, leur marque est suivie d’un point d’interrogation.',
   'notes.general': 'Ensemble du texte',
   'notes.kind.sic': 'Faute de la source, conservée',
   'notes.kind.inconsistency': 'Particularité du texte, conservée',
-  'notes.kind.witness': 'Autre témoin',
-  'notes.kind.fact': 'Fait',
+  'notes.kind.witness': 'Autre version',
+  'notes.kind.fact': 'Contexte',
+  'notes.kind.doubt': 'Doute de traduction',
   'notes.sources': 'Sources des notes',
 
   'themes.title': 'Thèmes',
@@ -212,21 +229,44 @@ export const fr = {
 
   'names.title': 'Noms',
   'names.description':
-    'L’index des personnes, des États, des organes et des lieux nommés dans la déclaration commune d’Astana et sa lettre d’envoi.',
+    'L’index des personnes, des groupes, des États, des organes et des lieux nommés dans la déclaration commune d’Astana et sa lettre d’envoi.',
   'names.lead':
-    'Cet index est propre à l’édition. Les noms sont ceux de la source, avec tous les passages où ils se trouvent ; les autres formes d’un nom sont suivies de leur source.',
+    'Cet index est propre à l’édition. Les noms sont écrits comme dans la source, les personnes au nom de famille, avec tous les passages où ils se trouvent ; ce qui vient d’ailleurs est suivi de sa source. Le cyrillique est translittéré selon la norme ISO 9.',
   'names.kind.person': 'Personnes',
+  'names.kind.group': 'Groupes',
   'names.kind.state': 'États',
   'names.kind.body': 'Organes et instances',
   'names.kind.place': 'Lieux',
+
+  'voices.title': 'Voix',
+  'voices.description':
+    'Qui parle dans chaque paragraphe de la déclaration commune d’Astana, et avec quel verbe : les cinq ministres, la Ministre du Japon seule, ou les quatre d’Asie centrale.',
+  'voices.lead':
+    'Ce relevé est propre à l’édition. Presque chaque phrase de la déclaration a un verbe qui dit avec quelle fermeté elle est prononcée, et quelqu’un qui la prononce ; une phrase sans verbe de cette sorte est à la voix qui précède. Les verbes sont en gras.',
+  'voices.who.all': 'les cinq ministres',
+  'voices.who.japan': 'le Japon seul',
+  'voices.who.central-asia': 'les quatre d’Asie centrale',
+  'voices.question.all': 'Qu’ont dit les cinq ensemble ?',
+  'voices.question.japan': 'Qu’a dit le Japon seul ?',
+  'voices.question.central-asia': 'Qu’ont dit les quatre d’Asie centrale ?',
+  'voices.short': 'Parlent',
+
+  'context.title': 'Contexte',
+  'context.description':
+    'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où sont les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
+  'context.lead':
+    'Cette page est de l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source.',
+  'context.chronology': 'Chronologie',
+  'context.notConsulted': 'non consulté',
+  'context.sources': 'Sources',
 
   'glossary.title': 'Glossaire',
   'glossary.description':
     'Les termes français de la déclaration commune d’Astana et de sa lettre d’envoi, et leurs équivalents anglais.',
   'glossary.lead':
-    'Les termes français du texte et ceux de la traduction anglaise, non officielle, de cette édition, avec les paragraphes où l’un et l’autre se trouvent. Ce glossaire est propre à l’édition.',
+    'Les termes français du texte et ceux de la traduction anglaise, non officielle, de cette édition, sous leur forme du dictionnaire, avec les paragraphes où les deux figurent. Ce glossaire est propre à l’édition.',
   'glossary.lead.official':
-    'Les termes français du texte et les termes anglais qui leur correspondent, avec les paragraphes où l’un et l’autre se trouvent. Ce glossaire est propre à l’édition.',
+    'Les termes français du texte et les termes anglais qui leur correspondent, sous leur forme du dictionnaire, avec les paragraphes où les deux figurent. Ce glossaire est propre à l’édition.',
   'glossary.places': 'Paragraphes',
 
   'source.title': 'Source',
@@ -241,7 +281,10 @@ export const fr = {
 
   'see.title': 'Voir aussi',
   'see.lead': 'Notes et index de l’édition ; ils ne font pas partie du texte.',
-  'see.note': 'Cette note',
+  'see.note': 'Voir la note {n}',
+  'see.versions': 'Autres versions',
+  'see.versions.original': 'Originaux anglais et russe',
+  'see.versions.none': 'non détenus par cette édition',
   'see.line': 'Ligne {n}',
   'see.lines': 'Lignes {from} à {to}',
 
@@ -258,7 +301,7 @@ export const fr = {
   'history.title': 'Historique du texte',
   'corrections.title': 'Signaler une erreur',
   'corrections.text':
-    'Signalez-la à la personne ou à l’organisme qui publie ce site, en indiquant le paragraphe et les mots. Une faute de la source reste à sa place et reçoit une note ; une faute dans ce qui est propre à l’édition est corrigée, et la correction figure dans l’historique.',
+    'Si vous relevez une erreur, écrivez à la personne ou à l’organisme qui publie ce site, en indiquant le paragraphe et les mots. Une faute de la source reste à sa place et reçoit une note ; une faute dans ce qui est propre à l’édition est corrigée, et la correction figure dans l’historique.',
   'corrections.link': 'Signaler une erreur',
 
   'edition.title': 'À propos de cette édition',
@@ -279,7 +322,7 @@ export const fr = {
   'display.narrow': 'Étroite',
   'display.normal': 'Normale',
   'display.wide': 'Large',
-  'display.columns': 'Colonne de gauche, côte à côte',
+  'display.columns': 'Colonne de gauche (mode côte à côte)',
   'display.page': 'Langue de la page',
   'display.fr': 'Français',
   'display.en': 'Anglais',
@@ -301,7 +344,7 @@ export const fr = {
   'downloads.reading': 'Lire et imprimer',
   'downloads.text': 'Copier, coller, joindre à un message',
   'downloads.translation': 'Traduire',
-  'downloads.data': 'Éditer, archiver, programmer',
+  'downloads.data': 'Édition savante, archivage, programmation',
   'downloads.everything': 'Lettre et déclaration',
   'downloads.bilingual': 'bilingue',
   'downloads.fr': 'français',
@@ -310,7 +353,7 @@ export const fr = {
   'downloads.check.lead':
     'Un fichier est intact si son empreinte SHA-256 est celle qui figure ici. La liste complète, dans le dossier des fichiers, permet de les vérifier tous à la fois :',
   'downloads.check.list': 'Liste des empreintes',
-  'downloads.model': 'Modèle',
+  'downloads.model': 'Modèle de données et schéma',
   'downloads.description.link': 'description',
   'downloads.digests': 'Toutes les empreintes',
   'downloads.file': 'Fichier',
@@ -338,11 +381,11 @@ export const fr = {
   'format.akn.use':
     'Pour les systèmes documentaires juridiques et parlementaires : la version 3.0 de la norme OASIS.',
   'format.json': 'JSON',
-  'format.json.use': 'Pour un programme : le modèle dont ce site est fait.',
+  'format.json.use': 'Pour un programme : toutes les données à partir desquelles ce site est construit.',
   'format.schema': 'Schéma JSON',
-  'format.schema.use': 'La description de ce modèle.',
+  'format.schema.use': 'La description de ces données.',
 
-  'file.official': 'Texte officiel en français.',
+  'file.official': 'Version française de l’ONU.',
   'file.unofficial-translation': 'Traduction non officielle en français, faite pour cette édition.',
   'file.edition': 'Édition numérique {title}, {address}',
   'file.independent':

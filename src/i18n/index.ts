@@ -1,5 +1,5 @@
 import { setSpaces } from '../edition/spacing.ts';
-import type { Lang } from '../edition/types.ts';
+import type { DocumentText, Lang } from '../edition/types.ts';
 import { en } from './en.ts';
 import { fill } from './format.ts';
 import type { Plural, Values } from './format.ts';
@@ -20,6 +20,13 @@ export const useMessages =
   (lang: Lang) =>
   (key: TextKey, values?: Values): string =>
     fill(setSpaces(MESSAGES[lang][key], lang), values);
+
+/** What kind of text a text is, such as “unofficial translation”, in the language of the interface. */
+export const statusName = (lang: Lang, text: Pick<DocumentText, 'lang' | 'status'>): string =>
+  useMessages(lang)(text.status === 'official' ? `status.official.${text.lang}` : `status.${text.status}`);
+
+/** A colon with the space that the language sets before it. */
+export const colon = (lang: Lang): string => (lang === 'fr' ? '\u00a0: ' : ': ');
 
 /** Both forms of a message that depends on a number, for a script that chooses one later. */
 export function pluralForms(lang: Lang, key: PluralKey): Plural {
@@ -43,11 +50,25 @@ export function messagesOf<Prefix extends string>(lang: Lang, prefix: Prefix): M
   return Object.fromEntries(entries) as MessagesOf<Prefix>;
 }
 
-/** An ISO date written out in the language: `28 août 2004`, `28 August 2004`. */
+/** An ISO date written out in the language: `28 août 2004`, `28 August 2004`; a month alone: `mars 2005`. */
 export function formatDate(lang: Lang, iso: string): string {
-  const format = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(iso)).replaceAll(' ', '\u00a0');
+  const day = iso.length > 'YYYY-MM'.length ? ({ day: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(LOCALES[lang], {
+    ...day,
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const written = format.format(new Date(iso)).replaceAll(' ', '\u00a0');
+  return lang === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written;
 }
+
+/** Several days written out: `25–31 août 2004`. */
+export const formatDays = (lang: Lang, from: string, to: string): string =>
+  new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    new Date(from),
+    new Date(to),
+  );
 
 /** A list of names, as the language joins them: `a, b and c`. */
 export const formatList = (lang: Lang, names: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { Plural } from '../i18n/format.ts';
-import { messagesOf, pluralForms, useMessages } from '../i18n/index.ts';
+import { messagesOf, pluralForms, statusName } from '../i18n/index.ts';
 import type { MessagesOf } from '../i18n/index.ts';
 import type { Edition, Lang, PerLang } from '../edition/types.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
@@ -86,5 +86,5 @@ function searchMessages(edition: Edition, lang: Lang): SearchMessages {
 /** The status of the texts in a language, in the language of the page; empty for official ones. */
 function statusOf({ documents }: Edition, lang: Lang, of: Lang): string {
   const text = documents.map(({ texts }) => texts[of]).find(({ status }) => status !== 'official');
-  return text ? useMessages(lang)(`status.${text.status}`) : '';
+  return text ? statusName(lang, text) : '';
 }

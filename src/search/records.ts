@@ -8,6 +8,8 @@ import { documentPath } from '../edition/urls.ts';
 import { blocksOf } from '../edition/walk.ts';
 import type { Block } from '../edition/walk.ts';
 import { bare, fold } from '../edition/text/forms.ts';
+import { speakersOf } from '../edition/voices.ts';
+import { useMessages } from '../i18n/index.ts';
 
 /** A passage as the search finds it, with its address. */
 export interface SearchRecord {
@@ -21,10 +23,16 @@ export interface SearchRecord {
   readonly text: string;
   /** Names of the themes that the passage is listed under. */
   readonly themes: readonly string[];
+  /** Who speaks in it. */
+  readonly voices: readonly string[];
 }
 
 /** All records of the edition, in both languages, in reading order. */
-export const searchRecords = ({ documents, themes }: Pick<Edition, 'documents' | 'themes'>): SearchRecord[] =>
+export const searchRecords = ({
+  documents,
+  themes,
+  voices,
+}: Pick<Edition, 'documents' | 'themes' | 'voices'>): SearchRecord[] =>
   LANGS.flatMap((lang) =>
     documents.flatMap((document) =>
       foundBlocks(document, lang).map((block) => ({
@@ -36,6 +44,11 @@ export const searchRecords = ({ documents, themes }: Pick<Edition, 'documents' |
         themes: themes
           .filter(({ places }) => places.some((place) => isListed(place, document.id, block.anchor)))
           .map(({ name }) => name[lang]),
+        voices: /^\d+$/.test(block.anchor)
+          ? []
+          : speakersOf(voices, document.id, block.anchor).map((who) =>
+              useMessages(lang)(`voices.who.${who}`),
+            ),
       })),
     ),
   );

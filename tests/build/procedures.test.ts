@@ -188,7 +188,7 @@ describe.skipIf(official)('after “Replace the English by an official text” i
   });
 
   it('a text is labelled as official wherever it is shown, and cited without a remark', () => {
-    expect(built('en/declaration/index.html')).toContain('Official text');
+    expect(built('en/declaration/index.html')).toContain('United Nations English version');
     expect(built('en/glossary/index.html')).toContain(
       'The French terms of the text and the English terms that correspond to them',
     );

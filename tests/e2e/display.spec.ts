@@ -77,7 +77,7 @@ test.describe('the settings', () => {
     await page.getByRole('button', { name: 'Restore the defaults' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'The defaults are restored.' })).toBeVisible();
     expect(await page.evaluate(background)).toBe(LIGHT);
-    await expect(page.getByLabel('As on the device')).toBeChecked();
+    await expect(page.getByLabel('Same as device')).toBeChecked();
     expect(await page.evaluate('localStorage.length')).toBe(0);
   });
 

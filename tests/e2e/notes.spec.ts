@@ -10,11 +10,11 @@ const WIDE = { width: 1400, height: 900 };
 const mark = (page: Page, note: number) => page.locator(`.noted > button[popovertarget="n${String(note)}"]`);
 const noteOf = (page: Page, note: number) => page.locator(`.notes [id="n${String(note)}"]`);
 
-/** Every note that the page of the declaration marks in a language; facts are only on the page of notes. */
+/** Every note that the page of the declaration marks in a language; a doubt is about the English. */
 const quoting = (lang: 'fr' | 'en') =>
   edition.notes.filter(
     ({ place, kind, words }) =>
-      place.document === 'declaration' && kind !== 'fact' && words[lang] !== undefined,
+      place.document === 'declaration' && words[lang] !== undefined && (kind !== 'doubt' || lang === 'en'),
   );
 
 test('every note on words of a language has its mark behind them, and is there once', async ({ page }) => {
@@ -37,14 +37,14 @@ test('every note on words of a language has its mark behind them, and is there o
 
 test('marks have a name, and are not found as text; the words around them are', async ({ page }) => {
   await page.goto(FRENCH);
-  await expect(mark(page, 10)).toHaveAccessibleName('Note 4');
+  await expect(mark(page, 10)).toHaveAccessibleName('Note 10');
   const finds = (words: string) =>
     page.evaluate((wanted) => {
       getSelection()?.removeAllRanges();
       return (window as unknown as { find: (text: string) => boolean }).find(wanted);
     }, words);
   expect(await finds('revêt une grande importance pour')).toBe(true);
-  expect(await finds('revêt4')).toBe(false);
+  expect(await finds('revêt10')).toBe(false);
 });
 
 test('a copied paragraph with notes is the clean text, as text and as HTML', async ({ page, context }) => {
@@ -154,7 +154,7 @@ test.describe('in the margin', () => {
       expect(box.top).toBeGreaterThanOrEqual(box.mark - 2);
     });
     // Exactly beside its mark, if no other note is in the way.
-    expect(Math.abs((boxes.at(-1)?.top ?? 0) - (boxes.at(-1)?.mark ?? 0))).toBeLessThan(3);
+    expect(Math.abs((boxes[0]?.top ?? 0) - (boxes[0]?.mark ?? 0))).toBeLessThan(3);
 
     await page.setViewportSize(NARROW);
     await expect(noteOf(page, 10)).toBeHidden();
@@ -254,7 +254,7 @@ test.describe('the search', () => {
   test('says that a word of the notes alone is not in the text', async ({ page }) => {
     await page.goto(SEARCH.en);
     await find(page, 'Turkmenistan');
-    await expect(page.getByRole('status')).toHaveText('No result for “Turkmenistan”. 1 editor’s note.');
+    await expect(page.getByRole('status')).toHaveText('No result for “Turkmenistan”. 1 editorial note.');
     await expect(page.locator('.result')).toHaveCount(0);
     await page.getByRole('searchbox').focus();
     await page.keyboard.press('ArrowDown');
@@ -266,6 +266,13 @@ test.describe('the search', () => {
     await find(page, 'coopération');
     await page.getByLabel('Thème').selectOption('Marché commun d’Asie centrale');
     expect(await places(page)).toEqual(['fr/declaration/#3.2']);
+  });
+
+  test('filters by voice', async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    await find(page, 'coopération');
+    await page.getByLabel('Voix').selectOption('les quatre d’Asie centrale');
+    expect(await places(page)).toEqual(['fr/declaration/#3.5']);
   });
 
   test('marks a phrase that a note stands in', async ({ page }) => {

@@ -149,7 +149,7 @@ test('the page of a passage leads to its section, its neighbours, its place in t
     ['3. Importance de la coopération à l’intérieur de la région d’Asie centrale', '/fr/declaration/3/'],
     ['Précédent Paragraphe 3.3', '/fr/declaration/3.3/'],
     ['Suivant Paragraphe 3.5', '/fr/declaration/3.5/'],
-    ['Lire dans le texte', '/fr/declaration/#3.4'],
+    ['Voir dans le document', '/fr/declaration/#3.4'],
     ['Côte à côte', '/fr/declaration/bilingue/#3.4'],
     ['English', '/en/declaration/3.4/'],
   ];
@@ -169,7 +169,7 @@ for (const width of [390, 1400]) {
     const [own, other] = [page.locator('.column').first(), page.locator('.column').nth(1)];
     await expect(own).toHaveAttribute('lang', 'en');
     await expect(own).toContainText('English – Unofficial translation');
-    await expect(other).toContainText('Français – Official text');
+    await expect(other).toContainText('Français – United Nations French version');
     const [a, b] = [await own.boundingBox(), await other.boundingBox()];
     if (width < 768) expect(b?.y ?? 0).toBeGreaterThan((a?.y ?? 0) + (a?.height ?? 0));
     else {

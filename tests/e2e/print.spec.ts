@@ -34,7 +34,7 @@ for (const document of edition.documents) {
       await sheet.goto(at(document, lang));
       const pages = await printed(sheet);
       expect(pages.length).toBeLessThanOrEqual(5);
-      const status = lang === 'fr' ? 'Texte officiel' : 'Unofficial translation';
+      const status = lang === 'fr' ? 'Version française de l’ONU' : 'Unofficial translation';
       const address = new URL(at(document, lang), PUBLISHED).href;
       // Margin boxes come first in the text of each page.
       const text = pages
@@ -66,7 +66,9 @@ test('both languages stand on paper in rows, each with its status, and no pair i
   expect(pages.length).toBeLessThanOrEqual(7);
   for (const text of pages) {
     // Without spaces: some system fonts have a ligature for `ffi`, which PDF readers take for a word of its own.
-    expect(bare(text)).toContain(bare('Français – Texte officiel / English – Unofficial translation'));
+    expect(bare(text)).toContain(
+      bare('Français – Version française de l’ONU / English – Unofficial translation'),
+    );
   }
   for (const { anchor, kind } of passagesOf(declaration)) {
     if (kind !== 'paragraph' && kind !== 'section') continue;

@@ -187,7 +187,7 @@ test.describe('an address that names no passage', () => {
     test(`#${fragment.slice(0, 40)} opens at the beginning, with a notice`, async ({ page }) => {
       await page.goto(at(declaration, 'en', fragment));
       await expect(notice(page)).toContainText(
-        'This address names no passage. Here is the beginning of the text.',
+        'There is no passage at this address. Here is the beginning of the text.',
       );
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
       await expect(page).toHaveURL(/\/en\/declaration\/$/);

@@ -16,7 +16,7 @@ test(
 );
 
 for (const { lang, label } of [
-  { lang: 'fr', label: 'Texte officiel' },
+  { lang: 'fr', label: 'Version française de l’ONU' },
   { lang: 'en', label: 'Unofficial translation' },
 ] as const) {
   test(`the status of the text is shown: ${lang}`, async ({ page }) => {

@@ -240,7 +240,7 @@ test.describe('nothing found', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('terrorisme');
     await expect(page.getByRole('link', { name: 'Déclaration commune, 1.5' })).toBeVisible();
     await find(page, 'xyzzyx');
-    await page.getByRole('link', { name: 'Index de tous les mots' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Index des mots' }).click();
     await expect(page).toHaveURL(/\/fr\/mots\/$/);
   });
 
@@ -266,7 +266,7 @@ test.describe('without JavaScript', () => {
   test('the search page says what works instead', async ({ page }) => {
     await page.goto(SEARCH.fr);
     await expect(page.getByText('La recherche a besoin de JavaScript')).toBeVisible();
-    await page.getByRole('main').getByRole('link', { name: 'Index de tous les mots' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Index des mots' }).click();
     await expect(page).toHaveURL(/\/fr\/mots\/$/);
   });
 

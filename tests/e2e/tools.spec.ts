@@ -110,7 +110,7 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
       const { plain, html } = await clipboard(page);
       expect(plain).toBe(
         [
-          `Français – Texte officiel\n${PRINTED.fr['5.1']}`,
+          `Français – Version française de l’ONU\n${PRINTED.fr['5.1']}`,
           `English – Traduction non officielle\n${PRINTED.en['5.1']}`,
         ].join('\n\n'),
       );
@@ -122,7 +122,10 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
         return [...rows].map((row) => [...row.children].map((cell) => cell.textContent));
       }, html);
       expect(table).toHaveLength(5);
-      expect(table[0]).toEqual(['Français – Texte officiel', 'English – Traduction non officielle']);
+      expect(table[0]).toEqual([
+        'Français – Version française de l’ONU',
+        'English – Traduction non officielle',
+      ]);
       expect(table[4]).toEqual(['– Coopération ouverte.', '– Open cooperation.']);
     });
 

@@ -98,6 +98,7 @@ describe('a complete answer', () => {
         name: 'Déclaration commune',
         section: '3. Importance de la coopération à l’intérieur de la région d’Asie centrale',
         themes: expect.arrayContaining(['Drogue']) as string[],
+        voices: ['les cinq ministres'],
         position: 23,
         text,
         words: expect.any(Array) as unknown[],

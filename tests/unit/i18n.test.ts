@@ -127,8 +127,8 @@ describe('what the search says of the other language', () => {
 
   test('names English in French', () => {
     expect(says('fr')).toEqual([
-      '(dont 1 seulement en anglais)',
-      '(dont 2 seulement en anglais)',
+      '(dont 1 trouvé uniquement en anglais)',
+      '(dont 2 trouvés uniquement en anglais)',
       'Le passage 3.4 en anglais',
     ]);
   });

@@ -14,36 +14,42 @@ const declaration = documentOf(edition, 'declaration');
 const marked = (langs: readonly Lang[]) => markedNotes(edition.notes, declaration, langs);
 
 describe('the notes that a page marks', () => {
-  test('are numbered from 1 in the order of the words', () => {
-    const notes = marked(['fr']);
-    expect(notes.map(({ shown }) => shown)).toEqual(notes.map((_, i) => i + 1));
-    expect(notes.slice(0, 6).map(({ words }) => words.fr)).toEqual([
-      'Nous, ministres',
-      'République d’Ouzbékistan et de la République du Tadjikistan',
-      'renforçant ainsi les relations',
-      'revêt',
-      'grande importance',
-      'de la coopération',
+  test('keep their own numbers, in the order of the words', () => {
+    expect(
+      marked(['fr'])
+        .slice(0, 7)
+        .map(({ number, words }) => [number, words.fr]),
+    ).toEqual([
+      [6, 'Nous, ministres'],
+      [7, 'République d’Ouzbékistan et de la République du Tadjikistan'],
+      [8, 'réunis à Astana'],
+      [9, 'renforçant ainsi les relations'],
+      [10, 'revêt'],
+      [11, 'grande importance'],
+      [12, 'de la coopération'],
     ]);
   });
 
-  test('are in English those that are about English words: no slip of the French', () => {
-    expect(marked(['en']).filter(({ kind }) => kind === 'sic')).toEqual([]);
-    expect(marked(['en'])).toHaveLength(marked(['fr']).length - 3);
+  test('are in English those that are about English words: no slip of the French, but the doubts', () => {
+    const numbers = (lang: Lang) => marked([lang]).map(({ number }) => number);
+    expect(numbers('fr').filter((number) => !numbers('en').includes(number))).toEqual([10, 23, 25]);
+    expect(numbers('en').filter((number) => !numbers('fr').includes(number))).toEqual([31]);
   });
 
   test('are each once in two columns', () => {
     const numbers = marked(['fr', 'en']).map(({ number }) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
-    expect(numbers).toHaveLength(marked(['fr']).length);
+    expect(numbers).toHaveLength(marked(['fr']).length + 1);
     expect(marked(['en', 'fr']).map(({ number }) => number)).toEqual(numbers);
   });
 
-  test('are all that quote words, but for facts, which the page of notes has', () => {
+  test('are all that quote words, facts among them; doubts in the translation', () => {
     for (const lang of LANGS) {
       const quoting = edition.notes.filter(
         ({ place, kind, words }) =>
-          place.document === 'declaration' && kind !== 'fact' && words[lang] !== undefined,
+          place.document === 'declaration' &&
+          words[lang] !== undefined &&
+          (kind !== 'doubt' || lang === 'en'),
       );
       expect(new Set(marked([lang]).map(({ number }) => number))).toEqual(
         new Set(quoting.map(({ number }) => number)),

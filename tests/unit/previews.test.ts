@@ -54,7 +54,7 @@ describe('the card of a paragraph', () => {
       status: 'Unofficial translation from the French',
       site: 'Astana 2004',
     });
-    expect(cardOf('fr', '3.4').status).toBe('Texte officiel');
+    expect(cardOf('fr', '3.4').status).toBe('Version française de l’ONU');
   });
 
   test('has its items with their dashes, and a section its heading', () => {

@@ -76,6 +76,7 @@ describe('the record of', () => {
       url: '/fr/declaration/#3.6',
       text,
       themes: ['Coopération entre pays d’Asie centrale', 'Aide et appui du Japon'],
+      voices: ['le Japon seul'],
     });
   });
 
@@ -129,4 +130,13 @@ describe('a word after an elided article or with œ is indexed by itself:', () =
   ])('%s', (word, anchors) => {
     expect(having(word)).toEqual(anchors);
   });
+});
+
+test('a record says who speaks in it, in its language; a heading and a signature nothing', () => {
+  const of = (url: string) => records.find((record) => record.url === url)?.voices;
+  expect(of('/fr/declaration/#2.2')).toEqual(['le Japon seul', 'les quatre d’Asie centrale']);
+  expect(of('/en/declaration/#1.4')).toEqual(['all five Ministers', 'Japan alone']);
+  expect([of('/en/declaration/#4'), of('/en/declaration/#signatures.1'), of('/en/letter/#letter.1')]).toEqual(
+    [[], [], []],
+  );
 });

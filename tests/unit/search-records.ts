@@ -9,4 +9,5 @@ export const recordOf = (text: string, lang: Lang = 'fr', anchor = '1.1'): Searc
   url: `/${lang}/declaration/#${anchor}`,
   text,
   themes: [],
+  voices: [],
 });

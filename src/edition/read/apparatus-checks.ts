@@ -1,16 +1,16 @@
-import { SOURCED_KINDS, referenceTo } from '../apparatus.ts';
-import type { Apparatus } from '../apparatus.ts';
-import { shortened, unknownPlace } from './apparatus-context.ts';
+import { SOURCED_KINDS, referenceTo, sourcesIn } from '../apparatus.ts';
+import type { Place } from '../apparatus.ts';
+import { repeatedIn, shortened, unknownPlace } from './apparatus-context.ts';
 import type { Context } from './apparatus-context.ts';
-import { fileOf } from './apparatus-files.ts';
-import type { ApparatusFiles } from './apparatus-files.ts';
+import { apparatusFrom, fileOf } from './apparatus-files.ts';
+import type { ApparatusFiles, FileName } from './apparatus-files.ts';
 import { textsOf } from './apparatus-texts.ts';
-import type { Texts } from './apparatus-texts.ts';
 import { checkForms, checkPlaces, checkUnusedForms } from './index-checks.ts';
+import { checkMarkedNames } from './marked-names.ts';
 import type { Report } from './problem.ts';
 import { quotations } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
-import type { Document } from '../types.ts';
+import type { Document, PerLang } from '../types.ts';
 
 /**
  * Checks all editorial matter against the texts it is about, and against itself.
@@ -18,15 +18,12 @@ import type { Document } from '../types.ts';
  */
 export function checkApparatus(
   files: ApparatusFiles,
-  apparatus: Apparatus,
   documents: readonly Document[],
   report: Report,
   remark: Report,
-): void {
-  const { notes, themes, names, glossary } = apparatus;
-  const speaks = [notes, themes, names, glossary].some(({ length }) => length > 0);
-  // Without editorial matter the texts are not needed.
-  const texts: Texts = speaks ? textsOf(documents) : new Map();
+): Context['apparatus'] {
+  const apparatus = apparatusFrom(files);
+  const texts = textsOf(documents);
   const to =
     (receiver: Report): Context['at'] =>
     (name, path, problem) => {
@@ -39,84 +36,176 @@ export function checkApparatus(
     at: to(report),
     remarkAt: to(remark),
   };
-  checkNotes(context);
+  checkNotes(context, files.notes.data);
+  checkVoices(context);
   for (const name of ['themes', 'names', 'glossary'] as const) checkPlaces(context, name);
   for (const name of ['names', 'glossary'] as const) {
     checkForms(context, name);
     checkUnusedForms(context, name);
   }
+  checkOrder(context);
   checkSources(context);
+  checkMarkedNames(context);
+  return apparatus;
 }
 
-function checkNotes({ apparatus: { notes }, texts, at }: Context): void {
-  notes.forEach((note, i) => {
-    if (notes.findIndex(({ number }) => number === note.number) < i) {
-      at('notes', [i, 'number'], {
-        found: `note ${String(note.number)} a second time`,
-        expected: 'a number that no other note has',
-        fix: 'Give it the next number; the number of a note is kept for good.',
+function checkNotes(context: Context, written: ApparatusFiles['notes']['data']): void {
+  const { notes } = context.apparatus;
+  for (const i of repeatedIn(notes.map(({ number }) => number))) {
+    context.at('notes', [i, 'number'], {
+      found: `note ${String(notes[i]?.number)} a second time`,
+      expected: 'a number that no other note has',
+      fix: 'Give it the next number; the number of a note is kept for good.',
+    });
+  }
+  notes.forEach(({ number, kind, place, words, sources }, i) => {
+    const { text, readings = [] } = written[i] ?? {};
+    if ((text === undefined) === (readings.length === 0)) {
+      context.at('notes', [i], {
+        found: `note ${String(number)} with ${text === undefined ? 'neither text nor' : 'both text and'} readings`,
+        expected: 'a “text”, or “readings” of other texts',
+        fix: 'Write what the note says, once.',
       });
     }
-    if (SOURCED_KINDS.includes(note.kind) && note.sources.length === 0) {
-      at('notes', [i], {
-        found: `note ${String(note.number)}, a ${note.kind}, without a source`,
+    if (SOURCED_KINDS.includes(kind) && sources.length === 0) {
+      context.at('notes', [i], {
+        found: `note ${String(number)}, a ${kind}, without a source`,
         expected: 'a source for whatever the text itself does not show',
         fix: 'Add “sources: [1]” with the numbers of sources.yaml, or remove the note.',
       });
     }
-    const text = texts.get(referenceTo(note.place));
-    if (!text) {
-      at('notes', [i, 'at'], unknownPlace(referenceTo(note.place)));
-      return;
-    }
-    for (const lang of LANGS) {
-      const words = note.words[lang];
-      if (words === undefined) continue;
-      const times = text.lines[lang].flatMap((line) => quotations(line, words)).length;
-      if (times === 1) continue;
-      at('notes', [i, 'words', lang], {
-        found: `“${words}” ${times === 0 ? 'not' : 'more than once'} in ${referenceTo(note.place)} (${lang})`,
-        expected: `words that stand there once: “${shortened(text.lines[lang].join(' '))}”`,
-        fix: 'Quote the words as they stand there, or remove the note.',
-      });
-    }
+    checkWords(context, 'notes', i, place, words);
   });
 }
 
-function checkSources({ apparatus: { notes, names, sources }, at }: Context): void {
-  const known = new Set(sources.map(({ number }) => number));
-  const cited = new Set<number>();
-  for (const [name, entries] of [
-    ['notes', notes],
-    ['names', names],
-  ] as const) {
-    entries.forEach((entry, i) => {
-      entry.sources.forEach((number, k) => {
-        cited.add(number);
-        if (known.has(number)) return;
-        at(name, [i, 'sources', k], {
-          found: `source ${String(number)}`,
-          expected: `a number of ${fileOf('sources')}`,
-          fix: 'Correct the number, or add the source.',
-        });
+/** The words of each voice stand where they are said to stand, in the order of the text, with their verb. */
+function checkVoices(context: Context): void {
+  let last = -1;
+  context.apparatus.voices.forEach(({ place, words, verb }, i) => {
+    checkWords(context, 'voices', i, place, words);
+    for (const lang of LANGS) {
+      if (quotations(words[lang], verb[lang]).length === 1) continue;
+      context.at('voices', [i, 'verb', lang], {
+        found: `“${verb[lang]}”`,
+        expected: `a part of “${words[lang]}”`,
+        fix: 'Write the verb as it stands in the words.',
       });
+    }
+    const position = context.order.indexOf(referenceTo(place));
+    if (position >= 0 && position < last) {
+      context.at('voices', [i, 'at'], {
+        found: `${referenceTo(place)} out of order`,
+        expected: 'the voices in reading order',
+        fix: 'Put it in its place.',
+      });
+    }
+    last = Math.max(last, position);
+  });
+}
+
+/** Reports words that do not stand once in their passage. */
+function checkWords(
+  { texts, at }: Context,
+  name: 'notes' | 'voices',
+  i: number,
+  place: Place,
+  quoted: Partial<PerLang<string>>,
+): void {
+  const text = texts.get(referenceTo(place));
+  if (!text) {
+    at(name, [i, 'at'], unknownPlace(referenceTo(place)));
+    return;
+  }
+  for (const lang of LANGS) {
+    const words = quoted[lang];
+    if (words === undefined) continue;
+    const times = text.lines[lang].flatMap((line) => quotations(line, words)).length;
+    if (times === 1) continue;
+    at(name, [i, 'words', lang], {
+      found: `“${words}” ${times === 0 ? 'not' : 'more than once'} in ${referenceTo(place)} (${lang})`,
+      expected: `words that stand there once: “${shortened(text.lines[lang].join(' '))}”`,
+      fix: `Quote the words as they stand there, or remove the ${name === 'notes' ? 'note' : 'voice'}.`,
     });
   }
-  names.forEach(({ id, note, sources: own }, i) => {
-    if (note === undefined || own.length > 0) return;
-    at('names', [i, 'note'], {
-      found: `other forms of “${id}” without a source`,
+}
+
+/** The history begins with its newest change, whose date is that of the edition; the chronology ends with it. */
+function checkOrder({ apparatus: { history, chronology }, at }: Context): void {
+  const check = (name: 'history' | 'chronology', dates: readonly string[], expected: string, fix: string) => {
+    dates.forEach((date, i) => {
+      const above = dates[i - 1] ?? date;
+      if (name === 'history' ? date <= above : date >= above) return;
+      at(name, [i, 'date'], { found: `${date} below ${above}`, expected, fix });
+    });
+  };
+  const newestFirst = ['the newest change first', 'Put the change above the older ones.'] as const;
+  check(
+    'history',
+    history.map(({ date }) => date),
+    ...newestFirst,
+  );
+  check(
+    'chronology',
+    chronology.map(({ date }) => date),
+    'the oldest line first',
+    'Put the line in its place.',
+  );
+}
+
+/** Every source that is cited exists, every source is cited, and no statement of fact is without one. */
+function checkSources({ apparatus, texts, at }: Context): void {
+  const { notes, names, chronology, context, sources } = apparatus;
+  const known = new Set(sources.map(({ number }) => number));
+  const cited = new Set<number>();
+  const cite = (name: FileName, path: readonly PropertyKey[], numbers: readonly number[]) => {
+    numbers.forEach((number, k) => {
+      cited.add(number);
+      if (known.has(number)) return;
+      at(name, [...path, k], {
+        found: `source ${String(number)}`,
+        expected: `a number of ${fileOf('sources')}`,
+        fix: 'Correct the number, or add the source.',
+      });
+    });
+  };
+  const unsourced = (name: FileName, path: readonly PropertyKey[], found: string, remove: string) => {
+    at(name, path, {
+      found: `${found} without a source`,
       expected: 'a source for whatever the text itself does not show',
-      fix: 'Add “sources: [1]” with the numbers of sources.yaml, or remove the note.',
+      fix: `Add “sources: [1]” with the numbers of sources.yaml, or remove the ${remove}.`,
+    });
+  };
+  notes.forEach((note, i) => {
+    cite('notes', [i, 'sources'], note.sources);
+  });
+  names.forEach(({ id, note, sources: own }, i) => {
+    cite('names', [i, 'sources'], own);
+    if (note !== undefined && own.length === 0)
+      unsourced('names', [i, 'note'], `other forms of “${id}”`, 'note');
+  });
+  chronology.forEach(({ date, sources: own, place }, i) => {
+    cite('chronology', [i, 'sources'], own);
+    if (place && !texts.has(referenceTo(place)))
+      at('chronology', [i, 'at'], unknownPlace(referenceTo(place)));
+    if (!place && own.length === 0) unsourced('chronology', [i], `the line of ${date}`, 'line');
+  });
+  context.forEach(({ id, text }, i) => {
+    const [fr, en] = [sourcesIn(text.fr), sourcesIn(text.en)];
+    cite('context', [i, 'text', 'fr'], fr);
+    if ([...fr].sort().join() === [...en].sort().join()) return;
+    at('context', [i, 'text', 'en'], {
+      found: `the sources ${en.join(', ')} in “${id}”`,
+      expected: `the sources of the French: ${fr.join(', ')}`,
+      fix: 'Cite the same sources in both languages.',
     });
   });
+  const repeated = repeatedIn(sources.map(({ number }) => number));
   sources.forEach(({ number }, i) => {
-    const repeated = sources.findIndex((other) => other.number === number) < i;
-    if (!repeated && cited.has(number)) return;
+    if (!repeated.includes(i) && cited.has(number)) return;
     at('sources', [i, 'number'], {
-      found: `source ${String(number)}${repeated ? ' a second time' : ', which nothing cites'}`,
+      found: `source ${String(number)}${repeated.includes(i) ? ' a second time' : ', which nothing cites'}`,
       expected: 'each source once, and cited',
-      fix: repeated ? 'Give it the next number.' : 'Remove it, or cite it.',
+      fix: repeated.includes(i) ? 'Give it the next number.' : 'Remove it, or cite it.',
     });
   });
 }

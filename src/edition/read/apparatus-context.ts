@@ -1,13 +1,12 @@
 import type { Apparatus } from '../apparatus.ts';
+import type { Edition } from '../types.ts';
+import type { FileName } from './apparatus-files.ts';
 import type { Texts } from './apparatus-texts.ts';
 import type { Problem } from './problem.ts';
 
-/** The files of editorial matter that are checked against the texts. */
-type Name = 'notes' | 'themes' | 'names' | 'glossary' | 'sources';
-
 /** Everything that checks of editorial matter need. */
 export interface Context {
-  readonly apparatus: Apparatus;
+  readonly apparatus: Apparatus & Pick<Edition, 'history' | 'markedNames'>;
   readonly texts: Texts;
   /** Every passage in reading order. */
   readonly order: readonly string[];
@@ -17,7 +16,11 @@ export interface Context {
   readonly remarkAt: ReportAt;
 }
 
-type ReportAt = (name: Name, path: readonly PropertyKey[], problem: Omit<Problem, 'file' | 'line'>) => void;
+type ReportAt = (
+  name: FileName,
+  path: readonly PropertyKey[],
+  problem: Omit<Problem, 'file' | 'line'>,
+) => void;
 
 export const unknownPlace = (reference: string) => ({
   found: `the passage ${reference}`,
@@ -26,3 +29,7 @@ export const unknownPlace = (reference: string) => ({
 });
 
 export const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
+
+/** The places in a list at which a key occurs that an earlier entry has. */
+export const repeatedIn = (keys: readonly unknown[]): number[] =>
+  keys.flatMap((key, i) => (keys.indexOf(key) < i ? [i] : []));

@@ -1,55 +1,36 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import {
-  glossarySchema,
-  historySchema,
-  namesSchema,
-  notesSchema,
-  sourcesSchema,
-  themesSchema,
-} from './apparatus-schema.ts';
-import type { Apparatus, Place } from '../apparatus.ts';
+import { SCHEMAS } from './apparatus-schema.ts';
+import { sourcesIn } from '../apparatus.ts';
+import type { Apparatus, Note, Place } from '../apparatus.ts';
 import { readContent } from './content-files.ts';
 import type { Report } from './problem.ts';
 import { headingSlugs } from '../heading-slugs.ts';
 import { setSpaces } from '../spacing.ts';
-import type { Change, PerLang } from '../types.ts';
+import type { Edition, PerLang } from '../types.ts';
 import { parseYaml } from './yaml.ts';
 import type { ParsedYaml } from './yaml.ts';
 
-type Name = 'notes' | 'themes' | 'names' | 'glossary' | 'sources' | 'history';
+export type FileName = keyof typeof SCHEMAS;
 
 /** The files of editorial matter as written, with the lines of their fields. */
-export interface ApparatusFiles {
-  readonly notes: ParsedYaml<z.infer<typeof notesSchema>>;
-  readonly themes: ParsedYaml<z.infer<typeof themesSchema>>;
-  readonly names: ParsedYaml<z.infer<typeof namesSchema>>;
-  readonly glossary: ParsedYaml<z.infer<typeof glossarySchema>>;
-  readonly sources: ParsedYaml<z.infer<typeof sourcesSchema>>;
-  readonly history: ParsedYaml<z.infer<typeof historySchema>>;
-}
+export type ApparatusFiles = {
+  readonly [Name in FileName]: ParsedYaml<z.infer<(typeof SCHEMAS)[Name]>>;
+};
 
-export const fileOf = (name: Name) => `${name}.yaml`;
+export const fileOf = (name: FileName) => `${name}.yaml`;
 
-/**
- * Reads `content/notes.yaml` and the other files of editorial matter; `undefined` if one of them has a problem. All
- * are optional.
- */
+/** Reads all files of editorial matter; `undefined` if one of them has a problem. */
 export function readApparatus(root: string, report: Report): ApparatusFiles | undefined {
-  const read = <S extends z.ZodType>(name: Name, schema: S): ParsedYaml<z.infer<S>> | undefined => {
-    if (!existsSync(join(root, fileOf(name)))) return { data: schema.parse([]), lineOf: () => 1 };
-    const file = readContent(root, fileOf(name), report);
-    return file && parseYaml(file.text, schema, { file: file.path, firstLine: 1 }, report);
-  };
-  const notes = read('notes', notesSchema);
-  const themes = read('themes', themesSchema);
-  const names = read('names', namesSchema);
-  const glossary = read('glossary', glossarySchema);
-  const sources = read('sources', sourcesSchema);
-  const history = read('history', historySchema);
-  if (!notes || !themes || !names || !glossary || !sources || !history) return undefined;
-  return { notes, themes, names, glossary, sources, history };
+  const files = Object.entries(SCHEMAS).map(([name, schema]) => {
+    const path = `${name}.yaml`;
+    if (!existsSync(join(root, path))) return [name, { data: [], lineOf: () => 1 }] as const;
+    const file = readContent(root, path, report);
+    return [name, file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report)] as const;
+  });
+  // TypeScript cannot see that each name has the type of its own schema.
+  return files.some(([, file]) => !file) ? undefined : (Object.fromEntries(files) as ApparatusFiles);
 }
 
 /** The place that a reference names: `declaration/3.4`. */
@@ -59,19 +40,11 @@ export function placeOf(reference: string): Place {
 }
 
 /** The editorial matter as pages use it, with its no-break spaces set. */
-export function apparatusFrom(files: ApparatusFiles): Apparatus & { readonly history: readonly Change[] } {
-  const { notes, themes, names, glossary, sources, history } = files;
+export function apparatusFrom(files: ApparatusFiles): Apparatus & Pick<Edition, 'history' | 'markedNames'> {
+  const { notes, themes, names, glossary, voices, chronology, context, sources, history } = files;
   const ids = headingSlugs(glossary.data.map(({ fr }) => fr));
   return {
-    notes: notes.data.map(({ at, words, text, ...note }) => ({
-      ...note,
-      place: placeOf(at),
-      words: {
-        ...(words.fr === undefined ? {} : { fr: setSpaces(words.fr, 'fr') }),
-        ...(words.en === undefined ? {} : { en: setSpaces(words.en, 'en') }),
-      },
-      text: spaced(text),
-    })),
+    notes: notes.data.map((note) => noteFrom(note, sources.data)),
     themes: themes.data.map(({ id, name, at }) => ({ id, name: spaced(name), places: at.map(placeOf) })),
     names: names.data.map(({ id, kind, name, forms, at, note, sources: cited }) => ({
       id,
@@ -88,8 +61,50 @@ export function apparatusFrom(files: ApparatusFiles): Apparatus & { readonly his
       forms: formsOf({ fr, en }, forms),
       places: at.map(placeOf),
     })),
+    voices: voices.data.map(({ at, who, verb, words }) => ({
+      place: placeOf(at),
+      who,
+      verb: spaced(verb),
+      words: spaced(words),
+    })),
+    chronology: chronology.data.map(({ at, text, ...line }) => ({
+      ...line,
+      text: spaced(text),
+      place: at === undefined ? undefined : placeOf(at),
+    })),
+    context: context.data.map(({ title, text, links, ...part }) => ({
+      ...part,
+      title: spaced(title),
+      text: spaced(text),
+      links: links.map((link) => ({ ...link, name: spaced(link.name) })),
+    })),
     sources: sources.data.map((source) => ({ ...source, description: spaced(source.description) })),
     history: history.data.map(({ date, change }) => ({ date, change: spaced(change) })),
+    markedNames: files['marked-names'].data.map(({ id, type, fr, en }) => ({ id, type, forms: { fr, en } })),
+  };
+}
+
+/** A note with its readings as one text: `J: extremely important. P: as in the French.` */
+function noteFrom(
+  { at, words, text, readings, ...note }: ApparatusFiles['notes']['data'][number],
+  sources: ApparatusFiles['sources']['data'],
+): Note {
+  const labelOf = (source: number) =>
+    sources.find(({ number }) => number === source)?.siglum?.sign ?? `[${String(source)}]`;
+  const own = text ?? {
+    fr: readings.map(({ source, fr }) => `${labelOf(source)} : ${fr}.`).join(' '),
+    en: readings.map(({ source, en }) => `${labelOf(source)}: ${en}.`).join(' '),
+  };
+  return {
+    ...note,
+    place: placeOf(at),
+    words: {
+      ...(words.fr === undefined ? {} : { fr: setSpaces(words.fr, 'fr') }),
+      ...(words.en === undefined ? {} : { en: setSpaces(words.en, 'en') }),
+    },
+    text: spaced(own),
+    readings: readings.map(({ source, fr, en }) => ({ source, text: spaced({ fr, en }) })),
+    sources: [...new Set([...note.sources, ...readings.map(({ source }) => source), ...sourcesIn(own.fr)])],
   };
 }
 

@@ -11,7 +11,6 @@ import type { ParsedYaml } from './yaml.ts';
 
 export const EDITION_FILE = 'edition.yaml';
 export const SIGNATORIES_FILE = 'signatories.yaml';
-export const MARKED_NAMES_FILE = 'marked-names.yaml';
 
 /** The folder of the page about the edition, which is not a document. */
 export const ABOUT_FOLDER = 'about';

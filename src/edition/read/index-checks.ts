@@ -1,6 +1,6 @@
 import { referenceTo } from '../apparatus.ts';
 import type { IndexEntry, NameEntry, Term } from '../apparatus.ts';
-import { shortened, unknownPlace } from './apparatus-context.ts';
+import { repeatedIn, shortened, unknownPlace } from './apparatus-context.ts';
 import type { Context } from './apparatus-context.ts';
 import { smallLetters, hasWords } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
@@ -12,14 +12,14 @@ import type { Lang } from '../types.ts';
  */
 export function checkPlaces({ apparatus, order, at }: Context, name: 'themes' | 'names' | 'glossary'): void {
   const entries: readonly IndexEntry[] = apparatus[name];
+  for (const i of repeatedIn(entries.map(({ id }) => id))) {
+    at(name, name === 'glossary' ? [i, 'fr'] : [i, 'id'], {
+      found: `“${entries[i]?.id ?? ''}” a second time`,
+      expected: 'an anchor that no other entry has',
+      fix: 'Rename the entry, or join it to the other.',
+    });
+  }
   entries.forEach((entry, i) => {
-    if (entries.findIndex(({ id }) => id === entry.id) < i) {
-      at(name, name === 'glossary' ? [i, 'fr'] : [i, 'id'], {
-        found: `“${entry.id}” a second time`,
-        expected: 'an anchor that no other entry has',
-        fix: 'Rename the entry, or join it to the other.',
-      });
-    }
     let last = -1;
     entry.places.forEach((place, k) => {
       const position = order.indexOf(referenceTo(place));

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { signatureAnchor } from '../anchors.ts';
 import { transmittalOf } from '../annex.ts';
 import { checkApparatus } from './apparatus-checks.ts';
-import { apparatusFrom, readApparatus } from './apparatus-files.ts';
+import { readApparatus } from './apparatus-files.ts';
 import {
   ABOUT_FOLDER,
   EDITION_FILE,
-  MARKED_NAMES_FILE,
   SIGNATORIES_FILE,
   reportRepeatedDocuments,
   reportSlugClashes,
@@ -17,14 +16,12 @@ import {
   reportUnknownNames,
 } from './cross-checks.ts';
 import { readContent } from './content-files.ts';
-import { checkHistory } from './history-checks.ts';
 import { parseMarkdown } from './document-markdown.ts';
 import type { ParsedText } from './document-markdown.ts';
-import { checkMarkedNames, markedNamesFrom } from './marked-names.ts';
 import { reportSymbols, reportUnpaired } from './pairing.ts';
 import { ContentError } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
-import { editionSchema, markedNamesSchema, signatoriesSchema } from './content-schema.ts';
+import { editionSchema, signatoriesSchema } from './content-schema.ts';
 import { digestFileOf, ownSourceFile, readSourceFile } from './source-digest.ts';
 import { setSpaces } from '../spacing.ts';
 import { LANGS, SOURCE_LANG } from '../types.ts';
@@ -48,13 +45,12 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
   if (editionFile) reportRepeatedDocuments(ids, editionFile.lineOf, report);
   readAbout(root, report);
   const files = readApparatus(root, report);
-  const marked = readMarkedNames(root, report);
   const source = edition && readSourceFile(root, edition.source.file, edition.source.lang, report);
   const ownSources = new Map(ids.map((id) => [id, readOwnSource(root, id, report)]));
   const parsed = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
   if (edition && signatories) reportUnknownDocuments(signatories, ids, report);
   reportSlugClashes(parsed, report);
-  if (!edition || !source || !files || !marked || problems.length > 0) throw new ContentError(problems);
+  if (!edition || !source || !files || problems.length > 0) throw new ContentError(problems);
 
   const documents = edition.documents.map((entry): Document => {
     const { fr, en } = parsed.get(entry.id) ?? {};
@@ -67,12 +63,9 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
     return { ...entry, texts, signatories: signed, source: ownSources.get(entry.id) };
   });
   // Editorial matter can only be checked against valid texts.
-  const apparatus = apparatusFrom(files);
-  checkApparatus(files, apparatus, documents, report, remark);
-  checkHistory(files, report);
+  const apparatus = checkApparatus(files, documents, report, remark);
   const nameIds = apparatus.names.map(({ id }) => id);
   if (signatories) reportUnknownNames(signatories, nameIds, report);
-  checkMarkedNames(marked, nameIds, documents, report);
   if (problems.length > 0) throw new ContentError(problems);
   const { fr, en } = edition.title;
   const { corrections } = edition;
@@ -82,7 +75,6 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
     documents: withSymbols(documents),
     corrections,
     ...apparatus,
-    markedNames: markedNamesFrom(marked),
   };
 }
 
@@ -103,12 +95,6 @@ function readYaml<S extends Parameters<typeof parseYaml>[1]>(
 ) {
   const file = readContent(root, path, report);
   return file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report);
-}
-
-/** The names that exported files mark in the texts; optional. */
-function readMarkedNames(root: string, report: Report) {
-  if (!existsSync(join(root, MARKED_NAMES_FILE))) return { data: [], lineOf: () => 1 };
-  return readYaml(root, MARKED_NAMES_FILE, markedNamesSchema, report);
 }
 
 /** The source file of a document that has one beside its Markdown. */

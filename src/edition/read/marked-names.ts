@@ -1,13 +1,8 @@
-import { MARKED_NAMES_FILE } from './cross-checks.ts';
-import type { Report } from './problem.ts';
-import type { MarkedNameRecord } from './content-schema.ts';
+import { repeatedIn } from './apparatus-context.ts';
+import type { Context } from './apparatus-context.ts';
 import { quotations } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
-import type { Document, Lang, MarkedName, PerLang } from '../types.ts';
-import { printedLines } from '../walk.ts';
-import type { ParsedYaml } from './yaml.ts';
-
-type MarkedNamesFile = ParsedYaml<readonly MarkedNameRecord[]>;
+import type { Lang, MarkedName } from '../types.ts';
 
 /** A stretch of a text: plain words, or a name in one of its forms. */
 export interface Stretch {
@@ -32,50 +27,29 @@ export function markNames(text: string, names: readonly MarkedName[], lang: Lang
   return done < text.length ? [...stretches, { text: text.slice(done) }] : stretches;
 }
 
-/** The names in the form in which the model has them. */
-export const markedNamesFrom = ({ data }: MarkedNamesFile): MarkedName[] =>
-  data.map(({ id, type, fr, en }) => ({ id, type, forms: { fr, en } }));
-
-/**
- * Checks the names against the texts and the index. Reports forms that are in no text of their language, repeated
- * ids, and ids that the index does not have.
- */
-export function checkMarkedNames(
-  { data, lineOf }: MarkedNamesFile,
-  indexed: readonly string[],
-  documents: readonly Document[],
-  report: Report,
-): void {
-  if (data.length === 0) return;
-  const file = MARKED_NAMES_FILE;
-  const linesIn = (lang: Lang) =>
-    documents.flatMap((document) => printedLines(document, lang).map(({ text }) => text));
-  const lines: PerLang<string[]> = { fr: linesIn('fr'), en: linesIn('en') };
-  data.forEach((record, index) => {
-    if (data.findIndex(({ id }) => id === record.id) !== index) {
-      report({
-        file,
-        line: lineOf([index, 'id']),
-        found: `the name “${record.id}” a second time`,
+/** Reports forms that are in no text of their language, repeated ids, and ids that the index does not have. */
+export function checkMarkedNames({ apparatus: { markedNames, names }, texts, at }: Context): void {
+  const repeated = repeatedIn(markedNames.map(({ id }) => id));
+  markedNames.forEach(({ id, forms }, index) => {
+    if (repeated.includes(index)) {
+      at('marked-names', [index, 'id'], {
+        found: `the name “${id}” a second time`,
         expected: 'each name once, with all its forms',
         fix: 'Put the forms together, or choose another id.',
       });
     }
-    if (!indexed.includes(record.id)) {
-      report({
-        file,
-        line: lineOf([index, 'id']),
-        found: `the name “${record.id}”`,
+    if (!names.some((entry) => entry.id === id)) {
+      at('marked-names', [index, 'id'], {
+        found: `the name “${id}”`,
         expected: 'an id of names.yaml',
         fix: 'Correct the id, or add the entry to names.yaml.',
       });
     }
     for (const lang of LANGS) {
-      record[lang].forEach((form, position) => {
-        if (lines[lang].some((line) => quotations(line, form).length > 0)) return;
-        report({
-          file,
-          line: lineOf([index, lang, position]),
+      forms[lang].forEach((form, position) => {
+        const stands = (line: string) => quotations(line, form).length > 0;
+        if ([...texts.values()].some(({ lines }) => lines[lang].some(stands))) return;
+        at('marked-names', [index, lang, position], {
           found: `“${form}”`,
           expected: `a name that stands in a text in ${lang}, letter for letter`,
           fix: 'Write the form as the text has it, or remove it.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NAME_KINDS, NOTE_KINDS } from '../../edition/apparatus.ts';
-import { anchor, perLangShape, textShape } from './parts.ts';
+import { NAME_KINDS, NOTE_KINDS, SPEAKERS } from '../../edition/apparatus.ts';
+import { anchor, date, perLangShape, textShape } from './parts.ts';
 
 const place = z.strictObject({ document: textShape, anchor });
 const places = z.array(place).describe('Every passage that has it, in reading order');
@@ -16,25 +16,58 @@ const note = z.strictObject({
   words: z
     .strictObject({ fr: textShape.exactOptional(), en: textShape.exactOptional() })
     .describe('What it is about, as it stands there; a note without any is about the whole document'),
+  text: perLangShape(textShape).describe('What it says, its readings included'),
+  readings: z
+    .array(z.strictObject({ source: number, text: perLangShape(textShape) }))
+    .describe('What other texts have, in the words of the edition'),
+  sources: cited,
+});
+
+const voice = z.strictObject({
+  place,
+  who: z.enum(SPEAKERS),
+  verb: perLangShape(textShape).describe('The verb of speech as it stands there'),
+  words: perLangShape(textShape).describe('The words with that verb'),
+});
+
+const happening = z.strictObject({
+  date: textShape.describe('A day or a month'),
+  until: date.optional(),
   text: perLangShape(textShape),
   sources: cited,
+  place: place.optional().describe('The passage that says so'),
+});
+
+const contextPart = z.strictObject({
+  id: textShape,
+  title: perLangShape(textShape),
+  text: perLangShape(textShape).describe('[2] is a number of “sources”'),
+  links: z.array(z.strictObject({ name: perLangShape(textShape), address: z.url(), consulted: z.boolean() })),
 });
 
 const name = z.strictObject({
   ...entry,
   kind: z.enum(NAME_KINDS),
   forms,
-  note: perLangShape(textShape).optional().describe('Other forms of the name'),
+  note: perLangShape(textShape).optional().describe('Other forms of the name, offices and careers'),
   sources: cited,
 });
 
-const source = z.strictObject({ number, description: perLangShape(textShape), address: z.url() });
+const source = z.strictObject({
+  number,
+  siglum: z.strictObject({ sign: textShape, fr: textShape, en: textShape }).optional(),
+  description: perLangShape(textShape),
+  address: z.url(),
+});
 
 /** The schema of the editorial matter, which is about the text and no part of it. */
 export const apparatusShape = {
-  notes: z.array(note).describe('The editor’s notes'),
+  notes: z.array(note).describe('The editorial notes'),
   themes: z.array(z.strictObject(entry)).describe('The index of subjects'),
   names: z.array(name).describe('The index of persons, States, bodies and places'),
   glossary: z.array(z.strictObject({ ...entry, forms })).describe('French terms with their English ones'),
+  voices: z.array(voice).describe('Who speaks where, and with which verb'),
+  chronology: z.array(happening).describe('What came before and after'),
+  context: z.array(contextPart).describe('What the documents stand in'),
   sources: z.array(source).describe('What the notes and the index of names rest on'),
 };

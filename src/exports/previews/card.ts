@@ -1,6 +1,6 @@
 import { pinpoint } from '../../references/passage-name.ts';
 import { citedTitle } from '../../references/cited-title.ts';
-import { formatDate, useMessages } from '../../i18n/index.ts';
+import { formatDate, statusName, useMessages } from '../../i18n/index.ts';
 import { transmittalOf } from '../../edition/annex.ts';
 import { signedLabel } from '../../edition/labels.ts';
 import type { Passage } from '../../edition/passages.ts';
@@ -94,7 +94,7 @@ function ofDocument(edition: Edition, document: Document, lang: Lang) {
       text.dateline ?? formatDate(lang, document.date),
     ].join(', '),
     status:
-      text.status === 'official' ? t('status.official') : t('cite.unofficial.sentence').replace(/\.$/, ''),
+      text.status === 'official' ? statusName(lang, text) : t('cite.unofficial.sentence').replace(/\.$/, ''),
     site: t('site.name'),
   };
 }

@@ -60,12 +60,14 @@ function element(note: Note, lang: Lang): ElementContent {
   );
 }
 
-const citedSource = ({ number, description, address }: CitedSource): ElementContent =>
+const citedSource = ({ number, siglum, description, address }: CitedSource): ElementContent =>
   x(
     'bibl',
     { 'xml:id': sourceId(number), n: String(number) },
     onLines(
-      ...LANGS.map((lang) => x('seg', { 'xml:lang': lang }, description[lang])),
+      ...LANGS.map((lang) =>
+        x('seg', { 'xml:lang': lang }, `${siglum ? `${siglum.sign}. ` : ''}${description[lang]}`),
+      ),
       x('ptr', { target: address }),
     ),
   );

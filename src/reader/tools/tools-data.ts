@@ -2,7 +2,7 @@ import { referenceFrame } from '../../references/reference-frame.ts';
 import { citedDocument } from '../../references/csl-item.ts';
 import type { CitedDocument } from '../../references/cited-part.ts';
 import type { ReferenceFrame } from '../../references/reference.ts';
-import { messagesOf, useMessages } from '../../i18n/index.ts';
+import { messagesOf, statusName, useMessages } from '../../i18n/index.ts';
 import type { MessagesOf } from '../../i18n/index.ts';
 import type { Document, Edition, Lang, PerLang } from '../../edition/types.ts';
 import { ANY, pagePath, passagePath, textPath } from '../../edition/urls.ts';
@@ -49,7 +49,7 @@ export function toolsData(
     passage: href(passagePath(document, of, ANY)),
     files: `${href(passagePath(document, of, ANY))}citation.{extension}`,
     cited: citedDocument(edition, document, of),
-    heading: `${useMessages(of)('language.name')} – ${t(`status.${document.texts[of].status}`)}`,
+    heading: `${useMessages(of)('language.name')} – ${statusName(lang, document.texts[of])}`,
   });
   return {
     messages: messagesOf(lang, 'tools'),

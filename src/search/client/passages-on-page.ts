@@ -26,6 +26,7 @@ export function passagesOnPage(
       url: `${addresses[of].address}#${anchor}`,
       text,
       themes: [],
+      voices: [],
     })),
   );
 }

@@ -7,11 +7,12 @@ const FILTERS = [
   ['filterDocument', ({ name }: Hit): readonly string[] => [name]],
   ['filterSection', ({ section }: Hit): readonly string[] => [section].filter(Boolean)],
   ['filterTheme', ({ themes }: Hit): readonly string[] => themes],
+  ['filterVoice', ({ voices }: Hit): readonly string[] => voices],
 ] as const;
 
 type Choice = 'order' | (typeof FILTERS)[number][0];
 
-/** The reader's choices among results: their order, and one document, section or theme of several. */
+/** The reader's choices among results: their order, and one document, section, theme or voice of several. */
 export class ResultChoices {
   private readonly messages: SearchMessages;
   private readonly changed: () => void;
@@ -47,7 +48,7 @@ export class ResultChoices {
   controls(hits: readonly Hit[]): HTMLElement {
     const row = element('div', { class: 'choices note' });
     if (hits.length < 2) return row;
-    const { byRelevance, byText, filterAll } = this.messages;
+    const { byRelevance, byText } = this.messages;
     row.append(
       this.select('order', [
         ['', byRelevance],
@@ -57,7 +58,8 @@ export class ResultChoices {
     for (const [choice, valuesOf] of FILTERS) {
       const values = [...new Set(hits.flatMap(valuesOf))].sort();
       const options = values.map((value) => [value, value] as const);
-      if (values.length > 1) row.append(this.select(choice, [['', filterAll], ...options]));
+      if (values.length > 1)
+        row.append(this.select(choice, [['', this.messages[`${choice}.all`]], ...options]));
     }
     return row;
   }

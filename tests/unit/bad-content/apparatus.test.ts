@@ -13,6 +13,9 @@ const NAMES = 'names.yaml';
 const GLOSSARY = 'glossary.yaml';
 const SOURCES = 'sources.yaml';
 const HISTORY = 'history.yaml';
+const VOICES = 'voices.yaml';
+const CHRONOLOGY = 'chronology.yaml';
+const CONTEXT = 'context.yaml';
 
 /** The line on which some words begin; a change in that line leaves it where it is. */
 function lineOf(file: string, words: string): number {
@@ -79,7 +82,7 @@ const cases: Case[] = [
       replacing(
         EN,
         'The Minister for Foreign Affairs of Japan expressed the expectations',
-        'The Minister for Foreign Affairs of Japan voiced the hopes',
+        'The Minister for Foreign Affairs of Japan expressed the hopes',
       ),
       removing(GLOSSARY),
     ],
@@ -157,7 +160,7 @@ const cases: Case[] = [
         file: NOTES,
         line: lineOf(NOTES, 'kind: sic\n  words: { fr: revêt }'),
         found: expect.stringMatching(/^“\d+\.kind”: "opinion"$/),
-        expected: 'one of sic, inconsistency, witness, fact',
+        expected: 'one of sic, inconsistency, witness, fact, doubt',
         fix: 'Correct the value.',
       },
     ],
@@ -329,6 +332,184 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a note that has neither text nor readings, and one that has both',
+    changes: [
+      replacing(
+        NOTES,
+        '  text:\n    fr: Nom établi d’une politique du Japon.\n    en: The established name of a policy of Japan.\n',
+        '',
+      ),
+      replacing(NOTES, '  readings:\n', '  text: { fr: Oui., en: Yes. }\n  readings:\n'),
+    ],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, '- number: 11'),
+        found: 'note 11 with both text and readings',
+        expected: 'a “text”, or “readings” of other texts',
+        fix: 'Write what the note says, once.',
+      },
+      {
+        file: NOTES,
+        line: lineOf(NOTES, '- number: 21') + 1,
+        found: 'note 21 with neither text nor readings',
+        expected: 'a “text”, or “readings” of other texts',
+        fix: 'Write what the note says, once.',
+      },
+    ],
+  },
+  {
+    name: 'a reading of no source',
+    changes: [replacing(NOTES, 'source: 2\n', 'source: 98\n')],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, '- number: 11'),
+        found: 'source 98',
+        expected: 'a number of sources.yaml',
+        fix: 'Correct the number, or add the source.',
+      },
+    ],
+  },
+  {
+    name: 'a voice whose words a new translation no longer has',
+    changes: [
+      replacing(EN, 'The Ministers of the countries of Central Asia thanked', 'The four Ministers thanked'),
+    ],
+    problems: [
+      {
+        file: NAMES,
+        line: expect.any(Number),
+        found: expect.stringContaining(
+          '“Ministers of the countries of Central Asia” not in declaration/2.2 (en)',
+        ),
+        expected: expect.any(String),
+        fix: expect.any(String),
+      },
+      {
+        file: VOICES,
+        line: lineOf(VOICES, 'en: The Ministers of the countries of Central Asia thanked'),
+        found: '“The Ministers of the countries of Central Asia thanked” not in declaration/2.2 (en)',
+        expected: expect.stringMatching(/^words that stand there once: “\(2\) The Minister/),
+        fix: 'Quote the words as they stand there, or remove the voice.',
+      },
+    ],
+  },
+  {
+    name: 'a voice whose verb is not in its words, and one of nobody',
+    changes: [
+      replacing(VOICES, 'verb: { fr: a salué, en: commended }', 'verb: { fr: a saluée, en: commend }'),
+    ],
+    problems: (['fr', 'en'] as const).map((lang): ExpectedProblem => ({
+      file: VOICES,
+      line: lineOf(VOICES, 'verb: { fr: a salué'),
+      found: `“${lang === 'fr' ? 'a saluée' : 'commend'}”`,
+      expected: expect.stringMatching(/^a part of “/),
+      fix: 'Write the verb as it stands in the words.',
+    })),
+  },
+  {
+    name: 'a voice of nobody',
+    changes: [
+      replacing(VOICES, '- at: declaration/3.5\n  who: central-asia', '- at: declaration/3.5\n  who: china'),
+    ],
+    problems: [
+      {
+        file: VOICES,
+        line: lineOf(VOICES, '- at: declaration/3.5') + 1,
+        found: expect.stringMatching(/^“\d+\.who”: "china"$/),
+        expected: 'one of all, japan, central-asia',
+        fix: 'Correct the value.',
+      },
+    ],
+  },
+  {
+    name: 'a voice on a passage that there is not, and one out of order',
+    changes: [
+      replacing(VOICES, '- at: declaration/3.5', '- at: declaration/3.7'),
+      replacing(VOICES, '- at: declaration/5.3', '- at: declaration/1.1'),
+    ],
+    problems: [
+      {
+        file: VOICES,
+        line: lineOf(VOICES, '- at: declaration/3.5'),
+        found: 'the passage declaration/3.7',
+        ...REFERENCE,
+      },
+      {
+        file: VOICES,
+        line: lineOf(VOICES, '- at: declaration/5.3'),
+        found: 'declaration/1.1 out of order',
+        expected: 'the voices in reading order',
+        fix: 'Put it in its place.',
+      },
+    ],
+  },
+  {
+    name: 'a line of the chronology without a source, of an unknown one, and in the wrong place',
+    changes: [
+      writing(
+        CHRONOLOGY,
+        [
+          '- { date: 2004-08-28, text: { fr: A, en: A } }',
+          '- { date: 2004-08-26, text: { fr: B, en: B }, sources: [97] }',
+          '- { date: 2005-03, text: { fr: C, en: C }, at: declaration/9.9 }',
+          '',
+        ].join('\n'),
+      ),
+    ],
+    problems: [
+      {
+        file: CHRONOLOGY,
+        line: 1,
+        found: 'the line of 2004-08-28 without a source',
+        expected: 'a source for whatever the text itself does not show',
+        fix: 'Add “sources: [1]” with the numbers of sources.yaml, or remove the line.',
+      },
+      {
+        file: CHRONOLOGY,
+        line: 2,
+        found: '2004-08-26 below 2004-08-28',
+        expected: 'the oldest line first',
+        fix: 'Put the line in its place.',
+      },
+      {
+        file: CHRONOLOGY,
+        line: 2,
+        found: 'source 97',
+        expected: 'a number of sources.yaml',
+        fix: 'Correct the number, or add the source.',
+      },
+      { file: CHRONOLOGY, line: 3, found: 'the passage declaration/9.9', ...REFERENCE },
+    ],
+  },
+  {
+    name: 'a date of the chronology that is none',
+    changes: [replacing(CHRONOLOGY, 'date: 2006-06\n', 'date: 2006-13\n')],
+    problems: [
+      {
+        file: CHRONOLOGY,
+        line: lineOf(CHRONOLOGY, '- date: 2006-06'),
+        found: '“2.date”: "2006-13"',
+        expected: 'a date as YYYY-MM-DD or YYYY-MM',
+        fix: 'Correct the value.',
+      },
+    ],
+  },
+  {
+    name: 'a paragraph of the context with other sources in each language',
+    changes: [replacing(CONTEXT, 'Five ministers signed [2].', 'Five ministers signed [3].')],
+    problems: [
+      {
+        file: CONTEXT,
+        line: lineOf(CONTEXT, 'en: Five ministers'),
+        found: 'the sources 3 in “meeting”',
+        expected: 'the sources of the French: 2',
+        fix: 'Cite the same sources in both languages.',
+      },
+    ],
+  },
+  {
     name: 'a form of a term that stands nowhere',
     changes: [replacing(GLOSSARY, 'en: [robust growth]', 'en: [robust growth, sturdy growth]')],
     problems: [
@@ -417,17 +598,22 @@ test('where other English words take the place of ours, every note, name and ter
     'marked-names.yaml',
     NAMES,
     NOTES,
+    VOICES,
   ]);
 });
 
 describe('an edition', () => {
   test('may do without any editorial matter', () => {
-    const files = [NOTES, THEMES, NAMES, 'marked-names.yaml', GLOSSARY, SOURCES, HISTORY];
+    const files = [
+      ...[NOTES, THEMES, NAMES, 'marked-names.yaml', GLOSSARY, SOURCES, HISTORY],
+      ...[VOICES, CHRONOLOGY, CONTEXT],
+    ];
     const signatories = readFileSync(join(CONTENT, 'signatories.yaml'), 'utf8');
     const unnamed = writing('signatories.yaml', signatories.replaceAll(/^ {2}named: .*\n/gm, ''));
     const edition = loadAfter([...files.map(removing), unnamed]);
-    expect([edition.notes, edition.themes, edition.names, edition.glossary, edition.history]).toEqual(
-      Array.from({ length: 5 }, () => []),
+    const { notes, themes, names, glossary, history, voices, chronology, context } = edition;
+    expect([notes, themes, names, glossary, history, voices, chronology, context]).toEqual(
+      Array.from({ length: 8 }, () => []),
     );
   });
 

@@ -1,0 +1,27 @@
+import { pagePath, documentPath } from '../edition/urls.ts';
+import type { PageName } from '../edition/urls.ts';
+import type { Place } from '../edition/apparatus.ts';
+import type { Lang } from '../edition/types.ts';
+import { messagesOf, useMessages } from '../i18n/index.ts';
+import { nameInList } from '../references/passage-name.ts';
+import { getEdition } from './current-edition.ts';
+import { href } from './href.ts';
+
+/** What every page about the text needs, in its language: messages, the edition, and links to pages and passages. */
+export async function pageTools(lang: Lang) {
+  const edition = await getEdition();
+  const parts = messagesOf(lang, 'part');
+  return {
+    t: useMessages(lang),
+    edition,
+    /** The address of a page in this language, or of an anchor on it. */
+    page: (name: PageName, anchor?: string) =>
+      href(`${pagePath(name, lang)}${anchor === undefined ? '' : `#${anchor}`}`),
+    /** The address of a passage and its name in a list; the text is in this language, or in another. */
+    passage: ({ document: id, anchor }: Place, of = lang) => {
+      const document = edition.documents.find((each) => each.id === id);
+      if (!document) throw new Error(`There is no document “${id}”.`);
+      return { document, path: href(documentPath(document, of, anchor)), name: nameInList(parts, anchor) };
+    },
+  };
+}
