@@ -3,6 +3,7 @@ import type { Span } from './words.ts';
 
 /** A word or a mark of punctuation: where it stands in its text, and the form in which it is compared. */
 export interface Token extends Span {
+  /** The same for every form of an apostrophe or a dash, and for `œ` and `oe`. */
   readonly key: string;
   /** The same without accents and capitals, which an altered quotation may have lost. */
   readonly folded: string;
@@ -19,12 +20,25 @@ const QUOTE = /^["'«»“”„‟‹›‘’‚‛ʼ´`′″]$/;
 
 const DASH = /^[-‐‑‒–—―−]$/;
 
+const LIGATURES: readonly (readonly [RegExp, string])[] = [
+  [/œ/g, 'oe'],
+  [/æ/g, 'ae'],
+  [/Œ/g, 'Oe'],
+  [/Æ/g, 'Ae'],
+];
+
 /** The words and marks of a text in order, without quotation marks. */
 export const tokensOf = (text: string): Token[] =>
   [...text.matchAll(TOKEN)]
     .filter(([token]) => !QUOTE.test(token))
     .map(({ 0: token, index }) => {
-      const key = DASH.test(token) ? '-' : cleaned(token).replace(LAST_APOSTROPHE, "'");
+      const key = DASH.test(token) ? '-' : wordKey(token);
       const isWord = /^[\p{L}\p{M}\p{N}]/u.test(token);
       return { start: index, end: index + token.length, key, folded: bare(key), isWord };
     });
+
+const wordKey = (word: string): string =>
+  LIGATURES.reduce(
+    (key, [ligature, letters]) => key.replace(ligature, letters),
+    cleaned(word).replace(LAST_APOSTROPHE, "'"),
+  );

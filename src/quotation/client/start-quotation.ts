@@ -1,4 +1,4 @@
-/** Nothing is loaded before a reader comes to the field, or the browser restores its content. */
+/** Nothing is loaded before a reader comes to the field, the browser restores its content, or an address has some. */
 const box = document.querySelector('quotation-check');
 const field = box?.querySelector('textarea');
 
@@ -9,4 +9,4 @@ box?.addEventListener('focusin', start, { once: true });
 box?.querySelector('form')?.addEventListener('submit', (event) => {
   event.preventDefault();
 });
-if (field && field.value !== '') start();
+if (field && (field.value !== '' || location.hash.includes('quotation='))) start();
