@@ -78,7 +78,11 @@ export const en: Messages = {
   'tools.words.label': 'Tools for the selected words',
   'tools.words.link': '&link to these words',
   'tools.words.quote': 'words with &reference',
-  'tools.words.vague': 'These words are not enough for a link: select a few more.',
+  'tools.words.place': 'These words stand here more than once: the link leads to their passage.',
+  'tools.words.translated':
+    'This page has been translated by the browser: its words are not those of the edition. Show the original to copy them.',
+  'tools.words.translated.link':
+    'The page has been translated by the browser: the link leads to the passage.',
   'tools.unknown': 'This address names no passage. Here is the nearest: {passage}.',
   'tools.nowhere': 'This address names no passage. Here is the beginning of the text.',
 

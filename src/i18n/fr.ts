@@ -78,7 +78,10 @@ export const fr = {
   'tools.words.label': 'Outils pour les mots sélectionnés',
   'tools.words.link': '&lien vers ces mots',
   'tools.words.quote': 'les mots avec la &référence',
-  'tools.words.vague': 'Ces mots ne suffisent pas pour un lien : sélectionnez-en davantage.',
+  'tools.words.place': 'Ces mots figurent ici plus d’une fois : le lien mène à leur passage.',
+  'tools.words.translated':
+    'Cette page a été traduite par le navigateur : ses mots ne sont pas ceux de l’édition. Affichez l’original pour les copier.',
+  'tools.words.translated.link': 'La page a été traduite par le navigateur : le lien mène au passage.',
   'tools.unknown': 'Cette adresse ne désigne aucun passage. Voici le plus proche : {passage}.',
   'tools.nowhere': 'Cette adresse ne désigne aucun passage. Voici le début du texte.',
 

@@ -60,7 +60,7 @@ class QuotationCheck extends HTMLElement {
   private open(): void {
     const recorded = readRecord(location.hash);
     if (recorded) this.field.value = recorded.quotation;
-    if (this.field.value !== '') void this.run();
+    if (this.field.value !== '' || 'asked' in this.dataset) void this.run();
   }
 
   private load(): Promise<readonly [QuotationChecker, PublishedDigests]> {

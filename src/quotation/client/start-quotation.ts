@@ -5,8 +5,9 @@ const field = box?.querySelector('textarea');
 const start = () => void import('./quotation-check.ts').catch(() => undefined);
 
 box?.addEventListener('focusin', start, { once: true });
-// Without its program the form must not reload the page.
+// Without its program the form must not reload the page; the program sees that it has been asked.
 box?.querySelector('form')?.addEventListener('submit', (event) => {
   event.preventDefault();
+  box.setAttribute('data-asked', '');
 });
 if (field && (field.value !== '' || location.hash.includes('quotation='))) start();
