@@ -1,4 +1,4 @@
-import { cleaned } from '../edition/text/forms.ts';
+import { APOSTROPHE, QUOTE, cleaned } from '../edition/text/forms.ts';
 import { tokensOf } from '../edition/text/tokens.ts';
 import type { Token } from '../edition/text/tokens.ts';
 import { plainText } from './plain-text.ts';
@@ -58,7 +58,10 @@ const LABEL =
 const LONGEST_WORD = 40;
 
 /** A word divided at the end of a line, or one with a hyphen there. */
-const DIVIDED = /[-‐][^\S\n]*\n[^\S\n]*(?=\p{Ll})/gu;
+const DIVIDED = /[-‐‑][^\S\n]*\n[^\S\n]*(?=\p{Ll})/gu;
+
+/** Split at these, every second part is one. */
+const ANY_APOSTROPHE = new RegExp(`(${APOSTROPHE})`, 'u');
 
 /** The longest editorial words in brackets; a longer stretch is a text. */
 const INSERTED = /\[([^\][\n]{1,120})\]/g;
@@ -72,14 +75,14 @@ export function readPasted(pasted: string, knowledge: Knowledge): Pasted {
   const { vocabulary, stands } = knowledge;
   // `cleaned` makes one apostrophe of another: here the pasted one is kept, because it is worth a remark.
   const text = setAside(plainText(pasted.slice(0, LONGEST), put), knowledge, put)
-    .split('´')
-    .map(cleaned)
-    .join('´')
+    .split(ANY_APOSTROPHE)
+    .map((part, i) => (i % 2 === 1 ? part : cleaned(part)))
+    .join('')
     .replace(DIVIDED, (end, at: number, whole: string) => {
       const before = /[\p{L}\p{M}]*$/u.exec(whole.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
       const after =
         /^[\p{L}\p{M}]*/u.exec(whole.slice(at + end.length, at + end.length + LONGEST_WORD))?.[0] ?? '';
-      return vocabulary.has(before + after) ? '' : '-';
+      return before === '' ? end : vocabulary.has(before + after) ? '' : '-';
     })
     .replace(/\[(\p{L})\](?=\p{L})/gu, `${MARKS.turned}$1`)
     .replace(/\s?[[(]\s?sic\s?!?\s?[\])]/gi, (sic) => put('sic', sic))
@@ -130,7 +133,7 @@ const GAPS: readonly (readonly [Break, RegExp])[] = [
   ['omission', new RegExp(MARKS.omission)],
   ['replaced', new RegExp(MARKS.replaced)],
   ['line', /\n/],
-  ['quote', /["«»“”„‟]/],
+  ['quote', new RegExp(QUOTE, 'u')],
 ];
 
 const ENDS = /^[.!?]$/;

@@ -384,7 +384,11 @@ describe('as other programs write it', () => {
 
   test('another form that makes no difference is worth a remark', () => {
     expect(remarks('l´importance géopolitique')).toEqual(['apostrophe']);
-    expect(remarks("l'importance géopolitique")).toEqual(['apostrophe']);
+    for (const apostrophe of "'`´′ʼ‘‛ʹ՚＇")
+      expect([apostrophe, remarks(`l${apostrophe}importance géopolitique`)]).toEqual([
+        apostrophe,
+        ['apostrophe'],
+      ]);
     expect(remarks('l’importance géopolitique')).toEqual([]);
     expect(remarks('mettre en oeuvre l’initiative')).toEqual(['ligature']);
     expect(remarks('La paix en Afghanistan')).toEqual(['initial']);

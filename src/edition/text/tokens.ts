@@ -11,12 +11,15 @@ export interface Token extends Span {
 }
 
 /** A word ends at a hyphen and after an elision (`l’` and `Asie`), so that a difference shows where it is. */
-const TOKEN = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:${APOSTROPHE}(?=\\p{L}))?|[^\\s\\p{L}\\p{M}\\p{N}]`, 'gu');
+const TOKEN = new RegExp(
+  `(?:(?!${APOSTROPHE})[\\p{L}\\p{M}\\p{N}])+(?:${APOSTROPHE}(?=\\p{L}))?|[^\\s\\p{L}\\p{M}\\p{N}]|${APOSTROPHE}`,
+  'gu',
+);
 
 const LAST_APOSTROPHE = new RegExp(`${APOSTROPHE}$`, 'u');
 
 /** Quotation marks, and what stands for them: they never count. */
-const MARK = new RegExp(`^(?:${QUOTE}|${APOSTROPHE}|‚)$`, 'u');
+const MARK_OF_QUOTATION = new RegExp(`^(?:${QUOTE}|${APOSTROPHE}|‚)$`, 'u');
 
 const DASH = new RegExp(`^${HYPHEN}$`, 'u');
 
@@ -30,7 +33,7 @@ const LIGATURES: readonly (readonly [RegExp, string])[] = [
 /** The words and marks of a text in order, without quotation marks. */
 export const tokensOf = (text: string): Token[] =>
   [...text.matchAll(TOKEN)]
-    .filter(([token]) => !MARK.test(token))
+    .filter(([token]) => !MARK_OF_QUOTATION.test(token))
     .map(({ 0: token, index }) => {
       const key = DASH.test(token) ? '-' : wordKey(token);
       const isWord = /^[\p{L}\p{M}\p{N}]/u.test(token);

@@ -1,45 +1,57 @@
 import type { Span } from '../../edition/text/words.ts';
 import { piecesOf, printedCells } from '../printed-rows.ts';
 import { textOf } from './selection.ts';
-import type { SelectedWords } from './selection.ts';
+import type { SelectedPiece, SelectedWords } from './selection.ts';
 
 /** A word as browsers see it: an apostrophe or a full stop within it does not end it. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Longer words are named by their beginning and their end. */
 const LONGEST = 150;
-const ENDS = 5;
-
-/** How many words before and after tell the words from others like them; none are needed if there are no others. */
-const CONTEXTS = [0, 3, 6, 12];
 
 /**
- * The text directive by which a browser finds some words and no others before them on the page
+ * How many words at the ends of long ones, and how many before and after short ones, tell them from others like them:
+ * none are needed if there are no others.
+ */
+const ENOUGH = [
+  { ends: 5, around: 0 },
+  { ends: 5, around: 3 },
+  { ends: 9, around: 6 },
+  { ends: 14, around: 12 },
+];
+
+/**
+ * The text directive by which a browser finds some words, or a piece of them, and no others before them on the page
  * (https://wicg.github.io/scroll-to-text-fragment/); nothing if they cannot be told from others.
  */
 export function wordsDirective(whole: HTMLElement, { pieces }: SelectedWords): string | undefined {
   const page = pageOf(whole);
+  return [pieces, ...pieces.map((piece) => [piece])]
+    .map((some) => directiveOf(some, page))
+    .find((found) => found !== undefined);
+}
+
+function directiveOf(pieces: readonly SelectedPiece[], page: PageWords): string | undefined {
   const [first, last] = [pieces[0], pieces.at(-1)];
-  const start = first && wholeWords(textOf(first.nodes), first);
-  const end = last && wholeWords(textOf(last.nodes), last);
-  if (!first || !last || !start || !end) return undefined;
-  const texts = [first, last].map(({ nodes }) => textOf(nodes)) as [string, string];
-  const isShort = first.nodes === last.nodes && end.end - start.start <= LONGEST;
-  const [words, lastWords] = isShort
-    ? [{ start: start.start, end: end.end }, undefined]
-    : [someWords(texts[0], start, ENDS), someWords(texts[1], end, -ENDS)];
-  for (const count of CONTEXTS) {
+  if (!first || !last) return undefined;
+  const [text, lastText] = [textOf(first.nodes), textOf(last.nodes)];
+  const [start, end] = [wholeWords(text, first), wholeWords(lastText, last)];
+  if (!start || !end) return undefined;
+  const isShort = first === last && end.end - start.start <= LONGEST;
+  for (const { ends, around } of ENOUGH) {
+    const words = isShort ? start : someWords(text, start, ends);
+    const closing = isShort ? undefined : someWords(lastText, end, -ends);
     const context = {
-      start: before(texts[0], words.start, count),
-      end: after(texts[0], words.end, isShort ? count : 0),
+      start: before(text, words.start, around),
+      end: isShort ? after(text, words.end, around) : words.end,
     };
     if (!page.isFirst(first.nodes, context)) continue;
-    if (lastWords && !page.isNext(first.nodes, words.end, last.nodes, lastWords)) continue;
+    if (closing && !page.isNext(first.nodes, words.end, last.nodes, closing)) continue;
     return directive([
-      [texts[0].slice(context.start, words.start), '-', ''],
-      [texts[0].slice(words.start, words.end), '', ''],
-      [lastWords ? texts[1].slice(lastWords.start, lastWords.end) : '', '', ''],
-      [texts[0].slice(words.end, context.end), '', '-'],
+      [text.slice(context.start, words.start), '-', ''],
+      [text.slice(words.start, words.end), '', ''],
+      [lastText.slice(closing?.start, closing?.end ?? 0), '', ''],
+      [text.slice(words.end, context.end), '', '-'],
     ]);
   }
   return undefined;
@@ -85,7 +97,14 @@ const after = (text: string, at: number, count: number): number =>
     .at(-1)?.end ?? at;
 
 /** The words of a page in the order in which a browser looks through them. */
-function pageOf(whole: HTMLElement) {
+interface PageWords {
+  /** Whether a browser finds a span of some nodes before any like it. */
+  readonly isFirst: (nodes: readonly Text[], span: Span) => boolean;
+  /** The same from a place on. */
+  readonly isNext: (start: readonly Text[], place: number, nodes: readonly Text[], span: Span) => boolean;
+}
+
+function pageOf(whole: HTMLElement): PageWords {
   const head = new Range();
   head.setStart(document.body, 0);
   head.setEndBefore(whole);
