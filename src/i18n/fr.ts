@@ -80,7 +80,10 @@ export const fr = {
   'tools.words.label': 'Outils pour les mots sélectionnés',
   'tools.words.link': '&lien vers ces mots',
   'tools.words.quote': 'les mots avec la &référence',
-  'tools.words.vague': 'Ces mots ne suffisent pas pour un lien : sélectionnez-en davantage.',
+  'tools.words.place': 'Ces mots figurent ici plus d’une fois : le lien mène à leur passage.',
+  'tools.words.translated':
+    'Cette page a été traduite par le navigateur : ses mots ne sont pas ceux de l’édition. Affichez l’original pour les copier.',
+  'tools.words.translated.link': 'La page a été traduite par le navigateur : le lien mène au passage.',
   'tools.unknown': 'Cette adresse ne désigne aucun passage. Voici le plus proche : {passage}.',
   'tools.nowhere': 'Cette adresse ne désigne aucun passage. Voici le début du texte.',
 
@@ -181,20 +184,63 @@ export const fr = {
   'quotation.label': 'Passage à vérifier',
   'quotation.submit': 'Vérifier',
   'quotation.rules':
-    'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », « [sic] », une majuscule ou une minuscule mise entre crochets (« [N]ous »), les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, les numéros de paragraphe, la ponctuation finale. Comptent : les mots, les accents, les majuscules et le reste de la ponctuation.',
+    'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », « [sic] », les mots mis entre crochets, une majuscule ou une minuscule au début, les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, « oe » pour « œ », les numéros de paragraphe, les références et les adresses, la ponctuation finale. Comptent : les mots, les accents, les autres majuscules et le reste de la ponctuation.',
   'quotation.noscript':
     'La vérification a besoin de JavaScript, qui n’est pas actif ici. Reste utilisable : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'quotation.error': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
   'quotation.retry': 'Réessayer',
-  'quotation.exact': 'Mot pour mot dans le texte.',
-  'quotation.exactParts': 'Mot pour mot dans le texte, aux coupures signalées près.',
-  'quotation.altered': 'Se trouve dans le texte, mais pas mot pour mot.',
-  'quotation.reordered': 'Chaque partie figure mot pour mot dans le texte, mais pas dans cet ordre.',
+  'quotation.inText': 'dans le texte',
+  'quotation.inTranslation': 'dans notre traduction',
+  'quotation.inBoth': 'dans le texte et dans notre traduction',
+  'quotation.exact': 'Mot pour mot {where}.',
+  'quotation.omissions': 'Mot pour mot {where}, avec des coupures.',
+  'quotation.stitched':
+    'Montage : chaque morceau figure mot pour mot {where}, mais ils viennent de paragraphes différents ({places}).',
+  'quotation.reordered':
+    'Montage : chaque morceau figure mot pour mot {where}, mais ils s’y suivent dans un autre ordre ({places}).',
+  'quotation.differs': 'Pas mot pour mot {where} : les différences sont indiquées ci-dessous.',
+  'quotation.mixed': 'Une partie figure {where}, une autre non : voir chaque morceau ci-dessous.',
   'quotation.absent': 'Ne se trouve ni dans la déclaration ni dans la lettre.',
-  'quotation.tooShort': 'Il faut au moins un mot.',
-  'quotation.long':
-    'Le texte collé est plus long que la déclaration et la lettre ensemble : seul le début a été comparé.',
-  'quotation.missing': 'Cette partie ne se trouve pas dans le texte :',
+  'quotation.absentEnglish':
+    'Ne se trouve pas dans la traduction anglaise de la déclaration et de la lettre qui est propre à cette édition.',
+  'quotation.empty':
+    'Il n’y a encore rien à vérifier : collez ou tapez un passage, puis appuyez sur « Vérifier ».',
+  'quotation.onlyAside': 'Il n’y a pas de mots à comparer, seulement ce qui est mis de côté ci-dessous.',
+  'quotation.unmarked': 'Les coupures ne sont pas toutes signalées.',
+  'quotation.long': 'Le texte collé est très long : seul le début a été comparé.',
+  'quotation.missing': 'Introuvable dans le texte :',
+  'quotation.ours': 'notre traduction',
+  'quotation.short':
+    'Moins de quatre mots : on les trouve dans bien des textes, et ils ne prouvent rien à eux seuls.',
+  'quotation.form.apostrophe': 'Une autre forme d’apostrophe que dans le texte.',
+  'quotation.form.dash': 'Une autre forme de tiret que dans le texte.',
+  'quotation.form.ligature': 'Le texte porte ici « œ ».',
+  'quotation.form.initial':
+    'La première lettre n’est pas dans la même casse que dans le texte (majuscule ou minuscule).',
+  'quotation.aside': 'Mis de côté :',
+  'quotation.aside.reference': 'la référence « {text} »',
+  'quotation.aside.address': 'l’adresse « {text} »',
+  'quotation.aside.heading': 'l’intitulé « {text} »',
+  'quotation.aside.inserted': 'les mots « {text} »',
+  'quotation.aside.sic': 'la remarque « {text} »',
+  'quotation.aside.note': 'l’appel de note « {text} »',
+  'quotation.aside.marks': 'les signes d’un message cité ou d’un titre',
+  'quotation.english':
+    'L’anglais de cette édition est sa propre traduction du français, et non le texte anglais officiel, qui n’est pas reproduit ici. Un verdict sur des mots anglais ne dit rien de ce texte.',
+  'quotation.english.press':
+    'Communiqué de presse du Ministère des affaires étrangères du Japon, auquel la déclaration en anglais est jointe',
+  'quotation.english.statement': 'Son adresse, telle qu’une encyclopédie la cite (non consultée)',
+  'quotation.english.about': 'Sur cette édition et son anglais',
+  'quotation.record': 'Attestation de cette vérification',
+  'quotation.edition': 'Comparé avec l’édition du {date}.',
+  'quotation.changed':
+    'Cette attestation a été établie avec l’édition du {date}. Le texte ou le verdict a changé depuis.',
+  'quotation.digest': 'SHA-256 du passage, comme dans le relevé des empreintes :',
+  'quotation.address': 'Adresse de cette attestation :',
+  'quotation.copy': 'Copier cette attestation',
+  'quotation.copied': 'Attestation copiée.',
+  'quotation.refused':
+    'Le navigateur ne permet pas de copier : sélectionnez l’attestation et copiez-la à la main.',
   'quotation.legend':
     '{inserted} : dans le texte, pas dans la citation. {deleted} : dans la citation, pas dans le texte.',
   'quotation.legend.inserted': 'Souligné',

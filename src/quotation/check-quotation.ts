@@ -1,79 +1,155 @@
-import { compare } from './compare-words.ts';
-import type { SegmentComparison } from './compare-words.ts';
-import { exactPlaces, likelyPlace } from './locate.ts';
-import type { Located } from './locate.ts';
-import { LONGEST, segmentsOf } from './pasted.ts';
-import type { Segment } from './pasted.ts';
-import type { SourceText } from './searched-text.ts';
+import { bare } from '../edition/text/forms.ts';
+import { MOST_PIECES, SHORT, piecesOf, wordsIn } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { readPasted } from './pasted.ts';
+import type { Pasted } from './pasted.ts';
+import { chosenPlaces } from './nearest-places.ts';
+import { Vocabulary, paragraphAt } from './searched-text.ts';
+import type { Located, SourceText } from './searched-text.ts';
 
-/** The result for one part of a quotation: word for word, with differences, or not found. */
-export type QuotedPart =
-  | { readonly kind: 'exact'; readonly text: string; readonly places: readonly [Located, ...Located[]] }
-  | ({ readonly kind: 'altered' } & SegmentComparison)
-  | { readonly kind: 'missing'; readonly text: string };
+/**
+ * The verdict on a whole quotation:
+ * - `exact`: word for word, in one place, or in the same place of both languages;
+ * - `omissions`: its pieces are word for word and in order in one paragraph or in neighbours;
+ * - `stitched`: they are word for word, but from different paragraphs, or in another order;
+ * - `differs`: all of it is from the text, but something is altered;
+ * - `mixed`: some of it is from the text, some is not;
+ * - `absent`: nothing of it is;
+ * - `empty`: there is nothing to compare.
+ */
+export type VerdictKind = 'exact' | 'omissions' | 'stitched' | 'differs' | 'mixed' | 'absent' | 'empty';
 
 export interface Verdict {
-  readonly kind: 'empty' | 'exact' | 'reordered' | 'altered' | 'absent';
-  readonly parts: readonly QuotedPart[];
-  /** Whether only the beginning of the pasted text was checked. */
+  readonly kind: VerdictKind;
+  readonly pieces: readonly Piece[];
+  readonly pasted: Pasted;
+  /** Whether the pieces of a stitched quotation stand in another order in the text. */
+  readonly reordered: boolean;
+  /** Whether only the beginning has been compared. */
   readonly cut: boolean;
+  /** Whether words are left out without a mark. */
+  readonly unmarked: boolean;
 }
 
-/** A quotation shares at least this much of its letters with the text; otherwise it is another text. */
-const LEAST_SHARE = 0.6;
+/** What is compared with: the texts, and what the site writes beside them when they are copied. */
+export class QuotationChecker {
+  readonly sources: readonly SourceText[];
+  readonly vocabulary: Vocabulary;
+  private readonly references: readonly string[];
+  private readonly headings: readonly string[];
+  /** All lines, to see quickly whether some words stand in one. */
+  private readonly words: string;
 
-/** Looks for a quotation in all texts, in bounded time, so that no paste can hang a page. */
-export function checkQuotation(pasted: string, sources: readonly SourceText[]): Verdict {
-  const readings = segmentsOf(pasted).map((segments) => partsOf(segments, sources));
-  const parts = readings.sort((a, b) => differences(a) - differences(b))[0] ?? [];
-  return { kind: kindOf(parts), parts, cut: pasted.length > LONGEST };
-}
-
-function partsOf(segments: readonly Segment[], sources: readonly SourceText[]): QuotedPart[] {
-  let previous: Located | undefined;
-  return segments.map((segment) => {
-    const part = partOf(segment, sources, previous);
-    previous = foundIn(part) ?? previous;
-    return part;
-  });
-}
-
-function partOf(segment: Segment, sources: readonly SourceText[], previous: Located | undefined): QuotedPart {
-  const text = segment.text.replace(/\s+/g, ' ').trim();
-  const [first, ...others] = exactPlaces(segment, sources);
-  if (first) {
-    // If there are several places, the next one after the previous part counts.
-    const all = [first, ...others] as const;
-    const next = all.find((place) => follows(previous, place));
-    return { kind: 'exact', text, places: next && previous ? [next] : all };
+  constructor(sources: readonly SourceText[], references: readonly string[], headings: readonly string[]) {
+    this.sources = sources;
+    this.vocabulary = new Vocabulary(sources);
+    this.references = references;
+    this.headings = headings;
+    this.words = inOneForm(
+      sources.flatMap(({ text: { lines } }) => lines.map(({ text }) => text)).join('\n'),
+    );
   }
-  const likely = likelyPlace(segment, sources);
-  const comparison = likely && compare(segment, likely);
-  if (comparison && comparison.share >= LEAST_SHARE) {
-    if (comparison.runs.every(({ kind }) => kind === 'same')) {
-      return { kind: 'exact', text, places: [comparison.found] };
+
+  /** Checks a quotation step by step; what it yields is how many words each step has compared. */
+  *steps(text: string): Generator<number, Verdict> {
+    const { vocabulary, references, headings } = this;
+    const stands = (words: string) => this.words.includes(inOneForm(words));
+    const pasted = readPasted(text, { vocabulary, references, headings, stands });
+    yield pasted.tokens.length;
+    const pieces = merged(chosenPlaces(yield* piecesOf(pasted.tokens, this)));
+    const cut = pasted.cut || pieces.length >= MOST_PIECES;
+    return { pieces, pasted, cut, ...judge(pieces) };
+  }
+
+  /** The same at once. */
+  check(text: string): Verdict {
+    const steps = this.steps(text);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
     }
-    return { kind: 'altered', ...comparison };
   }
-  return { kind: 'missing', text };
 }
 
-const foundIn = (part: QuotedPart): Located | undefined =>
-  part.kind === 'exact' ? part.places[0] : part.kind === 'altered' ? part.found : undefined;
+const inOneForm = (text: string): string =>
+  bare(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 
-const follows = (previous: Located | undefined, { source, start }: Located): boolean =>
-  !previous || (previous.source === source && start >= previous.end);
+/** Pieces that follow each other in the text without a mark are one. */
+const merged = (pieces: readonly Piece[]): Piece[] =>
+  pieces.reduce<Piece[]>((all, piece) => {
+    const last = all.at(-1);
+    if (last?.kind !== 'exact' || piece.kind !== 'exact') return [...all, piece];
+    const [before, after] = [last.places[0], piece.places[0]];
+    const isMarked = ['omission', 'replaced'].includes(piece.tokens[0]?.before ?? '');
+    if (isMarked || !isNext(before, after)) return [...all, piece];
+    const whole = { source: before.source, start: before.start, end: after.end };
+    const tokens = [...last.tokens, ...piece.tokens];
+    return [
+      ...all.slice(0, -1),
+      { kind: 'exact', tokens, places: [whole], forms: [...new Set([...last.forms, ...piece.forms])] },
+    ];
+  }, []);
 
-function kindOf(parts: readonly QuotedPart[]): Verdict['kind'] {
-  if (parts.length === 0) return 'empty';
-  if (parts.every(({ kind }) => kind === 'missing')) return 'absent';
-  if (parts.some(({ kind }) => kind !== 'exact')) return 'altered';
-  const places = parts.map(foundIn).filter((place) => place !== undefined);
-  return places.every((place, i) => follows(places[i - 1], place)) ? 'exact' : 'reordered';
-}
+const isNext = (before: Located, { source, start }: Located): boolean =>
+  before.source === source &&
+  start >= before.end &&
+  source.tokens.slice(before.end, start).every(({ isWord }) => !isWord);
 
-const differences = (parts: readonly QuotedPart[]): number =>
-  parts.reduce(
-    (sum, part) => sum + (part.kind === 'missing' ? 1000 : part.kind === 'altered' ? part.runs.length : 0),
-    0,
+type Judgement = Pick<Verdict, 'kind' | 'reordered' | 'unmarked'>;
+
+function judge(pieces: readonly Piece[]): Judgement {
+  const plain = (kind: VerdictKind): Judgement => ({ kind, reordered: false, unmarked: false });
+  const kinds = new Set(pieces.map(({ kind }) => kind));
+  if (kinds.size === 0) return plain('empty');
+  if (kinds.has('absent')) return plain(kinds.size === 1 ? 'absent' : 'mixed');
+  if (kinds.has('differs')) return plain('differs');
+  const exact = pieces.flatMap((piece) => (piece.kind === 'exact' ? [piece] : []));
+  const groups = [...new Set(exact.map(({ places: [{ source }] }) => source))].map((source) =>
+    exact.filter(({ places: [place] }) => place.source === source),
   );
+  const places = groups.map((group) => group.map(({ places: [place] }) => place));
+  const reordered = places.some((group) =>
+    group.some((place, i) => i > 0 && place.start < (group[i - 1]?.end ?? 0)),
+  );
+  if (reordered || !isSamePassage(places) || !groups.every(isNeighbourhood))
+    return { kind: 'stitched', reordered, unmarked: false };
+  const gaps = groups.flatMap((group) => group.slice(1).map((piece) => piece.tokens[0]?.before));
+  return {
+    kind: gaps.length === 0 ? 'exact' : 'omissions',
+    reordered,
+    unmarked: gaps.some((gap) => gap !== 'omission' && gap !== 'replaced'),
+  };
+}
+
+/** Whether the pieces of both languages are of the same passages. */
+function isSamePassage(places: readonly (readonly Located[])[]): boolean {
+  const ends = places.map((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    return first && last
+      ? `${first.source.document} ${String(paragraphAt(first))} ${String(paragraphAt({ ...last, start: last.end - 1 }))}`
+      : '';
+  });
+  return new Set(ends).size === 1;
+}
+
+/**
+ * Whether pieces stand in one paragraph or in neighbours. A piece of a few words stands in many places, so it does not
+ * show by itself that a paragraph has been quoted from.
+ */
+function isNeighbourhood(group: readonly (Piece & { kind: 'exact' })[]): boolean {
+  const spans = group.map(({ places: [place], tokens }) => ({
+    from: paragraphAt(place),
+    to: paragraphAt({ ...place, start: place.end - 1 }),
+    isProof: wordsIn(tokens) >= SHORT,
+  }));
+  const [first, last] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0];
+  if (first === last) return true;
+  const isNear = spans.every(({ from }, i) => i === 0 || from - (spans[i - 1]?.to ?? 0) <= 1);
+  const isShown = spans.every(
+    ({ from, isProof }) =>
+      isProof || spans.some((span) => span.isProof && span.from <= from && span.to >= from),
+  );
+  return isNear && isShown;
+}

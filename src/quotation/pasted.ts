@@ -1,57 +1,163 @@
-import { cleaned } from '../edition/text/forms.ts';
+import { APOSTROPHE, QUOTE, cleaned } from '../edition/text/forms.ts';
 import { tokensOf } from '../edition/text/tokens.ts';
 import type { Token } from '../edition/text/tokens.ts';
+import { plainText } from './plain-text.ts';
+import { REFERENCE_LIKE, setAside } from './set-aside.ts';
+import type { Aside } from './set-aside.ts';
+import type { Vocabulary } from './searched-text.ts';
 
-/** A part of a quotation between two omissions, without the punctuation at its ends. */
-export interface Segment {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+/** What divides a quotation before a word; each kind divides more than the one before. */
+export const BREAKS = ['none', 'language', 'sentence', 'quote', 'line', 'replaced', 'omission'] as const;
+export type Break = (typeof BREAKS)[number];
+
+/** A word or mark of a quotation, and what divides it from the one before. */
+export interface QuotedToken extends Token {
+  readonly before: Break;
+  /** Whether its first letter is in brackets (`[N]ous`), so that its case does not count. */
+  readonly anyCase: boolean;
+  /** Whether it belongs to what numbers or marks a line, and need not stand in the text. */
+  readonly isLabel: boolean;
+  /** As it was pasted. */
+  readonly raw: string;
 }
 
-/** Longer than the whole edition in one language; the rest is ignored. */
+/** A pasted text, ready to be compared. */
+export interface Pasted {
+  readonly text: string;
+  readonly tokens: readonly QuotedToken[];
+  /** What is no part of the quotation. */
+  readonly aside: readonly Aside[];
+  /** Whether only the beginning is compared. */
+  readonly cut: boolean;
+}
+
+/** What the edition knows, so that a paste can be read as its author meant it. */
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  /** Whether some words stand in a text as they are. */
+  readonly stands: (words: string) => boolean;
+  /** How each reference to a document begins. */
+  readonly references: readonly string[];
+  /** The heads of the columns when both languages are copied. */
+  readonly headings: readonly string[];
+}
+
+/** Longer than the whole edition in both languages; the rest is ignored. */
 export const LONGEST = 40_000;
 
-/** A limit on omissions, so that a page of dots does not keep the browser busy. */
-const MOST_SEGMENTS = 50;
+/** Private characters that stand in the text for what was there; see {@link BREAKS}. */
+const MARKS = { omission: '\ue001', replaced: '\ue002', turned: '\ue003' } as const;
+const ANY_MARK = /[\ue000-\uf8ff]/g;
 
-const OMISSION = /[[(]\s*\.(?:\s?\.){2,}\s*[\])]|\.(?:\s?\.){2,}/;
+const OMISSION = /[[(<{/|]\s*(?:\.(?:\s?\.)+|[–—⋯-])\s*[\])>}/|]|\.(?:\s?\.){2,}|⋯/g;
 
 /** The number or dash of a paragraph or an item, or its address (`3.4`), at the beginning of a line. */
 const LABEL =
-  /^[^\S\n]*(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}|[-–—•¶])[^\S\n]+/gm;
+  /^[^\S\n]*(?:(?:(?:§|paras?\.?|pars?\.?)[^\S\n]*)?(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,2}[.):]|\d{1,2}(?:\.\d{1,2}){1,2})(?:[^\S\n]+|$)|[-+–—•·▪‣◦¶][^\S\n]*)+/gm;
 
-/** A remark of the person who quotes about the words before it, not part of the text. */
-const SIC = /\s?[[(]\s?sic\s?!?\s?[\])]/gi;
-
-/** A letter whose case the person who quotes has changed: `[N]ous`. */
-const TURNED = /\[(\p{L})\](?=\p{L})/gu;
+const LONGEST_WORD = 40;
 
 /** A word divided at the end of a line, or one with a hyphen there. */
-const DIVIDED = /(?<=\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu;
+const DIVIDED = /[-‐‑][^\S\n]*\n[^\S\n]*(?=\p{Ll})/gu;
 
-/**
- * The pasted text as parts to look for. There are several readings if words are divided at line ends, where a hyphen
- * may or may not belong to the word, and if letters are in brackets.
- */
-export function segmentsOf(pasted: string): Segment[][] {
-  const text = cleaned(pasted.slice(0, LONGEST).replace(/\r\n?|\u2028|\u2029/g, '\n')).replace(SIC, '');
-  const letters = [
-    text.replace(TURNED, (_, letter: string) => letter.toLowerCase()),
-    text.replace(TURNED, (_, letter: string) => letter.toUpperCase()),
-  ];
-  const readings = new Set(
-    letters.flatMap((each) => [each.replace(DIVIDED, ''), each.replace(DIVIDED, '-')]),
-  );
-  return [...readings].map((reading) =>
-    reading
-      .replace(LABEL, '')
-      .split(OMISSION, MOST_SEGMENTS)
-      .map((part) => ({ text: part, tokens: withoutOuterMarks(tokensOf(part)) }))
-      .filter(({ tokens }) => tokens.length > 0),
-  );
+/** Split at these, every second part is one. */
+const ANY_APOSTROPHE = new RegExp(`(${APOSTROPHE})`, 'u');
+
+/** The longest editorial words in brackets; a longer stretch is a text. */
+const INSERTED = /\[([^\][\n]{1,120})\]/g;
+
+export function readPasted(pasted: string, knowledge: Knowledge): Pasted {
+  const aside: Aside[] = [];
+  const put = (kind: Aside['kind'], text: string, instead = '') => {
+    aside.push({ kind, text: text.replace(ANY_MARK, '…').replace(/\s+/g, ' ').trim() });
+    return instead;
+  };
+  const { vocabulary, stands } = knowledge;
+  // `cleaned` makes one apostrophe of another: here the pasted one is kept, because it is worth a remark.
+  const text = setAside(plainText(pasted.slice(0, LONGEST), put), knowledge, put)
+    .split(ANY_APOSTROPHE)
+    .map((part, i) => (i % 2 === 1 ? part : cleaned(part)))
+    .join('')
+    .replace(DIVIDED, (end, at: number, whole: string) => {
+      const before = /[\p{L}\p{M}]*$/u.exec(whole.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
+      const after =
+        /^[\p{L}\p{M}]*/u.exec(whole.slice(at + end.length, at + end.length + LONGEST_WORD))?.[0] ?? '';
+      return before === '' ? end : vocabulary.has(before + after) ? '' : '-';
+    })
+    .replace(/\[(\p{L})\](?=\p{L})/gu, `${MARKS.turned}$1`)
+    .replace(/\s?[[(]\s?sic\s?!?\s?[\])]/gi, (sic) => put('sic', sic))
+    .replace(OMISSION, MARKS.omission)
+    .replace(INSERTED, (whole, words: string) =>
+      stands(whole) && !REFERENCE_LIKE.test(words) ? whole : put('inserted', whole, MARKS.replaced),
+    );
+  return { text, tokens: quotedTokens(text, vocabulary), aside, cut: pasted.length > LONGEST };
 }
 
-function withoutOuterMarks(tokens: readonly Token[]): Token[] {
-  const first = tokens.findIndex(({ isWord }) => isWord);
-  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(({ isWord }) => isWord) + 1);
+/** The words of a quotation without what stands for them. */
+export const shownText = (text: string): string =>
+  text.replaceAll(MARKS.omission, '[…]').replace(ANY_MARK, '').replace(/\s+/g, ' ').trim();
+
+function quotedTokens(text: string, vocabulary: Vocabulary): QuotedToken[] {
+  let previous: Token | undefined;
+  let mark = '';
+  const labels = [...text.matchAll(LABEL)].map(({ 0: label, index }) => ({
+    start: index,
+    end: index + label.length,
+  }));
+  let label = 0;
+  const tokens = tokensOf(text).flatMap((token): QuotedToken[] => {
+    const raw = text.slice(token.start, token.end);
+    if (/[\ue000-\uf8ff]/.test(raw)) {
+      mark += raw;
+      return [];
+    }
+    while (token.start >= (labels[label]?.end ?? Infinity)) label += 1;
+    const isLabel = token.start >= (labels[label]?.start ?? Infinity);
+    const gap = text.slice(previous?.end ?? 0, token.start);
+    const read = {
+      ...token,
+      raw,
+      before: breakIn(gap, previous),
+      anyCase: mark.endsWith(MARKS.turned),
+      isLabel,
+    };
+    // The mark after a number does not end a sentence.
+    previous = /\d/.test(previous?.key ?? '') && ENDS.test(token.key) ? { ...token, key: '' } : token;
+    mark = '';
+    return [read];
+  });
+  return withLanguages(tokens, vocabulary);
+}
+
+const GAPS: readonly (readonly [Break, RegExp])[] = [
+  ['omission', new RegExp(MARKS.omission)],
+  ['replaced', new RegExp(MARKS.replaced)],
+  ['line', /\n/],
+  ['quote', new RegExp(QUOTE, 'u')],
+];
+
+const ENDS = /^[.!?]$/;
+
+function breakIn(gap: string, previous: Token | undefined): Break {
+  if (gap.trim() === '' && !gap.includes('\n'))
+    return previous && ENDS.test(previous.key) ? 'sentence' : 'none';
+  const found = GAPS.find(([, pattern]) => pattern.test(gap))?.[0];
+  return found ?? (previous && ENDS.test(previous.key) ? 'sentence' : 'none');
+}
+
+/** Marks where a quotation changes its language: two words that only one language has follow such of the other. */
+function withLanguages(tokens: readonly QuotedToken[], vocabulary: Vocabulary): QuotedToken[] {
+  const known = tokens.flatMap(({ folded, isWord }, at) => {
+    const lang = isWord ? vocabulary.langOf(folded) : undefined;
+    return lang ? [{ lang, at }] : [];
+  });
+  const changes = new Set(
+    known.flatMap(({ lang, at }, i) => {
+      const [last, next] = [known[i - 1], known[i + 1]];
+      return last && last.lang !== lang && next?.lang === lang ? [at] : [];
+    }),
+  );
+  return tokens.map((token, at) =>
+    changes.has(at) && token.before === 'none' ? { ...token, before: 'language' } : token,
+  );
 }

@@ -1,11 +1,17 @@
 import type { Lang } from '../edition/types.ts';
 import type { DocumentLines, TextLines } from '../edition/document-lines.ts';
+import { ITEM_LABEL } from '../edition/labels.ts';
 import { tokensOf } from '../edition/text/tokens.ts';
 import type { Token } from '../edition/text/tokens.ts';
+import type { Span } from '../edition/text/words.ts';
 
-/** A word or mark of a document, with the line it stands in. */
+/** A word or mark of a document, with the line and the paragraph it stands in. */
 export interface SourceToken extends Token {
   readonly line: number;
+  /** Counted from 0: items belong to their paragraph, a heading to the paragraph below it. */
+  readonly paragraph: number;
+  /** As it is printed, with its own form of apostrophe. */
+  readonly raw: string;
 }
 
 /** One document in one language, as words and marks to find quotations in. */
@@ -14,34 +20,87 @@ export interface SourceText {
   readonly lang: Lang;
   readonly text: TextLines;
   readonly tokens: readonly SourceToken[];
-  /** The positions of each pair of neighbouring words, without accents and capitals. */
-  readonly pairs: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Every document in every language, ready for searching. */
+/** A place in a text, as positions among its tokens without the end. */
+export interface Located extends Span {
+  readonly source: SourceText;
+}
+
+/** Every document in every language, the official texts first. */
 export const sourceTexts = (documents: readonly DocumentLines[]): SourceText[] =>
-  documents.flatMap(({ id, texts }) =>
-    (Object.entries(texts) as [Lang, TextLines][]).map(([lang, text]) => {
-      const tokens = text.lines.flatMap((line, i) =>
-        tokensOf(line.text).map((token): SourceToken => ({ ...token, line: i })),
-      );
-      return { document: id, lang, text, tokens, pairs: pairsOf(tokens) };
-    }),
-  );
+  documents
+    .flatMap(({ id, texts }) =>
+      (Object.entries(texts) as [Lang, TextLines][]).map(([lang, text]) => ({
+        document: id,
+        lang,
+        text,
+        tokens: sourceTokens(text),
+      })),
+    )
+    .sort((a, b) => Number(b.text.official) - Number(a.text.official));
 
-/** Each pair of neighbouring words, whatever punctuation is between them. */
-export function pairsOf(tokens: readonly Token[]): Map<string, number[]> {
-  const pairs = new Map<string, number[]>();
-  let previous: { token: Token; at: number } | undefined;
-  tokens.forEach((token, at) => {
-    if (!token.isWord) return;
-    if (previous) {
-      const key = `${previous.token.folded} ${token.folded}`;
-      const places = pairs.get(key);
-      if (places) places.push(previous.at);
-      else pairs.set(key, [previous.at]);
-    }
-    previous = { token, at };
+function sourceTokens({ lines }: TextLines): SourceToken[] {
+  let paragraph = -1;
+  return lines.flatMap(({ anchor, label, text }, line) => {
+    const previous = lines[line - 1];
+    const isHeading = (at?: { anchor: string }) => at !== undefined && /^\d+$/.test(at.anchor);
+    if (label !== ITEM_LABEL && anchor !== previous?.anchor && !isHeading(previous)) paragraph += 1;
+    return tokensOf(text).map((token): SourceToken => ({
+      ...token,
+      line,
+      paragraph,
+      raw: text.slice(token.start, token.end),
+    }));
   });
-  return pairs;
 }
+
+/** The words of both languages, folded, and those that only one of them has. */
+export class Vocabulary {
+  readonly words: ReadonlyMap<string, ReadonlySet<Lang>>;
+  private readonly exact: ReadonlySet<string>;
+  /** Each pair of neighbouring words. */
+  private readonly pairs: ReadonlySet<string>;
+
+  constructor(sources: readonly SourceText[]) {
+    const words = new Map<string, Set<Lang>>();
+    for (const { lang, tokens } of sources)
+      for (const { folded, isWord } of tokens)
+        if (isWord) words.set(folded, (words.get(folded) ?? new Set()).add(lang));
+    this.words = words;
+    this.exact = new Set(sources.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+    this.pairs = new Set(sources.flatMap(({ tokens }) => pairsOf(tokens)));
+  }
+
+  /** Whether a text has a word in this very form. */
+  has(word: string): boolean {
+    return this.exact.has(word);
+  }
+
+  /** Which share of some words, from 0 to 1, follows the same word in a text. */
+  share(tokens: readonly Token[]): number {
+    const pairs = pairsOf(tokens);
+    if (pairs.length === 0) return tokens.some(({ folded }) => this.words.has(folded)) ? 1 : 0;
+    return pairs.filter((pair) => this.pairs.has(pair)).length / pairs.length;
+  }
+
+  /** The only language that has a word, if one has. */
+  langOf(word: string): Lang | undefined {
+    const langs = this.words.get(word);
+    return langs?.size === 1 ? [...langs][0] : undefined;
+  }
+}
+
+const pairsOf = (tokens: readonly Token[]): string[] => {
+  const words = tokens.filter(({ isWord }) => isWord);
+  return words.slice(1).map(({ folded }, i) => `${words[i]?.folded ?? ''} ${folded}`);
+};
+
+/** The number of a paragraph in the text. */
+export const paragraphAt = ({ source, start }: Located): number => source.tokens[start]?.paragraph ?? 0;
+
+/** The anchors of the first and the last line of a place. */
+export const anchorsOf = ({ source, start, end }: Located): readonly [from: string, to: string] => {
+  const at = (position: number) => source.text.lines[source.tokens[position]?.line ?? 0]?.anchor ?? '';
+  return [at(start), at(end - 1)];
+};

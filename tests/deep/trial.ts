@@ -88,7 +88,7 @@ export async function tryInputs(trial: {
       await pause(20);
     },
     setting: async (text) => {
-      localStorage.setItem('display', text);
+      localStorage.setItem('astana-2004:display', text);
       dispatchEvent(new PageTransitionEvent('pageshow'));
       document.dispatchEvent(new Event('displaychange'));
       const shown = document.querySelectorAll('form[data-display] input:checked').length;

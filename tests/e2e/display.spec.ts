@@ -112,7 +112,7 @@ test.describe('the settings', () => {
   ]) {
     test(`do without what cannot be read: ${stored}`, async ({ page }) => {
       await page.addInitScript((value) => {
-        localStorage.setItem('display', value);
+        localStorage.setItem('astana-2004:display', value);
       }, stored);
       await page.goto('en/display/');
       expect(await page.evaluate(background)).toBe(LIGHT);

@@ -29,7 +29,7 @@ for (const document of edition.documents) {
     }) => {
       // Without the notes, whose marks would be between the words.
       await sheet.addInitScript(() => {
-        localStorage.setItem('display', '{"notes":"off"}');
+        localStorage.setItem('astana-2004:display', '{"notes":"off"}');
       });
       await sheet.goto(at(document, lang));
       const pages = await printed(sheet);

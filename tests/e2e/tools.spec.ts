@@ -223,7 +223,7 @@ test.describe('with the keyboard', () => {
 
   test('every anchor with a number, a dash or a mark has tools of its own', async ({ page }) => {
     await page.addInitScript(() => {
-      localStorage.setItem('display', '{"notes":"off"}');
+      localStorage.setItem('astana-2004:display', '{"notes":"off"}');
     });
     for (const document of [declaration, letter]) {
       await page.goto(at(document, 'en'));

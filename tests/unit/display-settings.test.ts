@@ -35,7 +35,7 @@ test('what is chosen is an attribute of the page, and is kept', () => {
   expect(applySettings({ theme: 'dark', size: '130' })).toBe(true);
   expect(Object.fromEntries(attributes)).toEqual({ 'data-theme': 'dark', 'data-size': '130' });
   expect(currentSettings()).toEqual({ theme: 'dark', size: '130' });
-  expect(kept.get('display')).toBe('{"theme":"dark","size":"130"}');
+  expect(kept.get('astana-2004:display')).toBe('{"theme":"dark","size":"130"}');
   expect(said).toEqual([CHANGED]);
 });
 

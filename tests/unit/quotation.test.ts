@@ -1,38 +1,71 @@
 import { describe, expect, test } from 'vitest';
+import { printed } from '../../src/edition/labels.ts';
 import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { checkQuotation } from '../../src/quotation/check-quotation.ts';
-import type { QuotedPart } from '../../src/quotation/check-quotation.ts';
-import { sourceTexts } from '../../src/quotation/searched-text.ts';
+import { QuotationChecker } from '../../src/quotation/check-quotation.ts';
+import type { Piece } from '../../src/quotation/pieces.ts';
+import { anchorsOf, sourceTexts } from '../../src/quotation/searched-text.ts';
+import { shownRuns } from '../../src/quotation/shown-words.ts';
 import { documentLines } from '../../src/edition/document-lines.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import { columnHeading, toolsData } from '../../src/reader/tools/tools-data.ts';
+import { copyOfBoth, copyOfQuotation, copyOfText } from '../../src/reader/tools/quote.ts';
+import { citedTitle } from '../../src/references/cited-title.ts';
+import { pinpoint } from '../../src/references/passage-name.ts';
+import { referenceFrame } from '../../src/references/reference-frame.ts';
+import { reference } from '../../src/references/reference.ts';
 import { CONTENT } from './content-folder.ts';
 import { passage } from './passages.ts';
 import { processorTime } from './processor-time.ts';
 
 const edition = loadEdition(CONTENT);
-const sources = sourceTexts(edition.documents.map((document) => documentLines(document, (path) => path)));
+const copies = edition.documents.flatMap((document) => LANGS.map((lang) => ({ document, lang })));
+const checker = new QuotationChecker(
+  sourceTexts(edition.documents.map((document) => documentLines(document, (path) => path))),
+  copies.flatMap(({ document, lang }) => [
+    referenceFrame(edition, document, lang).before,
+    citedTitle(edition, document, lang),
+  ]),
+  copies.flatMap(({ document, lang }) => LANGS.map((each) => columnHeading(document, lang, each))),
+);
 
-/** A part as a line of a table: how it stands, where, and its differences as `-pasted-` and `+text+`. */
-function described(part: QuotedPart): string {
-  if (part.kind === 'missing') return 'missing';
-  const { source, start, end } = part.kind === 'exact' ? part.places[0] : part.found;
-  const anchorAt = (place: number) => source.text.lines[source.tokens[place]?.line ?? -1]?.anchor ?? '';
-  const [from, to] = [anchorAt(start), anchorAt(end - 1)];
-  const where = `${source.document} ${source.lang} ${from === to ? from : `${from}-${to}`}`;
-  const more =
-    part.kind === 'exact' && part.places.length > 1 ? ` and ${String(part.places.length - 1)} more` : '';
-  if (part.kind === 'exact') return where + more;
-  const changes = part.runs.flatMap(({ kind, text }) => {
-    if (kind === 'same') return [];
-    return [kind === 'deleted' ? `-${text.trim()}-` : `+${text.trim()}+`];
-  });
+/** A piece as a line of a table: how it stands, where, and its differences as `-pasted-` and `+text+`. */
+function described(piece: Piece, pasted: string): string {
+  if (piece.kind === 'absent') return 'absent';
+  const place = piece.kind === 'exact' ? piece.places[0] : piece.place;
+  const [from, to] = anchorsOf(place);
+  const where = `${place.source.document} ${place.source.lang} ${from === to ? from : `${from}-${to}`}`;
+  if (piece.kind === 'exact') {
+    return where + (piece.places.length > 1 ? ` and ${String(piece.places.length - 1)} more` : '');
+  }
+  const changes = shownRuns(piece, pasted).flatMap(({ kind, text }) =>
+    kind === 'deleted' ? [`-${text}-`] : kind === 'inserted' ? [`+${text}+`] : [],
+  );
   return `${where}: ${changes.join(' ')}`;
 }
 
 const check = (pasted: string) => {
-  const { kind, parts } = checkQuotation(pasted, sources);
-  return [kind, ...parts.map(described)];
+  const { kind, pieces, pasted: read } = checker.check(pasted);
+  return [kind, ...pieces.map((piece) => described(piece, read.text))];
 };
+
+/** The differences as a reader sees them, with the words around. */
+const shown = (pasted: string) => {
+  const { pieces, pasted: read } = checker.check(pasted);
+  const marks = { same: '', around: '', inserted: '+', deleted: '-' };
+  return pieces.flatMap((piece) =>
+    piece.kind === 'differs'
+      ? shownRuns(piece, read.text)
+          .map(({ kind, before, text }) => before + marks[kind] + text + marks[kind])
+          .join('')
+      : [],
+  );
+};
+
+const remarks = (pasted: string) =>
+  checker.check(pasted).pieces.flatMap((piece) => (piece.kind === 'exact' ? piece.forms : []));
+const asides = (pasted: string) =>
+  checker.check(pasted).pasted.aside.map(({ kind, text }) => `${kind}: ${text}`);
 
 const FR_3_4 = passage(edition, 'fr', '3.4');
 
@@ -132,9 +165,8 @@ describe('word for word', () => {
       for (const lang of ['fr', 'en'] as const) {
         const lines = printedLines(document, lang);
         for (const { text } of lines) expect(check(text)[0], text).toBe('exact');
-        const printed = lines.map(({ label, text }) => (label === undefined ? text : `${label} ${text}`));
-        expect(check(printed.join('\n'))[0]).toBe('exact');
-        expect(check(printed.join(' '))[0]).toBe('exact');
+        expect(check(lines.map(printed).join('\n'))[0]).toBe('exact');
+        expect(check(lines.map(printed).join(' '))[0]).toBe('exact');
       }
     }
   });
@@ -147,39 +179,225 @@ describe('word for word', () => {
 
 describe('with omissions', () => {
   test.each([
-    [
-      '«\u00a0la paix en Afghanistan […] sont indispensables à la stabilité\u00a0»',
-      ['declaration fr 3.4', 'declaration fr 3.4'],
-    ],
-    [
-      'la paix en Afghanistan (…) objectifs de paix et de reconstruction',
-      ['declaration fr 3.4', 'declaration fr 3.4'],
-    ],
-    ['la paix en Afghanistan [...] objectifs de paix', ['declaration fr 3.4', 'declaration fr 3.4']],
-    ['… la paix en Afghanistan… objectifs de paix...', ['declaration fr 3.4', 'declaration fr 3.4']],
-    ['peace in Afghanistan (. . .) Central Asian', ['declaration en 3.4', 'declaration en 3.4']],
-    ['Respect for diversity […] Open cooperation', ['declaration en 5.1.1', 'declaration en 5.1.3']],
-  ])('%s', (pasted, expected) => {
-    const [kind, ...parts] = check(pasted);
-    expect(kind).toMatch(/^(?:exact|reordered)$/);
-    expect(parts).toEqual(expected);
+    ['«\u00a0la paix en Afghanistan […] sont indispensables à la stabilité\u00a0»', '3.4', '3.4'],
+    ['la paix en Afghanistan (…) objectifs de paix et de reconstruction', '3.4', '3.4'],
+    ['la paix en Afghanistan [...] objectifs de paix', '3.4', '3.4'],
+    ['… la paix en Afghanistan… objectifs de paix...', '3.4', '3.4'],
+    ['la paix en Afghanistan [..] objectifs de paix', '3.4', '3.4'],
+    ['la paix en Afghanistan [ . . . ] objectifs de paix', '3.4', '3.4'],
+    ['la paix en Afghanistan <…> objectifs de paix', '3.4', '3.4'],
+    ['la paix en Afghanistan [—] objectifs de paix', '3.4', '3.4'],
+    ['la paix en Afghanistan ⋯ objectifs de paix', '3.4', '3.4'],
+    ['la paix en Afghanistan {...} objectifs de paix', '3.4', '3.4'],
+    ['Respect de la diversité […] Coopération ouverte', '5.1.1', '5.1.3'],
+    ['rien ne saurait justifier [cela] et que celui-ci ne peut pas être toléré', '1.5', '1.5'],
+    ['des progrès réguliers de la coopération […] compte tenu des relations amicales', '1.2', '1.3'],
+  ])('%s', (pasted, first, second) => {
+    const places = [first, second].map((anchor) => `declaration fr ${anchor}`);
+    expect(check(pasted)).toEqual(['omissions', ...places]);
   });
 
-  test('parts in another order are said to be so', () => {
-    expect(check('Open cooperation […] Respect for diversity')[0]).toBe('reordered');
-    expect(check('Respect for diversity […] Open cooperation')[0]).toBe('exact');
+  test('one that is not marked is told', () => {
+    const pasted = `${FR_3_4.slice(0, 60).replace(/\S+$/, '')}\nnous avons affirmé notre intention commune`;
+    const { kind, unmarked } = checker.check(pasted);
+    expect([kind, unmarked]).toEqual(['omissions', true]);
+    expect(checker.check('la paix en Afghanistan […] objectifs de paix').unmarked).toBe(false);
+  });
+});
+
+describe('stitched from different paragraphs', () => {
+  test('the nearest places are chosen', () => {
+    expect(check('We agreed that […] Japan […] favour of the granting')).toEqual([
+      'stitched',
+      'declaration en 4.2',
+      'declaration en 4.3',
+      'declaration en 4.3',
+    ]);
+    expect(check('le Japon et l’Asie centrale […] un sentiment de la coopération'.slice(0, 27))[0]).toBe(
+      'exact',
+    );
   });
 
-  test('a part that is not there is told apart from one that is', () => {
-    expect(check('la paix en Afghanistan […] la conquête de la Lune')).toEqual([
-      'altered',
+  test.each([
+    [
+      'la paix en Afghanistan et la reconstruction […] rien ne saurait justifier le terrorisme',
       'declaration fr 3.4',
-      'missing',
+      'declaration fr 1.5',
+    ],
+    [
+      'We welcomed the steady progress […] peace in Afghanistan and the',
+      'declaration en 1.2',
+      'declaration en 3.4',
+    ],
+    ['Open cooperation […] Respect for diversity', 'declaration en 5.1.3', 'declaration en 5.1.1'],
+    [
+      'J’ai l’honneur de vous faire tenir ci-joint […] la paix en Afghanistan et la reconstruction',
+      'letter fr letter.1',
+      'declaration fr 3.4',
+    ],
+    [
+      'We welcomed the steady progress of cooperation […] la paix en Afghanistan et la reconstruction',
+      'declaration en 1.2',
+      'declaration fr 3.4',
+    ],
+  ])('%s', (pasted, ...places) => {
+    expect(check(pasted)).toEqual(['stitched', ...places]);
+  });
+
+  test('another order is told', () => {
+    expect(checker.check('Open cooperation […] Respect for diversity').reordered).toBe(true);
+    expect(checker.check('We welcomed the steady progress […] peace in Afghanistan and the').reordered).toBe(
+      false,
+    );
+  });
+
+  test('whole paragraphs that are not neighbours, on lines of their own', () => {
+    const texts = ['1.2', '1.4'].map((anchor) => passage(edition, 'fr', anchor));
+    expect(check(texts.join('\n\n'))).toEqual(['stitched', 'declaration fr 1.2', 'declaration fr 1.4']);
+    expect(check(texts.join(' '))).toEqual(['stitched', 'declaration fr 1.2', 'declaration fr 1.4']);
+  });
+});
+
+describe('mixed', () => {
+  const foreign = 'Tous les êtres humains naissent libres. Ils sont doués de raison.';
+  const FR_1_2 = passage(edition, 'fr', '1.2');
+
+  test.each([
+    ['two sentences after a paragraph', `${FR_1_2}\n\n${foreign}`, ['declaration fr 1.2', 'absent']],
+    ['on the same line', `${FR_1_2} ${foreign}`, ['declaration fr 1.2', 'absent']],
+    ['before it', `${foreign} ${FR_1_2}`, ['absent', 'declaration fr 1.2']],
+    ['between', `${FR_1_2}\n${foreign}\n${FR_3_4}`, ['declaration fr 1.2', 'absent', 'declaration fr 3.4']],
+    [
+      'behind an omission',
+      'la paix en Afghanistan […] la conquête de la Lune',
+      ['declaration fr 3.4', 'absent'],
+    ],
+    [
+      'words that introduce it',
+      `L’article premier dispose : « ${FR_1_2} »`,
+      ['absent', 'declaration fr 1.2'],
+    ],
+    [
+      'with an altered one',
+      `${FR_3_4.replace('indispensables', 'utiles')}\n${foreign}`,
+      ['declaration fr 3.4: -utiles- +indispensables+', 'absent'],
+    ],
+  ])('%s', (_, pasted, pieces) => {
+    expect(check(pasted)).toEqual(['mixed', ...pieces]);
+  });
+});
+
+describe('what is set aside', () => {
+  const address = 'https://astana.example/fr/declaration/3.4/';
+
+  test('whatever a button of the site copies is word for word', () => {
+    for (const document of edition.documents) {
+      const data = toolsData(edition, document, 'fr', (path) => path);
+      for (const lang of LANGS) {
+        const lines = printedLines(document, lang);
+        for (const anchor of new Set(lines.map((line) => line.anchor).filter((each) => each !== 'title'))) {
+          const columns = [lang, ...LANGS.filter((each) => each !== lang)].map((each) => ({
+            lang: each,
+            heading: data.documents[document.id]?.[each].heading ?? '',
+            lines: printedLines(document, each).filter(({ within }) => within.includes(anchor)),
+          }));
+          const own = columns[0]?.lines ?? [];
+          const frame = referenceFrame(edition, document, lang);
+          const cited = reference(frame, pinpoint(lang, anchor), address);
+          const quoted = copyOfQuotation(lang, own, cited, address).plain;
+          const all = [
+            copyOfText(lang, own).plain,
+            quoted,
+            copyOfBoth(columns).plain,
+            quoted.replaceAll('\n', ' '),
+          ];
+          for (const copied of [...all, ...all.map((each) => each.replace(/^/gm, '> ')), ...all.map(wrapped)])
+            expect([check(copied)[0], copied]).toEqual(['exact', copied]);
+          for (const alone of [address, cited, `${address}#3.4:~:text=la%20paix`])
+            expect([check(alone)[0], alone]).toEqual(['empty', alone]);
+        }
+      }
+    }
+  });
+
+  /** As a mail program wraps it. */
+  const wrapped = (text: string) => text.replace(/(.{1,72})(?: |$)/gm, '> $1\n');
+
+  test.each([
+    [
+      `la paix en Afghanistan (Déclaration commune, sect. 3, par. 4)`,
+      ['reference: (Déclaration commune, sect. 3, par. 4)'],
+    ],
+    [`« la paix en Afghanistan » (A/59/123, par. 4)`, ['reference: (A/59/123, par. 4)']],
+    [`la paix en Afghanistan\n${address}`, [`address: ${address}`]],
+    [`la paix en Afghanistan <${address}>.`, [`address: <${address}>`]],
+    [`la paix [en toute probabilité] en Afghanistan`, ['inserted: [en toute probabilité]']],
+    ['> > la paix en\n> > Afghanistan', ['marks: > >', 'marks: > >']],
+    ['la paix en Afghanistan[2]', ['note: [2]']],
+    ['la paix² en Afghanistan³', ['note: ²', 'note: ³']],
+    ['l’Asie centrale revêt [sic] une', ['sic: [sic]']],
+  ])('%s', (pasted, expected) => {
+    expect(asides(pasted)).toEqual(expected);
+    expect(check(pasted)[0]).toMatch(/^(?:exact|omissions)$/);
+  });
+
+  test('a reference of the kind that the page about the edition recommends', () => {
+    expect(
+      check('Joint Statement “Central Asia + Japan”, Astana, 28 August 2004, sect. 3, para. 4.'),
+    ).toEqual(['empty']);
+  });
+
+  test('brackets of the text itself are not', () => {
+    expect(check('[Original : anglais et russe]')).toEqual(['exact', 'declaration fr title']);
+    expect(check('meeting in Astana (Kazakhstan) on 28 August 2004')).toEqual([
+      'exact',
+      'declaration en preamble.1',
     ]);
   });
 });
 
-describe('altered', () => {
+describe('as other programs write it', () => {
+  test.each([
+    '<p>la paix en <b>Afghanistan</b> et la reconstruction&nbsp;de ce pays</p>',
+    'la paix en Afghanistan et la reconstruction de ce pays sont indispensables &agrave; la stabilit&eacute;',
+    'l&rsquo;importance g&#233;opolitique de l&#x2019;Asie centrale',
+    '*la paix en Afghanistan* et la **reconstruction de ce pays**',
+    '_la paix en Afghanistan et la reconstruction_',
+    '| la paix en Afghanistan | et la reconstruction |',
+    '> **4)** Reconnaissant que la paix en Afghanistan',
+    '• Respect de la diversité;\n• Concurrence et coordination;',
+    '* Respect de la diversité;\n* Concurrence et coordination;',
+    'la paix en Afgha\u00ad\nnistan',
+    'la paix en Afgha-\r\n   nistan',
+    'la paix en Afgha‐\nnistan',
+    'la paix\u2028en Afghanistan',
+    'la paix\ten\u2009Afghanistan',
+    'la\u200b paix en\ufeff Afghanistan',
+    'ｌａ ｐａｉｘ ｅｎ Ａｆｇｈａｎｉｓｔａｎ',
+    '– où l’importance géopolitique de l’Asie centrale ne fait qu’augmenter –\nla coopération',
+    'le dialogue "Asie centrale + Japon" avait été engagé',
+    '“Le dialogue ‘Asie centrale + Japon’ avait été engagé”'.replace('Le', 'le'),
+    'assistance internationale d’urgence pour le rétablissement de la paix',
+  ])('%s', (pasted) => {
+    expect(check(pasted)[0]).toBe('exact');
+  });
+
+  test('another form that makes no difference is worth a remark', () => {
+    expect(remarks('l´importance géopolitique')).toEqual(['apostrophe']);
+    for (const apostrophe of "'`´′ʼ‘‛ʹ՚＇")
+      expect([apostrophe, remarks(`l${apostrophe}importance géopolitique`)]).toEqual([
+        apostrophe,
+        ['apostrophe'],
+      ]);
+    expect(remarks('l’importance géopolitique')).toEqual([]);
+    expect(remarks('mettre en oeuvre l’initiative')).toEqual(['ligature']);
+    expect(remarks('La paix en Afghanistan')).toEqual(['initial']);
+    expect(remarks('[L]a paix en Afghanistan')).toEqual([]);
+    expect(remarks('internationale actuelle - où l’importance')).toEqual(['dash']);
+  });
+});
+
+describe('differs', () => {
   test.each([
     [
       'another word',
@@ -192,8 +410,12 @@ describe('altered', () => {
       FR_3_4.replace('la coopération', 'la nouvelle coopération'),
       'declaration fr 3.4: -nouvelle-',
     ],
-    ['the first word', FR_3_4.replace('Reconnaissant', 'Estimant'), 'declaration fr 3.4: -Estimant-'],
-    ['the last word', FR_3_4.replace('ce pays.', 'cet État.'), 'declaration fr 3.4: -cet État-'],
+    [
+      'the first word',
+      FR_3_4.replace('Reconnaissant', 'Estimant'),
+      'declaration fr 3.4: -Estimant- +Reconnaissant+',
+    ],
+    ['the last word', FR_3_4.replace('ce pays.', 'cet État.'), 'declaration fr 3.4: -cet État- +ce pays+'],
     [
       'accents',
       'a la stabilite et à la prospérité de la région',
@@ -206,7 +428,6 @@ describe('altered', () => {
     ],
     ['a capital', 'la Paix en Afghanistan et la reconstruction', 'declaration fr 3.4: -Paix- +paix+'],
     ['a comma', 'Reconnaissant, que la paix en Afghanistan', 'declaration fr 3.4: -,-'],
-    ['a ligature', 'mettre en oeuvre l’initiative de mise en place', 'declaration fr 3.2: -oeuvre- +œuvre+'],
     [
       'in English',
       'peace in Afghanistan and the rebuilding of that country',
@@ -215,7 +436,7 @@ describe('altered', () => {
     [
       'inside other words',
       'Le texte dit que la paix en Afghanistan et la reconstruction de ce pays sont indispensables',
-      'declaration fr 3.4: -Le texte dit-',
+      'declaration fr 3.4: -Le texte dit- +Reconnaissant+',
     ],
     [
       'a slip put right',
@@ -223,7 +444,7 @@ describe('altered', () => {
       'declaration fr 1.1: -revêtent- +revêt+',
     ],
   ])('%s', (_, pasted, expected) => {
-    expect(check(pasted)).toEqual(['altered', expected]);
+    expect(check(pasted)).toEqual(['differs', expected]);
   });
 });
 
@@ -243,7 +464,49 @@ describe('absent', () => {
   });
 });
 
-test.each(['', '   \n ', '…', '« […] »', '–', '\u200b'])('nothing to check: %j', (pasted) => {
+describe('the differences are shown with words of the text around', () => {
+  test.each([
+    [
+      'in increasing the number of permanent seats',
+      'particular, of its Security Council lay in increasing the number of permanent +and non-permanent+ seats on the Council. The Ministers of',
+    ],
+    [
+      'the stable development of afghanistan',
+      'of existing possibilities and would foster the stable development of -afghanistan- +the region+ and the deepening of regional cooperation',
+    ],
+    [
+      'We, the Foreign Ministers of Japan, the Republic of Kazakhstan',
+      'We, the -Foreign- Ministers +for Foreign Affairs+ of Japan, the Republic of Kazakhstan, the Kyrgyz Republic, the Republic of',
+    ],
+    [
+      'le dialogue « Europe + Japon » avait été engagé',
+      'Nous avons constaté avec satisfaction que le dialogue «\u00a0-Europe- +Asie centrale+ + Japon\u00a0» avait été engagé en tant que nouveau cadre de',
+    ],
+    [
+      'le Japon et l’Eurasie centrale disposent d’une base solide',
+      'des liens historiques qui les unissent, le Japon et l’-Eurasie- +Asie+ centrale disposent d’une base solide pour le renforcement et l’approfondissement',
+    ],
+  ])('%s', (pasted, expected) => {
+    expect(shown(pasted)).toEqual([expected]);
+  });
+});
+
+test.each([
+  '',
+  '   \n ',
+  '…',
+  '« […] »',
+  '–',
+  '\u200b',
+  '3.4',
+  '4)',
+  '(2) ',
+  '> ',
+  '***',
+  '[sic]',
+  '— — —',
+  '12.',
+])('nothing to check: %j', (pasted) => {
   expect(check(pasted)).toEqual(['empty']);
 });
 
@@ -271,15 +534,24 @@ describe('a long paste is answered in bounded time', () => {
         .repeat(90),
     ],
   ])('%s', (_, pasted) => {
+    const steps = checker.steps(pasted);
+    let longest = 0;
     const time = processorTime(() => {
-      expect(checkQuotation(pasted, sources).cut).toBe(true);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          expect(step.value.cut).toBe(true);
+          break;
+        }
+        longest = Math.max(longest, step.value);
+      }
     });
-    expect(time).toBeLessThan(1500);
+    expect(time).toBeLessThan(2500);
+    // So many comparisons of words take some ten milliseconds: a browser can do something else after each step.
+    expect(longest).toBeLessThan(1_000_000);
   });
 });
 
 test('English is known not to be official', () => {
-  const { parts } = checkQuotation('peace in Afghanistan', sources);
-  const [part] = parts;
-  expect(part?.kind === 'exact' && part.places[0].source.text.official).toBe(false);
+  const [piece] = checker.check('peace in Afghanistan').pieces;
+  expect(piece?.kind === 'exact' && piece.places[0].source.text.official).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asPrinted, smallLetters, hasWords, quotations } from '../../src/edition/text/quotations.ts';
+import { smallLetters, hasWords, quotations } from '../../src/edition/text/quotations.ts';
 
 describe('words are found in a text', () => {
   test.each<[string, string, string, [number, number][]]>([
@@ -29,26 +29,4 @@ test('an index looks for words in any capitals', () => {
     hasWords(smallLetters('Consolidation de la\u00a0paix;'), smallLetters('consolidation de la paix')),
   ).toBe(true);
   expect(hasWords(smallLetters('Consolidations'), smallLetters('consolidation'))).toBe(false);
-});
-
-describe('words without capitals and accents are given as they are printed:', () => {
-  const PAGE = 'Les affaires étrangères de la République du\u00a0Kazakhstan\n  (Signé)   Tokaev – l’œuvre… ½';
-
-  test.each([
-    ['republique du kazakhstan', 'République du Kazakhstan'],
-    ['étrangères de la', 'étrangères de la'],
-    ['(Signé)  Tokaev', '(Signé) Tokaev'],
-    ['l’œuvre', 'l’œuvre'],
-    ['tokaev –', 'Tokaev –'],
-    ['nowhere  here', 'nowhere here'],
-    ['½', '½'],
-    ["l'oeuvre", 'l’œuvre'],
-    ['1⁄2', '½'],
-  ])('%s', (words, expected) => {
-    expect(asPrinted(words, [PAGE])).toBe(expected);
-  });
-
-  test('the first text that has the words is the one that counts', () => {
-    expect(asPrinted('ou', ['là où on va', 'ou'])).toBe('où');
-  });
 });

@@ -1,4 +1,3 @@
-import { bare } from './forms.ts';
 import type { Span } from './words.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -27,35 +26,3 @@ export const smallLetters = (text: string): string => text.replace(/\s/gu, ' ').
 /** Whether some words stand in a text, both folded by {@link smallLetters}. */
 export const hasWords = (text: string, words: string): boolean =>
   text.includes(words) && quotations(text, words).length > 0;
-
-/**
- * The words of a text as they are printed in it, found by a form of them without capitals and accents, which
- * is what the library for text fragments may give. A browser that looks for them counts accents, and not capitals.
- * @param texts in which to look, the likeliest first; their white space counts as one space
- * @returns the words themselves where they stand in no text
- */
-export function asPrinted(words: string, texts: readonly string[]): string {
-  const wanted = bare(words.replace(/\s+/g, ' ').trim());
-  for (const text of texts) {
-    const line = text.replace(/\s+/g, ' ');
-    const { letters, places } = bareLetters(line);
-    const at = letters.indexOf(wanted);
-    if (at >= 0) return line.slice(places[at], places[at + wanted.length]);
-  }
-  return words.replace(/\s+/g, ' ');
-}
-
-/** A text in the form in which words are compared, and the place in the text of each of its characters. */
-function bareLetters(text: string): { letters: string; places: number[] } {
-  const places: number[] = [];
-  let letters = '';
-  let at = 0;
-  for (const character of text) {
-    const plain = bare(character);
-    letters += plain;
-    places.push(...Array.from({ length: plain.length }, () => at));
-    at += character.length;
-  }
-  places.push(at);
-  return { letters, places };
-}

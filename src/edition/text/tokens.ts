@@ -1,8 +1,9 @@
-import { APOSTROPHE, bare, cleaned } from './forms.ts';
+import { APOSTROPHE, HYPHEN, QUOTE, bare, cleaned } from './forms.ts';
 import type { Span } from './words.ts';
 
 /** A word or a mark of punctuation: where it stands in its text, and the form in which it is compared. */
 export interface Token extends Span {
+  /** The same for every form of an apostrophe or a dash, and for `œ` and `oe`. */
   readonly key: string;
   /** The same without accents and capitals, which an altered quotation may have lost. */
   readonly folded: string;
@@ -10,21 +11,37 @@ export interface Token extends Span {
 }
 
 /** A word ends at a hyphen and after an elision (`l’` and `Asie`), so that a difference shows where it is. */
-const TOKEN = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:${APOSTROPHE}(?=\\p{L}))?|[^\\s\\p{L}\\p{M}\\p{N}]`, 'gu');
+const TOKEN = new RegExp(
+  `(?:(?!${APOSTROPHE})[\\p{L}\\p{M}\\p{N}])+(?:${APOSTROPHE}(?=\\p{L}))?|[^\\s\\p{L}\\p{M}\\p{N}]|${APOSTROPHE}`,
+  'gu',
+);
 
-const LAST_APOSTROPHE = new RegExp(`${APOSTROPHE}$`);
+const LAST_APOSTROPHE = new RegExp(`${APOSTROPHE}$`, 'u');
 
 /** Quotation marks, and what stands for them: they never count. */
-const QUOTE = /^["'«»“”„‟‹›‘’‚‛ʼ´`′″]$/;
+const MARK_OF_QUOTATION = new RegExp(`^(?:${QUOTE}|${APOSTROPHE}|‚)$`, 'u');
 
-const DASH = /^[-‐‑‒–—―−]$/;
+const DASH = new RegExp(`^${HYPHEN}$`, 'u');
+
+const LIGATURES: readonly (readonly [RegExp, string])[] = [
+  [/œ/g, 'oe'],
+  [/æ/g, 'ae'],
+  [/Œ/g, 'Oe'],
+  [/Æ/g, 'Ae'],
+];
 
 /** The words and marks of a text in order, without quotation marks. */
 export const tokensOf = (text: string): Token[] =>
   [...text.matchAll(TOKEN)]
-    .filter(([token]) => !QUOTE.test(token))
+    .filter(([token]) => !MARK_OF_QUOTATION.test(token))
     .map(({ 0: token, index }) => {
-      const key = DASH.test(token) ? '-' : cleaned(token).replace(LAST_APOSTROPHE, "'");
+      const key = DASH.test(token) ? '-' : wordKey(token);
       const isWord = /^[\p{L}\p{M}\p{N}]/u.test(token);
       return { start: index, end: index + token.length, key, folded: bare(key), isWord };
     });
+
+const wordKey = (word: string): string =>
+  LIGATURES.reduce(
+    (key, [ligature, letters]) => key.replace(ligature, letters),
+    cleaned(word).replace(LAST_APOSTROPHE, "'"),
+  );

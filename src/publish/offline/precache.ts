@@ -11,6 +11,7 @@ import {
   languageChoicePath,
   offlinePath,
   pagePath,
+  receiptPath,
   searchConfigPath,
   searchTextPath,
   settingsPath,
@@ -48,9 +49,13 @@ const ofTheSite = (): string[] => [
   '/favicon.svg',
   languageChoicePath(),
   offlinePath(),
+  // For checking quotations.
+  textPath(),
+  receiptPath(),
   ...LANGS.flatMap((lang) => [
     homePath(lang),
     pagePath('search', lang),
+    pagePath('quotation', lang),
     searchConfigPath(lang),
     searchTextPath(lang),
     updatePath(lang),

@@ -1,34 +1,46 @@
+import type { DocumentLines } from '../../edition/document-lines.ts';
+import type { Lang } from '../../edition/types.ts';
 import type { MessagesOf } from '../../i18n/index.ts';
 import { button, part } from '../../reader/dom.ts';
-import type { DocumentLines } from '../../edition/document-lines.ts';
-import { checkQuotation } from '../check-quotation.ts';
-import type { Verdict } from '../check-quotation.ts';
+import { QuotationChecker } from '../check-quotation.ts';
+import { readRecord } from '../record.ts';
+import type { PublishedDigests } from '../record.ts';
 import { sourceTexts } from '../searched-text.ts';
-import type { SourceText } from '../searched-text.ts';
-import { partsView } from './verdict-view.ts';
+import { recordView } from './record-view.ts';
+import { speaksEnglish, verdictSentence } from './verdict-sentence.ts';
+import { piecesView } from './verdict-view.ts';
 
 export type QuotationMessages = MessagesOf<'quotation'>;
 
 /** The data from the page. */
 export interface QuotationConfig {
-  /** Address of the whole text. */
+  /** Addresses of the whole text and of the receipt. */
   readonly text: string;
+  readonly receipt: string;
+  readonly lang: Lang;
   readonly messages: QuotationMessages;
-  /** The label of an unofficial text. */
-  readonly status: string;
+  /** How references to the documents begin, and the heads of columns when both languages are copied. */
+  readonly references: readonly string[];
+  readonly headings: readonly string[];
 }
 
 /** Waits while someone types; a paste is answered at once. */
 const DELAY = 300;
 
+/** So long the page may be busy before it can do something else, in milliseconds. */
+const SLICE = 40;
+
 /** A field for a quotation, with the result below it. */
 class QuotationCheck extends HTMLElement {
   private readonly config = JSON.parse(this.dataset['config'] ?? '{}') as QuotationConfig;
   private readonly field = part(this, 'textarea', HTMLTextAreaElement);
+  private readonly answer = part(this, '[data-answer]', HTMLElement);
   private readonly status = part(this, '[role=status]', HTMLElement);
-  private readonly parts = part(this, '[data-parts]', HTMLElement);
-  private sources: Promise<SourceText[]> | undefined;
+  private readonly pieces = part(this, '[data-pieces]', HTMLElement);
+  private readonly english = part(this, '[data-english]', HTMLElement);
+  private data: Promise<readonly [QuotationChecker, PublishedDigests]> | undefined;
   private timer = 0;
+  private runs = 0;
 
   connectedCallback(): void {
     void this.load().catch(() => undefined);
@@ -38,45 +50,74 @@ class QuotationCheck extends HTMLElement {
       this.timer = window.setTimeout(() => void this.run(), pasted ? 0 : DELAY);
     });
     part(this, 'form', HTMLFormElement).addEventListener('submit', () => void this.run());
-    if (this.field.value !== '') void this.run();
+    addEventListener('hashchange', () => {
+      this.open();
+    });
+    this.open();
   }
 
-  private load(): Promise<SourceText[]> {
-    this.sources ??= fetch(this.config.text).then(async (response) => {
-      if (!response.ok) throw new Error(`${this.config.text} answers ${String(response.status)}`);
-      return sourceTexts((await response.json()) as DocumentLines[]);
+  /** Shows what the address of the page records; otherwise what is in the field already. */
+  private open(): void {
+    const recorded = readRecord(location.hash);
+    if (recorded) this.field.value = recorded.quotation;
+    if (this.field.value !== '' || 'asked' in this.dataset) void this.run();
+  }
+
+  private load(): Promise<readonly [QuotationChecker, PublishedDigests]> {
+    const { text, receipt, references, headings } = this.config;
+    this.data ??= Promise.all([fetched(text), fetched(receipt)]).then(([documents, digests]) => [
+      new QuotationChecker(sourceTexts(documents as DocumentLines[]), references, headings),
+      digests as PublishedDigests,
+    ]);
+    this.data.catch(() => {
+      this.data = undefined;
     });
-    this.sources.catch(() => {
-      this.sources = undefined;
-    });
-    return this.sources;
+    return this.data;
   }
 
   private async run(): Promise<void> {
-    const { messages, status } = this.config;
+    const { config } = this;
     clearTimeout(this.timer);
+    this.runs += 1;
+    const own = this.runs;
+    const isStale = () => own !== this.runs;
+    const quotation = this.field.value;
     try {
-      const sources = await this.load();
-      const verdict = checkQuotation(this.field.value, sources);
-      this.parts.replaceChildren(...partsView(verdict, messages, status));
-      this.status.textContent = this.field.value.trim() === '' ? '' : said(verdict, messages);
+      const [checker, digests] = await this.load();
+      const verdict = await inSlices(checker.steps(quotation), isStale);
+      if (!verdict || isStale()) return;
+      const record = recordView({ verdict, quotation, checker, digests, config });
+      this.pieces.replaceChildren(...piecesView(verdict, config), ...record.view);
+      this.english.hidden = !speaksEnglish(verdict, checker);
+      this.answer.dataset['verdict'] = verdict.kind;
+      this.status.textContent = verdictSentence(verdict, config.messages, checker);
+      history.replaceState(history.state, '', record.address);
     } catch {
-      this.parts.replaceChildren(button(messages.retry, () => void this.run()));
-      this.status.textContent = messages.error;
+      if (isStale()) return;
+      delete this.answer.dataset['verdict'];
+      this.pieces.replaceChildren(button(config.messages.retry, () => void this.run()));
+      this.status.textContent = config.messages.error;
     }
   }
 }
 
-function said({ kind, parts, cut }: Verdict, messages: QuotationMessages): string {
-  const exact = parts.length > 1 ? messages.exactParts : messages.exact;
-  const sentence = {
-    empty: messages.tooShort,
-    exact,
-    reordered: messages.reordered,
-    altered: messages.altered,
-    absent: messages.absent,
-  }[kind];
-  return cut ? `${sentence} ${messages.long}` : sentence;
+/** Does some work in slices, so that the page can be used meanwhile; nothing if it is no longer wanted. */
+async function inSlices<T>(steps: Generator<unknown, T>, isStale: () => boolean): Promise<T | undefined> {
+  while (!isStale()) {
+    const end = performance.now() + SLICE;
+    while (performance.now() < end) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+    await new Promise((resume) => setTimeout(resume));
+  }
+  return undefined;
+}
+
+async function fetched(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${String(response.status)}`);
+  return response.json();
 }
 
 customElements.define('quotation-check', QuotationCheck);

@@ -1,85 +1,98 @@
-import { pinpoint } from '../../references/passage-name.ts';
 import { fill } from '../../i18n/format.ts';
-import { TITLE } from '../../edition/anchors.ts';
-import { rangeFragment } from '../../edition/range.ts';
 import { element } from '../../reader/dom.ts';
-import type { QuotedPart, Verdict } from '../check-quotation.ts';
-import type { Located } from '../locate.ts';
-import type { QuotationMessages } from './quotation-check.ts';
+import type { Verdict } from '../check-quotation.ts';
+import { shownText } from '../pasted.ts';
+import { SHORT, wordsIn } from '../pieces.ts';
+import type { Piece } from '../pieces.ts';
+import { anchorsOf } from '../searched-text.ts';
+import type { Located } from '../searched-text.ts';
+import { shownRuns } from '../shown-words.ts';
+import { linkTo } from './place-link.ts';
+import type { QuotationConfig, QuotationMessages } from './quotation-check.ts';
 
 /** Longer lists are cut: the quotation is a word or two. */
 const MOST_PLACES = 12;
 
-/** The view of each part of a quotation: its place and its differences, with a legend. */
-export function partsView(
-  { kind, parts }: Verdict,
-  messages: QuotationMessages,
-  unofficial: string,
-): HTMLElement[] {
-  // For an absent quotation the verdict says enough.
-  if (kind === 'absent') return [];
-  const views = parts.map((part) => partView(part, parts.length > 1, messages, unofficial));
-  if (!parts.some((part) => part.kind === 'altered')) return views;
-  const [inserted, deleted] = [
-    element('ins', {}, messages['legend.inserted']),
-    element('del', {}, messages['legend.deleted']),
+/** Longer words that stand nowhere are cut, because nothing is to be seen in them. */
+const LONGEST_ABSENT = 600;
+
+/** The view of each piece of a quotation: its place and its differences, with a legend, and what was put aside. */
+export function piecesView({ pieces, pasted }: Verdict, { messages }: QuotationConfig): HTMLElement[] {
+  const views = pieces.map((piece) =>
+    element(
+      'div',
+      { class: 'part', 'data-piece': piece.kind },
+      ...pieceView(piece, pasted.text, pieces.length > 1, messages),
+    ),
+  );
+  const asides = new Map(
+    pasted.aside.map(({ kind, text }) => [`${kind} ${text}`, fill(messages[`aside.${kind}`], { text })]),
+  );
+  const notes = [
+    ...(pieces.some(({ kind }) => kind === 'differs') ? [legend(messages)] : []),
+    ...(asides.size > 0 ? [`${messages.aside} ${[...asides.values()].join(' · ')}`] : []),
   ];
-  const legend = messages.legend.split(/(\{\w+\})/).map((piece) => {
-    return { '{inserted}': inserted, '{deleted}': deleted }[piece] ?? piece;
-  });
-  return [...views, element('p', { class: 'note mt-6' }, ...legend)];
+  return [...views, ...notes.map((note) => element('p', { class: 'note mt-6' }, ...[note].flat()))];
 }
 
-/** @param several whether there are other parts, so that this one must quote its words */
-function partView(
-  part: QuotedPart,
+function legend(messages: QuotationMessages): (Node | string)[] {
+  const inserted = element('ins', {}, messages['legend.inserted']);
+  const deleted = element('del', {}, messages['legend.deleted']);
+  return messages.legend
+    .split(/(\{\w+\})/)
+    .map((piece) => ({ '{inserted}': inserted, '{deleted}': deleted })[piece] ?? piece);
+}
+
+/** @param several whether there are other pieces, so that this one must quote its words */
+function pieceView(
+  piece: Piece,
+  pasted: string,
   several: boolean,
   messages: QuotationMessages,
-  unofficial: string,
-): HTMLElement {
-  if (part.kind === 'missing') {
-    return element(
-      'div',
-      { class: 'part' },
-      element('p', { class: 'note' }, messages.missing),
-      element('p', {}, element('del', {}, part.text)),
-    );
+): HTMLElement[] {
+  const words = shownText(pasted.slice(piece.tokens[0]?.start, piece.tokens.at(-1)?.end));
+  if (piece.kind === 'absent') {
+    const shown = words.length > LONGEST_ABSENT ? `${words.slice(0, LONGEST_ABSENT)}…` : words;
+    return [element('p', { class: 'note' }, messages.missing), element('p', {}, shown)];
   }
-  if (part.kind === 'exact') {
-    const words = several ? [element('p', { lang: part.places[0].source.lang }, part.text)] : [];
-    return element('div', { class: 'part' }, ...words, ...placesView(part.places, unofficial));
-  }
-  const words = part.runs.flatMap(({ kind, text: run }) => {
-    if (kind === 'same') return [run];
-    const space = run.startsWith(' ') ? ' ' : '';
-    return [space, element(kind === 'inserted' ? 'ins' : 'del', {}, run.slice(space.length))];
-  });
-  const { lang } = part.found.source;
-  return element(
-    'div',
-    { class: 'part' },
-    element('p', { lang }, ...words),
-    ...placesView([part.found], unofficial),
-  );
+  const [place] = piece.kind === 'exact' ? piece.places : [piece.place];
+  const { lang } = place.source;
+  const remarks = remarksOn(piece, messages).map((remark) => element('p', { class: 'note' }, remark));
+  if (piece.kind === 'differs')
+    return [
+      element('p', { lang }, ...differences(piece, pasted)),
+      ...placesView([place], messages),
+      ...remarks,
+    ];
+  return [
+    ...(several ? [element('p', { lang }, words)] : []),
+    ...placesView(piece.places, messages),
+    ...remarks,
+  ];
 }
 
-/** The places of each language on a line of their own, with the status of unofficial texts. */
-const placesView = (places: readonly Located[], unofficial: string): HTMLElement[] =>
+function remarksOn(piece: Piece, messages: QuotationMessages): string[] {
+  const forms = piece.kind === 'exact' ? piece.forms.map((form) => messages[`form.${form}`]) : [];
+  return [...forms, ...(wordsIn(piece.tokens) < SHORT ? [messages.short] : [])];
+}
+
+const differences = (piece: Piece & { kind: 'differs' }, pasted: string): (Node | string)[] =>
+  shownRuns(piece, pasted).flatMap(({ kind, before, text }) => {
+    const tag = { inserted: 'ins', deleted: 'del', around: 'span', same: undefined } as const;
+    const name = tag[kind];
+    return [before, name ? element(name, kind === 'around' ? { class: 'around' } : {}, text) : text];
+  });
+
+/** The places of each language on a line of their own; those in our translation say so. */
+const placesView = (places: readonly Located[], messages: QuotationMessages): HTMLElement[] =>
   [true, false].flatMap((official) => {
     const found = places.filter(({ source }) => source.text.official === official).slice(0, MOST_PLACES);
-    const label = official ? [] : [element('span', {}, unofficial)];
+    const label = official ? [] : [element('span', {}, messages.ours)];
     return found.length === 0 ? [] : [element('p', { class: 'note places' }, ...label, ...linksTo(found))];
   });
 
 /** One link for each passage, however often it has the words. */
 function linksTo(places: readonly Located[]): HTMLElement[] {
-  const links = new Map<string, HTMLElement>();
-  for (const { source, start, end } of places) {
-    const anchorAt = (place: number) => source.text.lines[source.tokens[place]?.line ?? -1]?.anchor ?? TITLE;
-    const [from, to] = [anchorAt(start), anchorAt(end - 1)];
-    const address = fill(source.text.place, { anchor: rangeFragment(from, to) });
-    const name = [source.text.name, pinpoint(source.lang, from, to)].filter(Boolean).join(', ');
-    links.set(address, element('a', { class: 'touch', href: address, lang: source.lang }, name));
-  }
-  return [...links.values()];
+  const links = new Map(places.map((place) => [anchorsOf(place).join('-') + place.source.document, place]));
+  return [...links.values()].map((place) => linkTo(place.source, ...anchorsOf(place)));
 }

@@ -1,6 +1,6 @@
-import type { Lang } from '../../edition/types.ts';
 import { element } from '../dom.ts';
 import styles from '../../styles/display.css?inline';
+import { pageLang } from '../page-language.ts';
 import { wear } from '../adopt-styles.ts';
 import { settingsPath, withBase } from '../../edition/urls.ts';
 import type { SettingsForm } from './display-choices.ts';
@@ -20,7 +20,7 @@ export async function openDisplay(): Promise<void> {
 }
 
 async function makePanel(): Promise<HTMLElement> {
-  const address = withBase(settingsPath(document.documentElement.lang as Lang), import.meta.env.BASE_URL);
+  const address = withBase(settingsPath(pageLang()), import.meta.env.BASE_URL);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   const settings = (await response.json()) as SettingsForm;

@@ -13,8 +13,8 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 export type Settings = Partial<Record<SettingName, string>>;
 
-/** The key in the browser's storage. */
-export const STORAGE_KEY = 'display';
+/** The key in the browser's storage, which is shared with whatever else is published at the same host. */
+export const STORAGE_KEY = 'astana-2004:display';
 
 export const NAMES = Object.keys(SETTINGS) as SettingName[];
 

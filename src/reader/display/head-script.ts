@@ -5,5 +5,5 @@ import { NAMES, STORAGE_KEY } from './display-settings.ts';
  * head of every page and therefore as short as possible: a setting that is not chosen leaves an empty attribute.
  */
 export const HEAD_SCRIPT =
-  `(onpageshow=()=>{try{let k=JSON.parse(localStorage.${STORAGE_KEY}||"{}");` +
+  `(onpageshow=()=>{try{let k=JSON.parse(localStorage[${JSON.stringify(STORAGE_KEY)}]||"{}");` +
   `for(let n of${JSON.stringify(NAMES)})document.documentElement.dataset[n]=k[n]||""}catch{}})()`;

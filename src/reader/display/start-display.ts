@@ -1,3 +1,4 @@
+import { pageLang } from '../page-language.ts';
 import { applySettings, currentSettings } from './display-settings.ts';
 
 /** The part of the settings that every page loads: the dialog is loaded when a reader opens it. */
@@ -26,7 +27,6 @@ if (form)
 document.querySelector('a[data-swap]')?.addEventListener('click', (event) => {
   event.preventDefault();
   const settings = currentSettings();
-  const { lang } = document.documentElement;
-  const first = settings.columns ?? lang;
+  const first = settings.columns ?? pageLang();
   applySettings({ ...settings, columns: first === 'fr' ? 'en' : 'fr' });
 });

@@ -1,8 +1,8 @@
-import type { Lang } from '../../edition/types.ts';
 import { button, element } from '../dom.ts';
 import styles from '../../styles/notice.css?inline';
 import { wear } from '../adopt-styles.ts';
 import { updatePath, withBase } from '../../edition/urls.ts';
+import { pageLang } from '../page-language.ts';
 import { ASK_TO_ACTIVATE } from './update-messages.ts';
 import type { UpdateMessages } from './update-messages.ts';
 
@@ -13,8 +13,7 @@ const ID = 'newer-text';
  * @throws {Error} if the messages cannot be loaded
  */
 export async function showNotice(waiting: ServiceWorker): Promise<void> {
-  const lang = document.documentElement.lang as Lang;
-  const response = await fetch(withBase(updatePath(lang), import.meta.env.BASE_URL));
+  const response = await fetch(withBase(updatePath(pageLang()), import.meta.env.BASE_URL));
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
   const { text, load, later } = (await response.json()) as UpdateMessages;
   wear(styles);

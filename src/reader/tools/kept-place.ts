@@ -3,7 +3,8 @@ import { fill } from '../../i18n/format.ts';
 import { rangeOf, rangeFragment, span } from '../../edition/range.ts';
 import type { PassageRange } from '../../edition/range.ts';
 import { element } from '../dom.ts';
-import { anchors, documentElement, lineAt, pageLang, toolsData } from './page-address.ts';
+import { anchors, documentElement, lineAt, toolsData } from './page-address.ts';
+import { pageLang } from '../page-language.ts';
 import { wearTools } from './tool-styles.ts';
 
 /** The range that is marked on the page, if there is one. */

@@ -12,8 +12,6 @@ export function documentElement(): HTMLElement {
 
 export const documentId = (): string => documentElement().dataset['document'] ?? '';
 
-export const pageLang = (): Lang => document.documentElement.lang as Lang;
-
 const asked = new Map<string, Promise<unknown>>();
 
 /** Loads a file; a failure is not cached, so the next call tries again. */

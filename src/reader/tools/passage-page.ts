@@ -1,3 +1,4 @@
+import { pageLang } from '../page-language.ts';
 import type { Tool } from './actions.ts';
 
 /** The buttons to copy the passage of a page. Their program is loaded when a reader does anything at all. */
@@ -16,7 +17,7 @@ for (const event of bar ? ['pointerover', 'focusin', 'scroll'] : [])
   addEventListener(event, prepare, { once: true, passive: true });
 
 async function copied(tool: Tool, anchor: string): Promise<string> {
-  const { pageLang, toolsData, useTool } = await program();
+  const { toolsData, useTool } = await program();
   return useTool(tool, { from: anchor, to: anchor, lang: pageLang() }, await toolsData());
 }
 

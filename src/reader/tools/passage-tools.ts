@@ -9,6 +9,7 @@ import { citePanel } from './cite.ts';
 import { documentElement, pageLines, toolsData } from './page-address.ts';
 import { mark, markedRange } from './kept-place.ts';
 import { rangeChoice } from './range-choice.ts';
+import { langAt, printedCells } from '../printed-rows.ts';
 import { Toolbar } from './toolbar.ts';
 import { useTool } from './use-tool.ts';
 import { wearTools } from './tool-styles.ts';
@@ -61,7 +62,7 @@ export class PassageTools {
   hover(target: Element): void {
     if (this.held || SHEET.matches || getSelection()?.isCollapsed === false) return;
     if (this.toolbar?.bar.contains(target)) clearTimeout(this.timer);
-    else this.later(target.closest<HTMLElement>(POINTED) ?? undefined, langOf(target));
+    else this.later(target.closest<HTMLElement>(POINTED) ?? undefined, langAt(target));
   }
 
   /**
@@ -77,7 +78,7 @@ export class PassageTools {
     const back = label === this.left;
     this.left = undefined;
     if (!host || back) return;
-    this.show(host, langOf(label));
+    this.show(host, langAt(label));
     this.held = true;
   }
 
@@ -164,8 +165,7 @@ export class PassageTools {
     if (!bar || !parent || !this.host) return;
     // There is no such space between two items, so their tools are below the paragraph.
     const box = (this.host.closest('.passage') ?? this.host).getBoundingClientRect();
-    const cells = [...this.host.querySelectorAll('.row > *')];
-    const cell = cells.find((each) => each.getAttribute('lang') === this.lang) ?? cells[0] ?? this.host;
+    const cell = printedCells(this.host).find(({ lang }) => lang === this.lang)?.cell ?? this.host;
     const indent = parseFloat(getComputedStyle(cell).paddingLeft);
     const { offsetHeight: height, offsetWidth: width } = bar;
     const edge = document.documentElement.clientWidth - width - STATUS_ROOM;
@@ -201,9 +201,6 @@ export class PassageTools {
     }
   }
 }
-
-const langOf = (element: Element): Lang =>
-  (element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang) as Lang;
 
 let started: Promise<PassageTools> | undefined;
 

@@ -2,16 +2,16 @@ import { pinpoint } from '../../references/passage-name.ts';
 import { reference } from '../../references/reference.ts';
 import { rangeFragment } from '../../edition/range.ts';
 import type { ToolsData } from './tools-data.ts';
-import { asPrinted } from '../../edition/text/quotations.ts';
 import { copyOfQuotation } from './quote.ts';
 import type { Copy } from './quote.ts';
 import { toolsOf } from './actions.ts';
 import { writeClipboard } from './clipboard.ts';
 import { openToolPanel } from './tool-panel.ts';
-import { documentElement, toolsData } from './page-address.ts';
+import { documentElement, pageLines, toolsData } from './page-address.ts';
 import { selected } from './selection.ts';
 import type { SelectedWords } from './selection.ts';
 import { Toolbar } from './toolbar.ts';
+import { wordsDirective } from './words-directive.ts';
 import { wearTools } from './tool-styles.ts';
 
 let toolbar: Toolbar | undefined;
@@ -19,19 +19,18 @@ let offered = '';
 
 /** Offers a link to the selected words, and the words with their reference. */
 export async function offer(text: HTMLElement): Promise<void> {
-  const words = selected(text);
+  const [data, texts] = await Promise.all([toolsData(), pageLines()]);
+  const words = selected(text, texts);
   if (!words) {
     close();
     return;
   }
   const said = words.lines.map((line) => line.text).join('\n');
   if (toolbar && said === offered) return;
-  const data = await toolsData();
   close();
   wearTools();
   offered = said;
   toolbar = toolbarFor(words, data);
-  // At the end of the document, so that it is not among the text that is searched for the words.
   text.append(toolbar.bar);
   place(toolbar.bar, words.range);
 }
@@ -44,14 +43,16 @@ function close(): void {
 
 function toolbarFor(words: SelectedWords, data: ToolsData): Toolbar {
   const { messages } = data;
-  const link = async () => {
-    const address = await addressOf(words);
-    if (address === undefined) return messages['words.vague'];
-    return take({ plain: address, html: `<a href="${address}">${address}</a>` }, messages['copied.link']);
+  const link = () => {
+    const address = addressOf(words);
+    const copied = address === addressOfPassage(words) && !words.heading ? 'words.place' : 'copied.link';
+    const done = messages[words.own ? copied : 'words.translated.link'];
+    return take({ plain: address, html: `<a href="${address}">${address}</a>` }, done);
   };
-  const quote = async () => {
-    // If no link can point to the words, the reference leads to the passage.
-    const address = (await addressOf(words)) ?? addressOfPassage(words);
+  const quote = () => {
+    // The words of a translator are none of the edition, and get no reference to it.
+    if (!words.own) return messages['words.translated'];
+    const address = addressOf(words);
     const { frame } = toolsOf(data, words.lang);
     const pin = pinpoint(words.lang, words.from, words.to);
     const whole = reference(frame, pin, address);
@@ -82,31 +83,12 @@ function addressOfPassage({ from, to, heading }: SelectedWords): string {
   return address.href;
 }
 
-/**
- * The address that opens at the words, or at their passage in browsers without text fragments
- * (https://wicg.github.io/scroll-to-text-fragment/). Nothing if the words are ambiguous.
- */
-async function addressOf(words: SelectedWords): Promise<string | undefined> {
+/** The address that opens at the words, or at their passage if they cannot be told from others. */
+function addressOf(words: SelectedWords): string {
   // The contents have the words of a heading too, and a browser would find them there first.
-  if (words.heading) return addressOfPassage(words);
-  const { generateFragmentFromRange } =
-    await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
-  const { status, fragment } = generateFragmentFromRange(words.range.cloneRange());
-  if (status !== 0 || !fragment) return undefined;
-  const { prefix, textStart, textEnd, suffix } = fragment;
-  const texts = [words.range.toString(), documentElement().textContent];
-  const part = (text: string) => encoded(asPrinted(text, texts));
-  const parts = [
-    prefix === undefined ? [] : [`${part(prefix)}-`],
-    [part(textStart)],
-    textEnd === undefined ? [] : [part(textEnd)],
-    suffix === undefined ? [] : [`-${part(suffix)}`],
-  ];
-  return `${addressOfPassage(words)}:~:text=${parts.flat().join(',')}`;
+  const found = words.heading || !words.own ? undefined : wordsDirective(documentElement(), words);
+  return addressOfPassage(words) + (found === undefined ? '' : `:~:text=${found}`);
 }
-
-/** A hyphen has a meaning there, like a comma and an ampersand. */
-const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /** Below the last line of the selection, as near as possible without covering it. */
 function place(bar: HTMLElement, range: Range): void {

@@ -12,8 +12,3 @@ declare module 'text-fragments-polyfill/text-fragment-utils' {
   /** At most the first two matches of a fragment in the page. */
   export function processTextFragmentDirective(fragment: TextFragment): Range[];
 }
-
-declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
-  /** A fragment that matches a range and nothing else on the page; status 0 if there is one. */
-  export function generateFragmentFromRange(range: Range): { status: number; fragment?: TextFragment };
-}

@@ -33,6 +33,10 @@ export interface ToolsData {
   readonly check: { readonly label: string; readonly address: string };
 }
 
+/** Language and status of a text, as the head of its column. */
+export const columnHeading = (document: Document, of: Lang, lang: Lang): string =>
+  `${useMessages(of)('language.name')} – ${statusName(lang, document.texts[of])}`;
+
 /**
  * @param lang of the interface
  * @param href makes a link of a path of the site
@@ -49,7 +53,7 @@ export function toolsData(
     passage: href(passagePath(document, of, ANY)),
     files: `${href(passagePath(document, of, ANY))}citation.{extension}`,
     cited: citedDocument(edition, document, of),
-    heading: `${useMessages(of)('language.name')} – ${statusName(lang, document.texts[of])}`,
+    heading: columnHeading(document, of, lang),
   });
   return {
     messages: messagesOf(lang, 'tools'),

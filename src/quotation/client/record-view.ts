@@ -1,0 +1,110 @@
+import { fill } from '../../i18n/format.ts';
+import { button, element } from '../../reader/dom.ts';
+import { writeClipboard } from '../../reader/tools/clipboard.ts';
+import type { QuotationChecker, Verdict } from '../check-quotation.ts';
+import { hasChanged, readRecord, recordFragment, recordedPassages } from '../record.ts';
+import type { PublishedDigests, RecordedPassage } from '../record.ts';
+import { addressOf, nameOf } from './place-link.ts';
+import type { QuotationConfig } from './quotation-check.ts';
+import { verdictSentence } from './verdict-sentence.ts';
+
+/** What a record is made of. */
+interface Checked {
+  readonly verdict: Verdict;
+  readonly quotation: string;
+  readonly checker: QuotationChecker;
+  readonly digests: PublishedDigests;
+  readonly config: QuotationConfig;
+}
+
+/**
+ * The record of a check, to print and to pass on: the quotation, the verdict, the passages in both languages with their
+ * digests, the edition, and an address that opens to the same.
+ */
+export function recordView(checked: Checked): { view: HTMLElement[]; address: string } {
+  const { verdict, quotation, checker, digests, config } = checked;
+  const { messages } = config;
+  const page = location.pathname + location.search;
+  if (verdict.kind === 'empty') return { view: [], address: page };
+  const passages = recordedPassages(verdict, checker.sources, digests);
+  const fragment = recordFragment(verdict.kind, quotation, passages, digests);
+  const address = fragment === undefined ? page : `${page}#${fragment}`;
+  const recorded = readRecord(location.hash);
+  const isOpened = recorded?.quotation === quotation;
+  const changed =
+    isOpened && hasChanged(recorded, verdict.kind, passages)
+      ? [fill(messages.changed, { date: dateOf(recorded.edition, config) })]
+      : [];
+  const lines = [
+    ...changed,
+    verdictSentence(verdict, messages, checker),
+    fill(messages.edition, { date: dateOf(digests.edition, config) }),
+  ];
+  const full = fragment === undefined ? undefined : new URL(address, location.href).href;
+  const content = element(
+    'div',
+    {},
+    element('blockquote', { class: 'quoted' }, quotation),
+    ...lines.map((line) => element('p', {}, line)),
+    ...passages.flatMap((passage) => passageView(passage, config)),
+    ...(full === undefined
+      ? []
+      : [
+          element('p', { class: 'note address' }, `${messages.address} `, element('a', { href: full }, full)),
+        ]),
+  );
+  const said = element('span', { role: 'status' });
+  const copy = button(messages.copy, () => {
+    const heading = `<h2>${messages.record}</h2>`;
+    void writeClipboard({
+      plain: plainText(messages.record, content),
+      html: heading + content.innerHTML,
+    }).then((done) => {
+      said.textContent = done ? messages.copied : messages.refused;
+    });
+  });
+  const view = element(
+    'section',
+    { class: 'record', 'aria-labelledby': 'record' },
+    element('h2', { id: 'record' }, messages.record),
+    content,
+    element('p', { class: 'note no-print' }, copy, ' ', said),
+  );
+  return { view: [view], address };
+}
+
+function passageView({ from, to, texts }: RecordedPassage, { messages }: QuotationConfig): HTMLElement[] {
+  return texts.flatMap(({ source, text, sha256 }) => {
+    const { lang } = source;
+    const label = source.text.official ? '' : ` (${messages.ours})`;
+    return [
+      element(
+        'h3',
+        { class: 'note' },
+        element(
+          'a',
+          { href: new URL(addressOf(source, from, to), location.href).href, lang },
+          nameOf(source, from, to),
+        ),
+        label,
+      ),
+      element('p', { lang, class: 'quoted' }, text),
+      ...sha256.map((digest) =>
+        element('p', { class: 'note digest' }, `${messages.digest} `, element('code', {}, digest)),
+      ),
+    ];
+  });
+}
+
+/** The record as lines of text. */
+const plainText = (heading: string, content: Element): string =>
+  [heading, ...[...content.children].map(({ textContent }) => textContent)].join('\n\n');
+
+function dateOf(iso: string, { lang }: QuotationConfig): string {
+  const date = new Date(iso);
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return Number.isNaN(date.getTime()) ? '?' : format.format(date);
+}

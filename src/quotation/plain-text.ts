@@ -1,0 +1,71 @@
+import type { PutAside } from './set-aside.ts';
+
+/** Elements after which a line ends. */
+const LINE_ENDS = /<br\s*\/?>|<\/(?:p|div|li|tr|td|th|h[1-6]|blockquote|dd|dt)>/gi;
+const TAG = /<\/?[a-z][a-z\d]*(?:[\s/][^<>]*)?>/gi;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  oelig: 'œ',
+  OElig: 'Œ',
+};
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  cedil: '\u0327',
+};
+
+/** What mail and Markdown put before a line. */
+const LINE_MARKS = /^[^\S\n]*(?:(?:[>|]|#{1,6}[^\S\n])[^\S\n]*)+/gm;
+
+/** The mark of a note after a word: `revêt¹`, `revêt[1]`, `revêt1`. */
+const NOTE_MARK = /[⁰¹²³⁴-⁹]+|\[\^?\d{1,3}\]/g;
+const NOTE_NUMBER = /(\p{L}[.,;:»”]?)\d{1,2}(?=[\s.,;:»”)]|$)/gu;
+
+/** Lines, whatever program has written them: without HTML, marks of mail and of Markdown, and marks of notes. */
+export function plainText(pasted: string, put: PutAside): string {
+  const lines = pasted.replace(/\r\n?|[\u2028\u2029\f\v\u0085]/g, '\n');
+  return fromHtml(lines)
+    .replace(/\u00ad[^\S\n]*\n[^\S\n]*/g, '')
+    .replace(LINE_MARKS, (marks) => put('marks', marks))
+    .replace(/^[^\p{L}\p{N}\n…⋯.[(]*$/gmu, '')
+    .replace(/\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g, '$1 $2 ')
+    .replace(NOTE_MARK, (mark) => put('note', mark))
+    .replace(NOTE_NUMBER, '$1')
+    .replace(/^([^\S\n]*)\*(?=[^\S\n])/gm, '$1•')
+    .replace(/\*+|~~|\|/g, '')
+    .replace(/(^|[^\p{L}\p{N}])_+|_+(?=[^\p{L}\p{N}]|$)/gu, '$1');
+}
+
+function fromHtml(text: string): string {
+  const bare = text.replace(LINE_ENDS, '\n').replace(TAG, '');
+  return bare.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|uml|cedil)|([a-z]+));/gi,
+    entity,
+  );
+}
+
+function entity(whole: string, ...[decimal, hex, letter, accent, name]: (string | undefined)[]): string {
+  if (letter !== undefined) return (letter + (ACCENTS[accent?.toLowerCase() ?? ''] ?? '')).normalize('NFC');
+  if (name !== undefined) return ENTITIES[name] ?? whole;
+  const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
