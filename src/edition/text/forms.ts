@@ -1,28 +1,59 @@
-/** The apostrophe, and what is typed or printed for it. */
-export const APOSTROPHE = "['’ʼ‘´`]";
-const APOSTROPHES = new RegExp(APOSTROPHE, 'g');
+/** What is typed, printed or pasted for a typewriter's apostrophe; some of it counts as letters in Unicode. */
+const CURLED = '’‘‛ʼʻʽʹˈˊˋʾʿ´`\u0384\u1fbd\u1fbf\u1ffd\u1ffe′‵ꞌꞋ՚׳';
 
-/** What a program puts among letters without showing it: soft hyphens, joiners, marks of direction. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** An apostrophe of any form. */
+export const APOSTROPHE = `['${CURLED}]`;
+/** A hyphen or a dash of any length. */
+export const HYPHEN = '[-‐‑‒–—―−⁃˗﹘﹣⸺⸻]';
+/** A double quotation mark of any form, or the single guillemets that stand for one. */
+export const QUOTE = '["“”„‟«»‹›″‶〝〞〟❝❞]';
 
-/** What counts as one word: letters and digits. Hyphens and apostrophes separate (`celui-ci`, `l’eau`). */
-export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const OTHER_APOSTROPHE = new RegExp(`[${CURLED}]`, 'gu');
+const SIGNS = [
+  [new RegExp(APOSTROPHE, 'gu'), "'"],
+  [new RegExp(HYPHEN, 'gu'), '-'],
+  [new RegExp(QUOTE, 'gu'), '"'],
+] as const;
+
+/** What stands among letters and is not seen: soft hyphens, joiners, marks of direction, control characters. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;
+
+/** Small raised or lowered figures, such as the marks of notes that are copied along. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2089]/g;
+
+const LETTER = `(?!${APOSTROPHE})[\\p{L}\\p{Nd}]`;
+
+/**
+ * What counts as one word: letters and figures. Hyphens and apostrophes separate (`celui-ci`, `l’eau`), what is not seen
+ * does not.
+ */
+export const WORD = new RegExp(
+  `${LETTER}(?:${LETTER}|\\p{M}|\\p{Default_Ignorable_Code_Point}(?=\\p{L}))*`,
+  'gu',
+);
 
 /**
  * The form in which words are indexed. Pagefind splits at ' but not at ’, so `l’eau` would hide
  * `eau`; a no-break space would join words. Shown text is never folded.
  */
-export const fold = (text: string): string => text.replace(/[’ʼ]/g, "'").replaceAll('\u00a0', ' ');
+export const fold = (text: string): string => text.replace(SIGNS[0][0], "'").replace(/\s/g, ' ');
 
-/** Text without what no reader sees: letters in one form each (NFKC, so that `ﬁ` is `fi`), nothing between them. */
+/**
+ * Text as it is read: nothing unseen in it, letters and figures in one form each (NFKC, so that `ﬁ` is `fi` and `３` is
+ * `3`), the printed apostrophe for others but ', plain spaces. Which hyphens and quotation marks were written is kept.
+ */
 export const cleaned = (text: string): string =>
-  // NFKC would make a space and a combining accent of this one.
-  text.replaceAll('´', '’').normalize('NFKC').replace(UNSEEN, '');
+  text
+    .replace(UNSEEN, '')
+    .replace(RAISED, '')
+    // Before NFKC, which would make a space and an accent of some, and two signs of one.
+    .replace(OTHER_APOSTROPHE, '’')
+    .replace(/[″‶]/g, '”')
+    .normalize('NFKC');
 
-/** The form in which words are compared: cleaned, in small letters, without accents, ' for ’ and `oe` for œ. */
+/** The form in which words are compared: cleaned, in small letters, without accents, one sign for its look-alikes. */
 export const bare = (text: string): string =>
-  cleaned(text)
-    .replace(APOSTROPHES, "'")
+  SIGNS.reduce((each, [sign, by]) => each.replace(sign, by), cleaned(text))
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
