@@ -129,6 +129,21 @@ export const fr = {
   'search.hint':
     'Un ou plusieurs mots ; entre guillemets, une expression. Les accents et les majuscules ne comptent pas ; la recherche porte à la fois sur le français et sur l’anglais.',
   'search.foreign': { one: '(dont {n} seulement en anglais)', other: '(dont {n} seulement en anglais)' },
+  'search.noneWhole': 'Aucun passage n’a tous les mots de « {query} »',
+  'search.partly': {
+    one: ' ; {n} en a une partie',
+    other: ' ; {n} en ont une partie',
+  },
+  'search.partlyWith': {
+    one: ' ; {n} avec « {words} » seulement',
+    other: ' ; {n} avec « {words} » seulement',
+  },
+  'search.goTo': 'Aller à {place}',
+  'search.goToSection': 'Aller à la section {place}',
+  'search.goToPart': 'Aller au passage « {place} »',
+  'search.missing': 'Le passage {place} n’existe pas. Le plus proche :',
+  'search.examples': 'Par exemple :',
+  'search.themes': 'Thèmes',
   'search.some': 'Avec une partie des mots seulement',
   'search.otherLanguage': 'Seulement en anglais',
   'search.elsewhere': 'Ailleurs dans l’édition',

@@ -1,7 +1,7 @@
 import { passagesOf } from '../edition/passages.ts';
 import { WORD, bare } from '../edition/text/forms.ts';
 import { LANGS } from '../edition/types.ts';
-import type { Edition } from '../edition/types.ts';
+import type { Document, Edition } from '../edition/types.ts';
 import type { CitableDocument } from './read-reference.ts';
 
 /** In letters: shorter words name nothing. */
@@ -11,19 +11,18 @@ const wordsOf = (texts: readonly (string | undefined)[]): string[] => [
   ...new Set(texts.flatMap((text) => bare(text ?? '').match(WORD) ?? [])),
 ];
 
-/** The documents with the words by which references name them, in both languages. */
-export const citableDocuments = ({ documents }: Pick<Edition, 'documents'>): CitableDocument[] =>
-  documents.map((document) => {
-    const texts = LANGS.map((lang) => document.texts[lang]);
-    return {
-      id: document.id,
-      slugs: texts.map(({ slug }) => slug),
-      names: wordsOf([document.id, ...texts.flatMap(({ name, slug, annex }) => [name, slug, annex])]).filter(
-        ({ length }) => length >= SHORTEST_NAME,
-      ),
-      anchors: passagesOf(document).map(({ anchor }) => anchor),
-    };
-  });
+/** A document with the words by which references name it, in both languages. */
+export function citableDocument(document: Document): CitableDocument {
+  const texts = LANGS.map((lang) => document.texts[lang]);
+  return {
+    id: document.id,
+    slugs: texts.map(({ slug }) => slug),
+    names: wordsOf([document.id, ...texts.flatMap(({ name, slug, annex }) => [name, slug, annex])]).filter(
+      ({ length }) => length >= SHORTEST_NAME,
+    ),
+    anchors: passagesOf(document).map(({ anchor }) => anchor),
+  };
+}
 
 /** All words of the titles of an edition, its date lines among them. */
 export const titleWords = ({ title, documents }: Pick<Edition, 'title' | 'documents'>): string[] =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readReferences } from '../../src/references/read-reference.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { citableDocuments, titleWords } from '../../src/references/citable-documents.ts';
+import { citableDocument, titleWords } from '../../src/references/citable-documents.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);
-const documents = citableDocuments(edition);
+const documents = edition.documents.map(citableDocument);
 const words = new Set(titleWords(edition));
 
 /** What a query leads to: `3.4`, `3.1-3.4`, `letter letter.1`; after `≠`, what was asked for and does not exist. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { signatureAnchor } from '../anchors.ts';
 import { transmittalOf } from '../annex.ts';
 import { checkApparatus } from './apparatus-checks.ts';
@@ -21,10 +22,11 @@ import { checkHistory } from './history-checks.ts';
 import { parseMarkdown } from './document-markdown.ts';
 import type { ParsedText } from './document-markdown.ts';
 import { checkMarkedNames, markedNamesFrom } from './marked-names.ts';
+import { OTHER_NAMES_FILE, checkOtherNames } from './other-names.ts';
 import { reportSymbols, reportUnpaired } from './pairing.ts';
 import { ContentError } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
-import { editionSchema, markedNamesSchema, signatoriesSchema } from './content-schema.ts';
+import { editionSchema, markedNamesSchema, otherNamesSchema, signatoriesSchema } from './content-schema.ts';
 import { digestFileOf, ownSourceFile, readSourceFile } from './source-digest.ts';
 import { setSpaces } from '../spacing.ts';
 import { LANGS, SOURCE_LANG } from '../types.ts';
@@ -48,13 +50,15 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
   if (editionFile) reportRepeatedDocuments(ids, editionFile.lineOf, report);
   readAbout(root, report);
   const files = readApparatus(root, report);
-  const marked = readMarkedNames(root, report);
+  const marked = readOptional(root, MARKED_NAMES_FILE, markedNamesSchema, report);
+  const other = readOptional(root, OTHER_NAMES_FILE, otherNamesSchema, report);
   const source = edition && readSourceFile(root, edition.source.file, edition.source.lang, report);
   const ownSources = new Map(ids.map((id) => [id, readOwnSource(root, id, report)]));
   const parsed = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
   if (edition && signatories) reportUnknownDocuments(signatories, ids, report);
   reportSlugClashes(parsed, report);
-  if (!edition || !source || !files || !marked || problems.length > 0) throw new ContentError(problems);
+  if (!edition || !source || !files || !marked || !other || problems.length > 0)
+    throw new ContentError(problems);
 
   const documents = edition.documents.map((entry): Document => {
     const { fr, en } = parsed.get(entry.id) ?? {};
@@ -73,6 +77,7 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
   const nameIds = apparatus.names.map(({ id }) => id);
   if (signatories) reportUnknownNames(signatories, nameIds, report);
   checkMarkedNames(marked, nameIds, documents, report);
+  checkOtherNames(other, documents, report);
   if (problems.length > 0) throw new ContentError(problems);
   const { fr, en } = edition.title;
   const { corrections } = edition;
@@ -83,6 +88,7 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
     corrections,
     ...apparatus,
     markedNames: markedNamesFrom(marked),
+    otherNames: other.data,
   };
 }
 
@@ -105,10 +111,10 @@ function readYaml<S extends Parameters<typeof parseYaml>[1]>(
   return file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report);
 }
 
-/** The names that exported files mark in the texts; optional. */
-function readMarkedNames(root: string, report: Report) {
-  if (!existsSync(join(root, MARKED_NAMES_FILE))) return { data: [], lineOf: () => 1 };
-  return readYaml(root, MARKED_NAMES_FILE, markedNamesSchema, report);
+/** A list in a file that an edition may be without. */
+function readOptional<T>(root: string, path: string, schema: z.ZodType<T[]>, report: Report) {
+  if (!existsSync(join(root, path))) return { data: [], lineOf: () => 1 };
+  return readYaml(root, path, schema, report);
 }
 
 /** The source file of a document that has one beside its Markdown. */
