@@ -13,7 +13,7 @@ function found(word: string, text: string, stem: Stem) {
 }
 
 const phrase = (words: string, text: string) =>
-  at(text, findSequence(words.split(' '), textWords(text), (word) => word)?.spans ?? []);
+  at(text, findSequence(words.split(' '), textWords(text))?.spans ?? []);
 
 test('the words of a text have their places in it and the form in which they are compared', () => {
   expect(textWords('L’œuvre, 28\u00a0août')).toEqual([

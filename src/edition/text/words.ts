@@ -50,12 +50,12 @@ export function findWord(
 
 /**
  * Where some words stand one after another, in the best way in which they do.
- * @param stem leaves words as they are for a phrase, which is found word for word
+ * @param stem nothing for a phrase, which is found word for word
  */
 export function findSequence(
   sequence: readonly string[],
   words: readonly TextWord[],
-  stem: Stem,
+  stem: Stem = (word) => word,
 ): { match: Match; spans: Span[] } | undefined {
   const stems = sequence.map(stem);
   const spans: Span[] = [];

@@ -100,7 +100,9 @@ export async function* answersTo(
     ...nothing,
     hits: arrangeHits(inOwn, inOther, clauses.length, context),
     notes: findNotes(notes, clauses),
-    unknown: clauses.flatMap((clause) => (clause.phrase || found.has(clause) ? [] : clause.words)),
+    unknown: clauses.flatMap((clause) =>
+      (clause.phrase && clause.words.length > 1) || found.has(clause) ? [] : clause.words,
+    ),
     counted: true,
     otherFailed: otherText === undefined,
   };

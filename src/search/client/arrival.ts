@@ -32,8 +32,6 @@ addEventListener('keydown', ({ key }) => {
   for (const mark of document.querySelectorAll('.document mark')) mark.replaceWith(...mark.childNodes);
 });
 
-const asItIs = (word: string) => word;
-
 /** Blocks with a line of the text; a phrase never crosses from one to the next. */
 const LINE = 'p, h1, h2, li';
 
@@ -47,7 +45,7 @@ function rangesIn(passage: Element): Range[] {
   return [...lines.values()].flatMap((nodes) => {
     const here = textWords(nodes.map(({ data }) => data).join(''));
     return wanted
-      .flatMap((phrase) => findSequence(phrase, here, asItIs)?.spans ?? [])
+      .flatMap((phrase) => findSequence(phrase, here)?.spans ?? [])
       .map(({ start, end }) => {
         const range = new Range();
         range.setStart(...pointAt(nodes, start));

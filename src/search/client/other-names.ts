@@ -3,9 +3,9 @@ import { WORD, bare } from '../../edition/text/forms.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Clause, Sequence } from './query.ts';
 
-/** What was typed, and the words of the text that were taken for it. */
+/** Another name, and the words of the text that are looked for in its place. */
 export interface Taken {
-  readonly typed: string;
+  readonly name: string;
   readonly words: string;
 }
 
@@ -35,14 +35,14 @@ export function withOtherNames(
       const typed = own.map((clause) => clause.typed).join(' ');
       const words = name[lang];
       const isSmall = FUNCTION_WORDS[lang].has(key) && typed !== also;
-      return own.length === 0 || words === undefined || isSmall ? [] : [{ name, words, own, typed }];
+      return own.length === 0 || words === undefined || isSmall ? [] : [{ name, also, words, own, typed }];
     });
     const first = found?.own[0];
     if (found && first) {
-      const { name, words, typed } = found;
+      const { name, also, words, typed } = found;
       const [fr, en] = [wordsIn(name.fr ?? ''), wordsIn(name.en ?? '')];
       read.push({ ...first, typed, open: false, instead: { ...(fr && { fr }), ...(en && { en }) } });
-      taken.push({ typed, words });
+      taken.push({ name: also, words });
     } else read.push(...clauses.slice(at, at + 1));
     at += found?.own.length ?? 1;
   }

@@ -9,6 +9,7 @@ export interface Clause {
   readonly words: Sequence;
   /** As it was typed, to be shown. */
   readonly typed: string;
+  /** Whether it stands in quotation marks: several words are then found only as they are. */
   readonly phrase: boolean;
   /** Whether this is the word being typed, which may not be whole yet. */
   readonly open: boolean;
@@ -37,7 +38,7 @@ export function parseQuery(query: string): Clause[] {
   const add = (typed: string, phrase: boolean, open: boolean) => {
     const [first, ...rest] = bare(typed).match(WORD) ?? [];
     if (first === undefined) return;
-    clauses.push({ words: [first, ...rest], typed: typed.trim(), phrase: phrase && rest.length > 0, open });
+    clauses.push({ words: [first, ...rest], typed: typed.trim(), phrase, open });
   };
   for (const match of text.matchAll(QUOTED)) {
     const [whole, quoted, word = ''] = match;

@@ -110,13 +110,13 @@ export function findClause(
   text: readonly TextWord[],
   lang: Lang,
 ): { match: Match; spans: readonly Span[] } | undefined {
-  const stem = clause.phrase ? asItIs : STEMMERS[lang];
+  const isExact = clause.phrase && clause.words.length > 1;
   const found = sequencesOf(clause, lang).flatMap((sequence) => {
     const [word] = sequence;
-    if (sequence.length > 1) return findSequence(sequence, text, stem) ?? [];
+    if (sequence.length > 1) return findSequence(sequence, text, isExact ? undefined : STEMMERS[lang]) ?? [];
     // No form of a word begins with another letter, and working out stems is what takes longest.
     const candidates = text.filter(({ bare }) => bare.startsWith(word.charAt(0)));
-    return findWord(word, candidates, stem) ?? [];
+    return findWord(word, candidates, STEMMERS[lang]) ?? [];
   });
   const [best] = KINDS_OF_MATCH.flatMap((kind) => found.filter(({ match }) => match === kind));
   const spans = new Map(found.flatMap((each) => each.spans.map((span) => [span.start, span])));
@@ -124,4 +124,3 @@ export function findClause(
 }
 
 const KINDS_OF_MATCH: readonly Match[] = ['exact', 'form', 'beginning'];
-const asItIs = (word: string): string => word;

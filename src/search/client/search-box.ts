@@ -141,7 +141,7 @@ export class SearchBox {
     const focused = document.activeElement;
     const parts = [
       ...named,
-      ...taken.map(({ typed, words }) => element('p', { class: 'note taken' }, `${typed} → ${words}`)),
+      ...taken.map(({ name, words }) => element('p', { class: 'note taken' }, `${name} → ${words}`)),
       ...(limit === undefined ? [this.choices.controls(hits)] : []),
       ...resultList(chosen, context.lang, messages, this.choices.byText),
       ...noteResults(notes.slice(0, limit), messages),
