@@ -115,6 +115,13 @@ export interface MarkedName {
   readonly forms: PerLang<readonly string[]>;
 }
 
+/** Words of the text, in one language or both, and what readers type for them. */
+export interface OtherName {
+  readonly fr?: string | undefined;
+  readonly en?: string | undefined;
+  readonly also: readonly string[];
+}
+
 export interface Edition extends Apparatus {
   readonly title: PerLang<string>;
   /** The source of every document that has none of its own. */
@@ -123,6 +130,7 @@ export interface Edition extends Apparatus {
   /** Newest first. */
   readonly history: readonly Change[];
   readonly markedNames: readonly MarkedName[];
+  readonly otherNames: readonly OtherName[];
   /** Where errors are to be reported, as a web or `mailto:` address, if that is known. */
   readonly corrections?: string | undefined;
 }

@@ -1,8 +1,12 @@
 import type { Plural } from '../i18n/format.ts';
 import { messagesOf, pluralForms, statusName } from '../i18n/index.ts';
 import type { MessagesOf } from '../i18n/index.ts';
-import type { Edition, Lang, PerLang } from '../edition/types.ts';
+import type { Document, Edition, Lang, OtherName, PerLang } from '../edition/types.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
+import { linesOf, printedWords } from '../edition/walk.ts';
+import { citableDocument, titleWords } from '../references/citable-documents.ts';
+import type { CitableDocument } from '../references/read-reference.ts';
+import { searchExamples } from './examples.ts';
 import { noteRecords } from './note-records.ts';
 import type { NoteRecord } from './note-records.ts';
 import { searchRecords } from './records.ts';
@@ -16,13 +20,20 @@ export interface FoundDocument {
 
 /** The configuration of the search for pages in one language, loaded with its program. */
 export interface SearchConfig {
-  /** Address of the search page and of the index of words. */
+  /** Addresses of the search page, the index of words and the themes. */
   readonly page: string;
   readonly wordIndex: string;
+  readonly themes: string;
+  /** Queries to begin with. */
+  readonly examples: readonly string[];
   /** Addresses of the {@link SearchText} of each language. */
   readonly texts: PerLang<string>;
   /** By the ids of the documents. */
   readonly documents: Readonly<Record<string, PerLang<FoundDocument>>>;
+  /** The documents as references name them, with the first words of each of their passages. */
+  readonly citable: readonly (CitableDocument & { readonly beginnings: readonly string[] })[];
+  readonly titleWords: readonly string[];
+  readonly otherNames: readonly OtherName[];
   readonly messages: SearchMessages;
 }
 
@@ -30,6 +41,8 @@ export interface SearchConfig {
 export interface SearchMessages extends MessagesOf<'search'> {
   readonly count: Plural;
   readonly foreign: Plural;
+  readonly partly: Plural;
+  readonly partlyWith: Plural;
   readonly noteCount: Plural;
   /** The status of the texts of a language, where it is not official. */
   readonly status: PerLang<string>;
@@ -50,6 +63,8 @@ export function searchConfig(edition: Edition, lang: Lang, href: (path: string) 
   return {
     page: href(pagePath('search', lang)),
     wordIndex: href(pagePath('words', lang)),
+    themes: href(pagePath('themes', lang)),
+    examples: searchExamples(edition, lang),
     texts: inEach((of) => href(searchTextPath(of))),
     documents: Object.fromEntries(
       edition.documents.map((document) => [
@@ -57,8 +72,25 @@ export function searchConfig(edition: Edition, lang: Lang, href: (path: string) 
         inEach((of) => ({ name: document.texts[of].name, address: href(documentPath(document, of)) })),
       ]),
     ),
+    citable: edition.documents.map((document) => {
+      const citable = citableDocument(document);
+      const beginnings = citable.anchors.map((anchor) => beginningOf(document, lang, anchor));
+      return { ...citable, beginnings };
+    }),
+    titleWords: titleWords(edition),
+    otherNames: edition.otherNames,
     messages: searchMessages(edition, lang),
   };
+}
+
+/** In characters. */
+const LENGTH_OF_BEGINNING = 90;
+
+/** The first words of a passage as printed. */
+function beginningOf(document: Document, lang: Lang, anchor: string): string {
+  const words = printedWords(linesOf(document, lang, anchor));
+  if (words.length <= LENGTH_OF_BEGINNING) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', LENGTH_OF_BEGINNING))} …`;
 }
 
 /** @param href makes a link of a path of the site */
@@ -77,6 +109,8 @@ function searchMessages(edition: Edition, lang: Lang): SearchMessages {
     ...messagesOf(lang, 'search'),
     count: pluralForms(lang, 'search.count'),
     foreign: pluralForms(lang, 'search.foreign'),
+    partly: pluralForms(lang, 'search.partly'),
+    partlyWith: pluralForms(lang, 'search.partlyWith'),
     noteCount: pluralForms(lang, 'search.noteCount'),
     status: inEach((of) => statusOf(edition, lang, of)),
     parts: inEach((of) => messagesOf(of, 'part')),

@@ -47,7 +47,10 @@ test.describe('the passages on a page are those that the search has of it', () =
 /** The results for a word: addresses with spans, in order. */
 interface FoundOnPage {
   readonly word: string;
-  /** From the text of the page, and from the index, of which only the passages of the page are taken. */
+  /**
+   * From the text of the page; and from the index the passages of the page, and last whatever the index finds
+   * anywhere and the text does not have.
+   */
   readonly byPage: readonly string[];
   readonly byIndex: readonly string[];
   readonly indexed: boolean;
@@ -64,18 +67,11 @@ const ask = (
   page.evaluate(
     async ([of, columns, all]) => {
       const config = (await (await fetch(`/${of}/search.json`)).json()) as SearchConfig;
-      const {
-        LanguageSearch,
-        PagefindIndex,
-        STEMMERS,
-        answersTo,
-        parseQuery,
-        passagesOnPage,
-        rank,
-        readPassages,
-      } = program;
-      const searchOf = (each: Lang) =>
-        new LanguageSearch(each, config.texts[each], new PagefindIndex(`/pagefind/${each}/`, '/'));
+      const { LanguageSearch, PagefindIndex, answersTo, parseQuery, passagesOnPage, rank, readPassages } =
+        program;
+      const indexOf = (each: Lang) => new PagefindIndex(`/pagefind/${each}/`, '/');
+      const index = { fr: indexOf('fr'), en: indexOf('en') };
+      const searchOf = (each: Lang) => new LanguageSearch(each, config.texts[each], index[each]);
       const search = { fr: searchOf('fr'), en: searchOf('en') };
       const { documents } = config;
       const context = { lang: of, documents, page: readPassages(passagesOnPage(document, of, documents)) };
@@ -90,18 +86,18 @@ const ask = (
         let indexed = true;
         for (const each of columns) {
           const own = context.page.filter((passage) => passage.lang === each);
-          byPage.push(
-            ...rank(own, clauses, STEMMERS[each]).map(({ passage, spans }) => line(passage.url, spans)),
-          );
-          let answer = await search[each].find(clauses, new Set());
+          byPage.push(...rank(own, clauses).map(({ passage, spans }) => line(passage.url, spans)));
+          const ranked = rank((await search[each].text()).passages, clauses);
           // On a busy machine an index may be too late for a word; then it is asked again.
-          for (let again = 0; word.length > 1 && !answer.indexed && again < 20; again += 1)
-            answer = await search[each].find(clauses, new Set());
-          indexed &&= answer.indexed;
+          let found: readonly ReadonlySet<string>[] | undefined;
+          for (let again = 0; !found && again < 20; again += 1)
+            found = await index[each].find(clauses, each, new Set()).catch(() => undefined);
+          indexed &&= await search[each].isIndexed(clauses, ranked, new Set());
           byIndex.push(
-            ...answer.ranked
-              .filter(({ passage }) => onPage.has(passage.url))
+            ...ranked
+              .filter(({ passage }) => onPage.has(passage.url) && found?.[0]?.has(passage.url))
               .map(({ passage, spans }) => line(passage.url, spans)),
+            ...[...(found?.[0] ?? [])].filter((url) => !ranked.some(({ passage }) => passage.url === url)),
           );
         }
         const answers: string[][] = [];

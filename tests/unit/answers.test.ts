@@ -84,6 +84,8 @@ describe('a complete answer', () => {
     expect(rest).toEqual({
       notes: [],
       unknown: [],
+      taken: [],
+      counted: true,
       complete: true,
       otherFailed: false,
       indexed: ['fr', 'en'],
@@ -103,6 +105,7 @@ describe('a complete answer', () => {
         text,
         words: expect.any(Array) as unknown[],
         spans: [expect.objectContaining({ start: text.indexOf('drogue'), end: text.indexOf('drogue') + 6 })],
+        matched: ['drogue'],
         whole: true,
         here: false,
       },
@@ -192,23 +195,133 @@ describe('an index', () => {
     expect(placesIn(answer)).toEqual(['fr declaration 3.1']);
     expect(answer.indexed).toEqual(['en']);
   });
+});
 
-  test('may know fewer forms of a word than the text would be searched for', async () => {
-    const exact = search('fr', (clauses) =>
-      Promise.resolve(clauses.map(() => new Set(['/site/fr/declaration/#2.2', '/site/fr/lettre/#letter.2']))),
+test('what the index says changes nothing that is shown', async () => {
+  const nothing = search('fr', (clauses) => Promise.resolve(clauses.map(() => new Set<string>())));
+  const [first, counted, complete_, ...rest] = await answers('renforcer ', { page: ['fr'], own: nothing });
+  expect(rest).toEqual([]);
+  expect(first?.hits.length).toBeGreaterThan(0);
+  expect(counted && placesIn(counted).slice(0, first?.hits.length)).toEqual(first && placesIn(first));
+  expect(complete_).toEqual({ ...counted, complete: true, indexed: ['en'] });
+});
+
+test('the answer is there before any index has answered', async () => {
+  const never = search('fr', () => new Promise(() => undefined));
+  const context = { lang: 'fr' as const, documents, page: [] };
+  const { value } = (await answersTo('drogue', never, search('en'), context).next()) as { value: Answer };
+  expect([value.counted, value.complete, placesIn(value)]).toEqual([true, false, ['fr declaration 3.1']]);
+});
+
+describe('all of what was asked for, or some of it', () => {
+  const shown = async (query: string) =>
+    (await complete(query)).hits.map(({ lang, anchor, matched, whole }) => [
+      `${lang} ${anchor}`,
+      matched.join(' '),
+      whole,
+    ]);
+
+  test('whole matches come first, in whichever language', async () => {
+    const [first, second, third] = await shown('28 August ');
+    expect([first, second]).toEqual([
+      ['en preamble.1', '28 August', true],
+      ['en letter.1', '28 August', true],
+    ]);
+    expect(third).toEqual(['en title', '28 August', true]);
+  });
+
+  test('a passage is shown once, in the language that has more of it', async () => {
+    const places = (await shown('28 August ')).map(([place]) => String(place).slice(3));
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  test('no match of a part is called whole', async () => {
+    const all = await shown('sécurité human ');
+    expect(all.map(([, matched]) => matched)).toEqual(all.map(() => 'sécurité'));
+    expect(all.length).toBeGreaterThan(3);
+  });
+
+  test('more of the words come before fewer', async () => {
+    const counts = (await shown('paix stabilité prospérité Afghanistan xyzzy ')).map(
+      ([, matched]) => String(matched).split(' ').length,
     );
-    const answer = await complete('efforcerons ', { own: exact });
-    expect(answer.indexed).toEqual(['fr', 'en']);
-    expect(placesIn(answer)).toEqual([]);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts[0]).toBe(4);
   });
 });
 
-test('of what stands on the page the index takes nothing away', async () => {
-  const nothing = search('fr', (clauses) => Promise.resolve(clauses.map(() => new Set<string>())));
-  const all = await answers('renforcer ', { page: ['fr'], own: nothing });
-  const [first] = all.map(placesIn);
-  expect(first?.length).toBeGreaterThan(0);
-  expect(all.map(placesIn).at(-1)?.slice(0, first?.length)).toEqual(first);
+describe('words with hyphens', () => {
+  test.each([
+    ['peace-building', 'en declaration 2.3'],
+    ['peacebuilding', 'en declaration 2.3'],
+    ['peace‑building', 'en declaration 2.3'],
+    ['nationbuilding', 'en declaration 2.2'],
+    ['nation-building', 'en declaration 2.2'],
+    ['nation–building', 'en declaration 2.2'],
+    ['co-operation', 'fr declaration 5.1'],
+    ['intra-regional', 'fr declaration 3.5'],
+    ['people to people', 'en declaration 2.3'],
+    ['coopé-ration', 'fr declaration 3.3'],
+    ['celuici', 'fr declaration 1.5'],
+  ])('%s', async (query, place) => {
+    const { hits } = await complete(`${query} `);
+    const whole = hits.filter((hit) => hit.whole);
+    expect(whole.map(({ lang, document, anchor }) => `${lang} ${document} ${anchor}`)).toContain(place);
+  });
+
+  test('that stand joined nowhere are looked for each by itself', async () => {
+    const { hits } = await complete('Japan-Central Asia ');
+    expect(hits[0]).toMatchObject({ whole: true, matched: ['Japan', 'Central', 'Asia'] });
+  });
+});
+
+describe('another name', () => {
+  const taken = async (query: string) => {
+    const context = { lang: 'fr' as const, documents, page: [] };
+    const all: Answer[] = [];
+    for await (const answer of answersTo(query, search('fr'), search('en'), context, edition.otherNames))
+      all.push(answer);
+    const last = all.at(-1);
+    return [last?.taken.map(({ name, words }) => `${name} → ${words}`).join(), last && placesIn(last)[0]];
+  };
+
+  test.each([
+    ['ONU', 'ONU → Nations Unies', 'fr declaration 4.2'],
+    ['onu', 'ONU → Nations Unies', 'fr declaration 4.2'],
+    ['O.N.U.', 'O.N.U. → Nations Unies', 'fr declaration 4.2'],
+    ['l’ONU', 'ONU → Nations Unies', 'fr declaration 4.2'],
+    ['réforme de l’ONU', 'ONU → Nations Unies', 'fr declaration 4.3'],
+    ['UN', 'UN → Nations Unies', 'fr declaration 4.2'],
+    ['Tokayev', 'Tokayev → Tokaev', 'fr declaration signatures.2'],
+    ['Tokaïev', 'Tokaïev → Tokaev', 'fr declaration signatures.2'],
+    [
+      'Kassym-Jomart Tokayev',
+      'Kassym-Jomart → Kassymzhomart,Tokayev → Tokaev',
+      'fr declaration signatures.2',
+    ],
+    ['川口順子', '川口順子 → Yoriko Kawaguchi', 'fr declaration signatures.1'],
+    ['Kirghizistan', 'Kirghizistan → République kirghize', 'fr declaration preamble.1'],
+    ['clé', 'clé → clef', 'fr declaration 4.3'],
+    ['Expo 2005', 'Expo 2005 → exposition mondiale', 'fr declaration 6.2'],
+  ])('%s', async (query, said, place) => {
+    expect(await taken(`${query} `)).toEqual([said, place]);
+  });
+
+  test.each(['un', '"ONU"', 'onusien', 'Tokaev'])('is none: %s', async (query) => {
+    expect((await taken(`${query} `))[0]).toBe('');
+  });
+
+  test('finds no French article for the United Nations', async () => {
+    const context = { lang: 'en' as const, documents, page: [] };
+    for await (const { hits, counted } of answersTo(
+      'UN',
+      search('en'),
+      search('fr'),
+      context,
+      edition.otherNames,
+    ))
+      if (counted) expect(new Set(hits.map(({ lang }) => lang))).toEqual(new Set(['en']));
+  });
 });
 
 describe('a text that does not come', () => {

@@ -4,8 +4,9 @@ import { NBSP } from './content-folder.ts';
 
 /** The clauses of a query: words as compared, phrases in quotation marks, `…` after an open word. */
 const clauses = (query: string) =>
-  parseQuery(query).map(({ words, phrase, open }) => {
-    const text = words.join(' ');
+  parseQuery(query).map(({ words, phrase: quoted, open }) => {
+    const phrase = quoted && words.length > 1;
+    const text = words.join(phrase ? ' ' : '-');
     return (phrase ? `"${text}"` : text) + (open ? '…' : '');
   });
 
@@ -19,7 +20,8 @@ describe('a query of words', () => {
     ['takes no account of punctuation', '(paix), stabilité; ', ['paix', 'stabilite']],
     ['is split at no-break spaces too', `paix${NBSP}eau `, ['paix', 'eau']],
     ['asks once for what is repeated', 'paix Paix eau PAIX ', ['paix', 'eau']],
-    ['splits at hyphens', 'celui-ci ', ['celui', 'ci']],
+    ['keeps together what a hyphen joins', 'celui-ci peace‑building ', ['celui-ci', 'peace-building']],
+    ['splits at a dash between spaces', 'paix – eau - ', ['paix', 'eau']],
     ['splits where a tag would stand', '<script>alert(1)</script>', ['script', 'alert', '1']],
     ['may be of another script', 'السلام في آسيا ', ['السلام', 'في', 'اسيا']],
     ['leaves out what is not seen', 'coo\u00adpération ', ['cooperation']],
@@ -63,7 +65,7 @@ describe('an elided article', () => {
   });
 
   test('is left out before a word with a hyphen, and before a phrase', () => {
-    expect(clauses('c’est-à-dire ')).toEqual(['est', 'a', 'dire']);
+    expect(clauses('c’est-à-dire ')).toEqual(['est-a-dire']);
     expect(clauses('l’“Asie centrale” ')).toEqual(['"asie centrale"']);
   });
 
@@ -118,7 +120,7 @@ describe('an open word, which may not be whole yet,', () => {
   test.each([
     ['is the last', 'paix stab', ['paix', 'stab…']],
     ['is the last after an article', 'l’ea', ['ea…']],
-    ['is the last part of a hyphenated one', 'celui-c', ['celui', 'c…']],
+    ['is the last part of a hyphenated one', 'celui-c', ['celui-c…']],
     ['is none after a space', 'paix ', ['paix']],
     ['is none after a no-break space', `paix${NBSP}`, ['paix']],
     ['is none in a phrase', '"Asie cen"', ['"asie cen"']],
@@ -132,7 +134,7 @@ describe('an open word, which may not be whole yet,', () => {
 describe('a very long query', () => {
   test('of 10,000 characters in one word is one word of a thousand', () => {
     expect(parseQuery('x'.repeat(10_000))).toEqual([
-      { words: ['x'.repeat(1000)], phrase: false, open: true },
+      { words: ['x'.repeat(1000)], typed: 'x'.repeat(1000), phrase: false, open: true },
     ]);
   });
 

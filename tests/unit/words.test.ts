@@ -1,7 +1,7 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { describe, expect, test } from 'vitest';
-import { findPhrase, findWord, textWords } from '../../src/edition/text/words.ts';
+import { findSequence, findWord, textWords } from '../../src/edition/text/words.ts';
 import type { Span, Stem } from '../../src/edition/text/words.ts';
 
 const at = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
@@ -12,7 +12,8 @@ function found(word: string, text: string, stem: Stem) {
   return result && [result.match, ...at(text, result.spans)];
 }
 
-const phrase = (words: string, text: string) => at(text, findPhrase(words.split(' '), textWords(text)));
+const phrase = (words: string, text: string) =>
+  at(text, findSequence(words.split(' '), textWords(text))?.spans ?? []);
 
 test('the words of a text have their places in it and the form in which they are compared', () => {
   expect(textWords('L’œuvre, 28\u00a0août')).toEqual([

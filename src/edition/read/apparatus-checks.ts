@@ -7,6 +7,7 @@ import type { ApparatusFiles, FileName } from './apparatus-files.ts';
 import { textsOf } from './apparatus-texts.ts';
 import { checkForms, checkPlaces, checkUnusedForms } from './index-checks.ts';
 import { checkMarkedNames } from './marked-names.ts';
+import { checkOtherNames } from './other-names.ts';
 import type { Report } from './problem.ts';
 import { quotations } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
@@ -46,6 +47,7 @@ export function checkApparatus(
   checkOrder(context);
   checkSources(context);
   checkMarkedNames(context);
+  checkOtherNames(context);
   return apparatus;
 }
 

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 
 /** Everything that checks of editorial matter need. */
 export interface Context {
-  readonly apparatus: Apparatus & Pick<Edition, 'history' | 'markedNames'>;
+  readonly apparatus: Apparatus & Pick<Edition, 'history' | 'markedNames' | 'otherNames'>;
   readonly texts: Texts;
   /** Every passage in reading order. */
   readonly order: readonly string[];

@@ -40,7 +40,7 @@ export function placeOf(reference: string): Place {
 }
 
 /** The editorial matter as pages use it, with its no-break spaces set. */
-export function apparatusFrom(files: ApparatusFiles): Apparatus & Pick<Edition, 'history' | 'markedNames'> {
+export function apparatusFrom(files: ApparatusFiles): Apparatus & Pick<Edition, 'history' | 'markedNames' | 'otherNames'> {
   const { notes, themes, names, glossary, voices, chronology, context, sources, history } = files;
   const ids = headingSlugs(glossary.data.map(({ fr }) => fr));
   return {
@@ -80,6 +80,7 @@ export function apparatusFrom(files: ApparatusFiles): Apparatus & Pick<Edition, 
     })),
     sources: sources.data.map((source) => ({ ...source, description: spaced(source.description) })),
     history: history.data.map(({ date, change }) => ({ date, change: spaced(change) })),
+    otherNames: files['other-names'].data,
     markedNames: files['marked-names'].data.map(({ id, type, fr, en }) => ({ id, type, forms: { fr, en } })),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NAME_KINDS, NOTE_KINDS, SPEAKERS } from '../apparatus.ts';
-import { isoDate, markedNamesSchema, perLang, text } from './content-schema.ts';
+import { isoDate, markedNamesSchema, otherNamesSchema, perLang, text } from './content-schema.ts';
 
 const number = z.int('a whole number').positive('a number from 1');
 const sources = z.array(number, 'a list of numbers of sources.yaml').default([]);
@@ -86,4 +86,5 @@ export const SCHEMAS = {
   ),
   history: z.array(z.strictObject({ date: isoDate, change: perLang })),
   'marked-names': markedNamesSchema,
+  'other-names': otherNamesSchema,
 };

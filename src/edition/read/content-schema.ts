@@ -70,3 +70,14 @@ export const markedNamesSchema = z.array(
   }),
 );
 export type MarkedNameRecord = z.infer<typeof markedNamesSchema>[number];
+
+/** `content/other-names.yaml`. */
+export const otherNamesSchema = z.array(
+  z
+    .strictObject({
+      fr: text.optional(),
+      en: text.optional(),
+      also: z.array(text, 'a list of other names').min(1, 'at least one other name'),
+    })
+    .refine(({ fr, en }) => fr !== undefined || en !== undefined, 'words of the text in “fr” or “en”'),
+);

@@ -1,4 +1,4 @@
-import { WORD, bare } from './forms.ts';
+import { HYPHEN, WORD, bare } from './forms.ts';
 
 /** A place in a text, from `start` up to but without `end`, in UTF-16 units. */
 export interface Span {
@@ -48,14 +48,38 @@ export function findWord(
   return beginnings.length > 0 ? { match: 'beginning', spans: beginnings } : undefined;
 }
 
-/** Where a phrase stands: its words one after another, as they were asked for. */
-export function findPhrase(phrase: readonly string[], words: readonly TextWord[]): Span[] {
+/**
+ * Where some words stand one after another, in the best way in which they do.
+ * @param stem nothing for a phrase, which is found word for word
+ */
+export function findSequence(
+  sequence: readonly string[],
+  words: readonly TextWord[],
+  stem: Stem = (word) => word,
+): { match: Match; spans: Span[] } | undefined {
+  const stems = sequence.map(stem);
   const spans: Span[] = [];
+  let match: Match = 'form';
   words.forEach((first, i) => {
-    const last = words[i + phrase.length - 1];
-    if (last && phrase.every((word, k) => words[i + k]?.bare === word)) {
-      spans.push({ start: first.start, end: last.end });
-    }
+    const run = words.slice(i, i + sequence.length);
+    const last = run.at(-1);
+    const isExact = run.every((word, k) => word.bare === sequence[k]);
+    if (!last || run.length < sequence.length) return;
+    if (!isExact && !run.every((word, k) => word.bare === sequence[k] || stem(word.bare) === stems[k]))
+      return;
+    if (isExact) match = 'exact';
+    spans.push({ start: first.start, end: last.end });
   });
-  return spans;
+  return spans.length > 0 ? { match, spans } : undefined;
 }
+
+/** Words with hyphens between them. */
+export const COMPOUND = new RegExp(`${WORD.source}(?:${HYPHEN}${WORD.source})+`, 'gu');
+
+/** The hyphenated words of a text, each as if it were written in one (`nationbuilding`). */
+export const compoundWords = (text: string): TextWord[] =>
+  [...text.matchAll(COMPOUND)].map(({ 0: compound, index }) => ({
+    start: index,
+    end: index + compound.length,
+    bare: bare(compound).replaceAll('-', ''),
+  }));

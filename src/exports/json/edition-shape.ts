@@ -90,6 +90,9 @@ export const editionShape = z.strictObject({
       }),
     )
     .describe('What the TEI and Akoma Ntoso files mark in the texts, persons apart'),
+  otherNames: z
+    .array(z.strictObject({ fr: textShape.optional(), en: textShape.optional(), also: z.array(textShape) }))
+    .describe('Words of the texts, and what readers look for in their place'),
   history: z
     .array(z.strictObject({ date, change: perLangShape(textShape) }))
     .describe('Changes to the text or to what is said of it, newest first'),

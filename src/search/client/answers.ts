@@ -1,14 +1,15 @@
-import type { Lang } from '../../edition/types.ts';
+import type { Lang, OtherName } from '../../edition/types.ts';
 import { arrangeHits } from './hits.ts';
 import type { Hit, HitContext } from './hits.ts';
 import type { LanguageSearch } from './language-search.ts';
 import { findNotes } from './note-search.ts';
 import type { NoteHit } from './note-search.ts';
-import { parseQuery } from './query.ts';
+import { withOtherNames } from './other-names.ts';
+import type { Taken } from './other-names.ts';
+import { apart, distinct, parseQuery } from './query.ts';
 import type { Clause } from './query.ts';
 import { rank } from './rank.ts';
-import type { Ranked } from './rank.ts';
-import { STEMMERS } from './stemmers.ts';
+import type { ReadPassage } from './rank.ts';
 
 /** What is known of a query at some time. */
 export interface Answer {
@@ -16,29 +17,25 @@ export interface Answer {
   readonly notes: readonly NoteHit[];
   /** The words that stand in neither language, in any form. */
   readonly unknown: readonly string[];
-  /** Whether there is no more to come. */
+  /** The other names in the query. */
+  readonly taken: readonly Taken[];
+  /** Whether both texts have been searched, so that nothing more will be found. */
+  readonly counted: boolean;
+  /** Whether the indexes have been asked as well. */
   readonly complete: boolean;
   /** Whether the text of the other language could not be loaded. */
   readonly otherFailed: boolean;
-  /** The languages whose index has answered; in place of one that does not come, the text is looked through. */
+  /** The languages whose index has answered, and missed nothing. */
   readonly indexed: readonly Lang[];
 }
-
-const NOTHING: Answer = {
-  hits: [],
-  notes: [],
-  unknown: [],
-  complete: false,
-  otherFailed: false,
-  indexed: [],
-};
 
 /** A word that is being typed is taken for the beginning of a word from this length on. */
 const SHORTEST_BEGINNING = 3;
 
 /**
- * What answers a query, more each time: what the page has, then all of the page's language, then both languages.
- * What the page has keeps its place.
+ * What answers a query: first what the page has, then what both texts have, and last the same with the indexes asked.
+ * What was shown keeps its place.
+ * @param names what readers type for words of the text
  * @throws {Error} if the text of the page's language cannot be loaded
  */
 export async function* answersTo(
@@ -46,56 +43,78 @@ export async function* answersTo(
   own: LanguageSearch,
   other: LanguageSearch,
   context: HitContext,
+  names: readonly OtherName[] = [],
 ): AsyncGenerator<Answer> {
-  const clauses = parseQuery(query);
-  if (clauses.length === 0) {
-    yield { ...NOTHING, complete: true };
+  const { clauses: read, taken } = withOtherNames(parseQuery(query), names, context.lang);
+  const nothing: Answer = {
+    hits: [],
+    notes: [],
+    unknown: [],
+    taken,
+    counted: false,
+    complete: false,
+    otherFailed: false,
+    indexed: [],
+  };
+  if (read.length === 0) {
+    yield { ...nothing, counted: true };
+    yield { ...nothing, counted: true, complete: true };
     return;
   }
-  const arrange = (inOwn: readonly Ranked[], inOther: readonly Ranked[]) =>
-    arrangeHits(inOwn, inOther, clauses.length, context);
-  const ofOtherOnPage = wholeOnPage(clauses, context, other.lang);
-  const first = arrange(wholeOnPage(clauses, context, own.lang), ofOtherOnPage);
-  if (first.length > 0) yield { ...NOTHING, hits: first };
+  const onPage = (lang: Lang) =>
+    rank(
+      context.page.filter((passage) => passage.lang === lang),
+      read,
+    ).filter(({ matched }) => matched.length === read.length);
+  const first = arrangeHits(onPage(own.lang), onPage(other.lang), read.length, context);
+  if (first.length > 0) yield { ...nothing, hits: first };
 
   const [{ passages, notes }, otherText] = await Promise.all([
     own.text(),
     other.text().catch(() => undefined),
   ]);
-  // A word that either language has is not taken for the beginning of another.
-  const standing = new Set([
-    ...matchedIn(rank(passages, clauses, STEMMERS[own.lang])),
-    ...matchedIn(rank(otherText?.passages ?? [], clauses, STEMMERS[other.lang])),
-  ]);
-  const guessed = new Set(
-    clauses.filter(
-      (clause) => clause.open && !standing.has(clause) && clause.words[0].length >= SHORTEST_BEGINNING,
+  const texts = [passages, otherText?.passages ?? []] as const;
+  const standing = (clauses: readonly Clause[]) => new Set(texts.flatMap((text) => matchedIn(text, clauses)));
+  // Words that are joined by a hyphen nowhere in the text are looked for each by itself.
+  const joined = standing(read);
+  const clauses = distinct(
+    read.flatMap((clause) =>
+      clause.phrase || clause.words.length === 1 || joined.has(clause) ? [clause] : apart(clause),
     ),
   );
-  const inOwn = await own.find(clauses, guessed, context.page);
-  yield { ...NOTHING, hits: arrange(inOwn.ranked, ofOtherOnPage) };
-
-  const inOther =
-    otherText && (await other.find(clauses, inOwn.ranked.length > 0 ? new Set() : guessed, context.page));
-  const found = new Set(matchedIn([...inOwn.ranked, ...(inOther?.ranked ?? [])]));
-  yield {
-    hits: arrange(inOwn.ranked, inOther?.ranked ?? []),
-    notes: findNotes(notes, clauses, STEMMERS[own.lang]),
-    unknown: clauses.flatMap((clause) =>
-      clause.phrase || standing.has(clause) || found.has(clause) ? [] : clause.words,
+  // A word that either language has is not taken for the beginning of another.
+  const known = clauses.length === read.length ? joined : standing(clauses);
+  const guessed = new Set(
+    clauses.filter(
+      (clause) => clause.open && !known.has(clause) && clause.words[0].length >= SHORTEST_BEGINNING,
     ),
-    complete: true,
+  );
+  const inOwn = rank(passages, clauses, guessed);
+  // A word that is the beginning of one of the page's language is not taken for that of another as well.
+  const guessedInOther = inOwn.some(({ matched }) => matched.some((clause) => guessed.has(clause)))
+    ? new Set<Clause>()
+    : guessed;
+  const inOther = rank(texts[1], clauses, guessedInOther);
+  const found = new Set([...known, ...[...inOwn, ...inOther].flatMap(({ matched }) => matched)]);
+  const answer: Answer = {
+    ...nothing,
+    hits: arrangeHits(inOwn, inOther, clauses.length, context),
+    notes: findNotes(notes, clauses),
+    unknown: clauses.flatMap((clause) =>
+      (clause.phrase && clause.words.length > 1) || found.has(clause) ? [] : clause.words,
+    ),
+    counted: true,
     otherFailed: otherText === undefined,
-    indexed: [inOwn.indexed ? [own.lang] : [], inOther?.indexed ? [other.lang] : []].flat(),
   };
+  yield answer;
+
+  const [ownIndexed, otherIndexed] = await Promise.all([
+    own.isIndexed(clauses, inOwn, guessed),
+    otherText !== undefined && other.isIndexed(clauses, inOther, guessedInOther),
+  ]);
+  const indexed = [ownIndexed ? [own.lang] : [], otherIndexed ? [other.lang] : []].flat();
+  yield { ...answer, complete: true, indexed };
 }
 
-const matchedIn = (ranked: readonly Ranked[]): Clause[] => ranked.flatMap(({ matched }) => matched);
-
-/** The passages of the page in a language that have everything that is asked for. */
-const wholeOnPage = (clauses: readonly Clause[], { page }: HitContext, lang: Lang): Ranked[] =>
-  rank(
-    page.filter((passage) => passage.lang === lang),
-    clauses,
-    STEMMERS[lang],
-  ).filter(({ matched }) => matched.length === clauses.length);
+const matchedIn = (passages: readonly ReadPassage[], clauses: readonly Clause[]): Clause[] =>
+  rank(passages, clauses).flatMap(({ matched }) => matched);

@@ -1,6 +1,6 @@
 import { readFragment } from '../../edition/fragment.ts';
 import { readMarks } from '../mark-address.ts';
-import { findPhrase, textWords } from '../../edition/text/words.ts';
+import { findSequence, textWords } from '../../edition/text/words.ts';
 
 /**
  * Marks the words of the search in the passage at which a result opens. They are removed from the address at once, so
@@ -36,20 +36,23 @@ addEventListener('keydown', ({ key }) => {
 const LINE = 'p, h1, h2, li';
 
 function rangesIn(passage: Element): Range[] {
-  return [...Map.groupBy(textNodes(passage), (node) => node.parentElement?.closest(LINE)).values()].flatMap(
-    (nodes) => {
-      // A line may be cut into several nodes, by the mark of a note or another link.
-      const here = textWords(nodes.map(({ data }) => data).join(''));
-      return wanted
-        .flatMap((phrase) => findPhrase(phrase, here))
-        .map(({ start, end }) => {
-          const range = new Range();
-          range.setStart(...pointAt(nodes, start));
-          range.setEnd(...pointAt(nodes, end, true));
-          return range;
-        });
-    },
-  );
+  // A line may be cut into several nodes, by the mark of a note or another link.
+  const lines = new Map<Element | null | undefined, Text[]>();
+  for (const node of textNodes(passage)) {
+    const line = node.parentElement?.closest(LINE);
+    lines.set(line, [...(lines.get(line) ?? []), node]);
+  }
+  return [...lines.values()].flatMap((nodes) => {
+    const here = textWords(nodes.map(({ data }) => data).join(''));
+    return wanted
+      .flatMap((phrase) => findSequence(phrase, here)?.spans ?? [])
+      .map(({ start, end }) => {
+        const range = new Range();
+        range.setStart(...pointAt(nodes, start));
+        range.setEnd(...pointAt(nodes, end, true));
+        return range;
+      });
+  });
 }
 
 /** The text of a passage, in the language of the page and without what the edition adds. */

@@ -12,7 +12,8 @@ export interface Hit extends ReadPassage {
   readonly name: string;
   /** The places of the words in the text, in order. */
   readonly spans: readonly Span[];
-  /** Whether the text has everything that was asked for. */
+  /** What of the query its text has, as it was typed, and whether that is everything. */
+  readonly matched: readonly string[];
   readonly whole: boolean;
   /** Whether the reader's page has it. */
   readonly here: boolean;
@@ -27,8 +28,9 @@ export interface HitContext {
 }
 
 /**
- * The hits of both languages in the order in which they are shown. What stands whole on the page comes first, so that it
- * keeps its place when the rest is found; then the passages of the page's language, and last those of the other.
+ * The hits of both languages in the order in which they are shown. What stands whole on the page comes first, so that
+ * it keeps its place when the rest is found. Then those come first that have more of what was asked for, and among
+ * them those of the page's language. A passage is shown once, in the language in which it has more.
  */
 export function arrangeHits(
   own: readonly Ranked[],
@@ -36,20 +38,19 @@ export function arrangeHits(
   clauses: number,
   context: HitContext,
 ): Hit[] {
-  const describe = (each: Ranked) => hitOf(each, clauses, context);
-  const ownHits = own.map(describe);
-  // A passage is shown once, unless only the other language has everything that was asked for.
-  const wholeOf = new Map(ownHits.map(({ document, anchor, whole }) => [`${document} ${anchor}`, whole]));
-  const news = other.map(describe).filter(({ document, anchor, whole }) => {
-    const known = wholeOf.get(`${document} ${anchor}`);
-    return known === undefined || (whole && !known);
-  });
-  const group = ({ here, whole, lang }: Hit): number => {
-    if (here && whole) return lang === context.lang ? 0 : 1;
-    if (lang !== context.lang) return 4;
-    return whole ? 2 : 3;
-  };
-  return [...ownHits, ...news].sort((a, b) => group(a) - group(b));
+  const best = new Map<string, Ranked>();
+  for (const each of [...own, ...other]) {
+    const key = `${each.passage.document} ${each.passage.anchor}`;
+    const known = best.get(key);
+    if (!known || each.matched.length > known.matched.length) best.set(key, each);
+  }
+  const group = ({ here, whole, matched, lang }: Hit): number =>
+    (here && whole ? -2 * (clauses + 1) : -2 * matched.length) + (lang === context.lang ? 0 : 1);
+  // In the order of each language: the map keeps the place of a passage that the other language has taken.
+  return [...own, ...other]
+    .filter((each) => best.get(`${each.passage.document} ${each.passage.anchor}`) === each)
+    .map((each) => hitOf(each, clauses, context))
+    .sort((a, b) => group(a) - group(b));
 }
 
 function hitOf({ passage, matched, spans }: Ranked, clauses: number, { page, documents }: HitContext): Hit {
@@ -58,6 +59,7 @@ function hitOf({ passage, matched, spans }: Ranked, clauses: number, { page, doc
   return {
     ...passage,
     spans,
+    matched: matched.map(({ typed }) => typed),
     whole: matched.length === clauses,
     name: places?.[lang].name ?? document,
     counterpart: `${places?.[otherLang(lang)].address ?? ''}#${anchor}`,

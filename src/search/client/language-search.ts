@@ -3,9 +3,8 @@ import type { SearchText } from '../config.ts';
 import type { NoteRecord } from '../note-records.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 import type { Clause } from './query.ts';
-import { rank, readPassages } from './rank.ts';
+import { readPassages } from './rank.ts';
 import type { Ranked, ReadPassage } from './rank.ts';
-import { STEMMERS } from './stemmers.ts';
 
 /** What can be found in a language. */
 interface ReadText {
@@ -16,13 +15,7 @@ interface ReadText {
 /** What finds passages: see {@link PagefindIndex}. */
 type SearchIndex = Pick<PagefindIndex, 'find' | 'load'>;
 
-export interface Found {
-  readonly ranked: readonly Ranked[];
-  /** Whether the index has found them; otherwise they were found by looking through the text. */
-  readonly indexed: boolean;
-}
-
-/** Searches one language: the index finds passages, and their text decides. */
+/** One language: its text, which decides what is found, and its index. */
 export class LanguageSearch {
   readonly lang: Lang;
   private readonly address: string;
@@ -36,7 +29,7 @@ export class LanguageSearch {
     this.index = index;
   }
 
-  /** Begins to load text and index; what does not come is told, or done without, when it is asked. */
+  /** Begins to load the text and the index. What fails is dealt with when it is asked for. */
   load(): void {
     this.text().catch(() => undefined);
     this.index.load().catch(() => undefined);
@@ -55,31 +48,22 @@ export class LanguageSearch {
   }
 
   /**
-   * The passages that the index finds, if their text bears it out; on the page that the reader is on the text alone
-   * decides, as it has answered already. An index that does not come, or that misses a word which stands in the
-   * text, is damaged: then the text is looked through from first to last.
+   * Whether the index finds whatever the text has word for word. If it does not come or misses something, it is
+   * damaged, and nothing is lost: the text has answered already.
+   * @param ranked what the text has
    * @param guessed the clauses whose word may be the beginning of a word
-   * @param page the passages of the page
    */
-  async find(
+  async isIndexed(
     clauses: readonly Clause[],
+    ranked: readonly Ranked[],
     guessed: ReadonlySet<Clause>,
-    page: readonly ReadPassage[] = [],
-  ): Promise<Found> {
-    const { passages } = await this.text();
-    const ranked = rank(passages, clauses, STEMMERS[this.lang], guessed);
-    const found = await this.index.find(clauses, guessed).catch(() => undefined);
-    const has = (clause: Clause, { passage }: Ranked): boolean =>
-      found?.[clauses.indexOf(clause)]?.has(passage.url) === true;
-    const sound = ranked.every((each) => each.exact.every((clause) => has(clause, each)));
-    if (!found || !sound) return { ranked, indexed: false };
-    const here = new Set(page.map(({ url }) => url));
-    return {
-      ranked: ranked.filter(
-        (each) => here.has(each.passage.url) || clauses.some((clause) => has(clause, each)),
-      ),
-      indexed: true,
-    };
+  ): Promise<boolean> {
+    const found = await this.index.find(clauses, this.lang, guessed).catch(() => undefined);
+    return (
+      ranked.every(({ passage, exact }) =>
+        exact.every((clause) => found?.[clauses.indexOf(clause)]?.has(passage.url) === true),
+      ) && found !== undefined
+    );
   }
 }
 

@@ -1,8 +1,7 @@
 import type { NoteRecord } from '../note-records.ts';
 import type { Clause } from './query.ts';
-import { findClause } from './rank.ts';
-import { textWords } from '../../edition/text/words.ts';
-import type { Span, Stem } from '../../edition/text/words.ts';
+import { findClause, searchedWords } from './rank.ts';
+import type { Span } from '../../edition/text/words.ts';
 
 /** An editor's note that has everything that was asked for, and where in its text. */
 export interface NoteHit extends NoteRecord {
@@ -10,12 +9,12 @@ export interface NoteHit extends NoteRecord {
 }
 
 /** The notes that have everything that is asked for, in the order of the text. */
-export function findNotes(notes: readonly NoteRecord[], clauses: readonly Clause[], stem: Stem): NoteHit[] {
+export function findNotes(notes: readonly NoteRecord[], clauses: readonly Clause[]): NoteHit[] {
   if (clauses.length === 0) return [];
   return notes.flatMap((note) => {
-    const words = textWords(note.text);
+    const words = searchedWords(note.text);
     const found = clauses.map((clause) => {
-      const match = findClause(clause, words, stem);
+      const match = findClause(clause, words, note.lang);
       return match && (match.match !== 'beginning' || clause.open) ? match.spans : [];
     });
     if (found.some(({ length }) => length === 0)) return [];

@@ -1,5 +1,5 @@
 import { bare } from '../../edition/text/forms.ts';
-import type { SearchMessages } from '../config.ts';
+import type { SearchConfig } from '../config.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { button, element } from '../../reader/dom.ts';
 import { nearestWords } from './suggest.ts';
@@ -8,34 +8,47 @@ import { nearestWords } from './suggest.ts';
 const SHORTEST_SLIP = 4;
 
 /**
- * For words that stand nowhere: the nearest that do, as buttons, and the way to the index of all words.
+ * Where to go on from words that stand nowhere: the nearest that do, and the index of all words; where nothing at all
+ * was found, examples and the themes as well.
  * @param records in whose texts the nearest are looked for
- * @param take called with the query in which an offered word has taken its place
+ * @param take called with the query that is chosen
  */
 export function offers(
   unknown: readonly string[],
+  isNothing: boolean,
   query: string,
   records: readonly { readonly text: string }[],
-  wordIndex: string,
-  messages: SearchMessages,
+  { messages, examples, themes, wordIndex }: SearchConfig,
   take: (query: string) => void,
-): HTMLElement {
+): HTMLElement[] {
   const words = vocabulary(records);
-  const buttons = unknown
+  const queryButton = (label: string, chosen: string) =>
+    button(label, () => {
+      take(chosen);
+    });
+  const nearest = unknown
     .filter(({ length }) => length >= SHORTEST_SLIP)
     .flatMap((word) =>
-      nearestWords(word, words).map((near) =>
-        button(near, () => {
-          take(replaceWord(query, word, near));
-        }),
-      ),
+      nearestWords(word, words).map((near) => queryButton(near, replaceWord(query, word, near))),
     );
-  return element(
-    'p',
-    { class: 'offers' },
-    ...(buttons.length > 0 ? [`${messages.nearest} `, ...buttons] : []),
-    element('a', { class: 'touch', href: wordIndex }, messages.words),
-  );
+  const line = (label: string, parts: readonly HTMLElement[]) =>
+    parts.length === 0 ? [] : [element('p', { class: 'offers' }, `${label} `, ...parts)];
+  const link = (href: string, text: string) => element('a', { class: 'touch', href }, text);
+  return [
+    ...line(messages.nearest, nearest),
+    ...(isNothing
+      ? line(
+          messages.examples,
+          examples.map((each) => queryButton(each, each)),
+        )
+      : []),
+    element(
+      'p',
+      { class: 'offers' },
+      ...(isNothing ? [link(themes, messages.themes)] : []),
+      link(wordIndex, messages.words),
+    ),
+  ];
 }
 
 /** A query with another word in the place of one of its words, which is given as words are compared. */

@@ -1,4 +1,6 @@
-import type { Clause } from './query.ts';
+import type { Lang } from '../../edition/types.ts';
+import type { Clause, Sequence } from './query.ts';
+import { sequencesOf } from './rank.ts';
 
 /** What of Pagefind's interface is used here (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -35,11 +37,15 @@ export class PagefindIndex {
 
   /**
    * For each clause the addresses of the passages that have all its words in any form.
+   * @param lang the language of the index
    * @param guessed the clauses whose word is taken for the beginning of a word
    * @throws {Error} if the index cannot be loaded, or not in time; asking again tries again
    */
-  find(clauses: readonly Clause[], guessed: ReadonlySet<Clause>): Promise<ReadonlySet<string>[]> {
-    const asked = clauses.map((clause) => this.findClause(clause, guessed.has(clause)));
+  find(clauses: readonly Clause[], lang: Lang, guessed: ReadonlySet<Clause>): Promise<ReadonlySet<string>[]> {
+    const asked = clauses.map(async (clause) => {
+      const found = sequencesOf(clause, lang).map((words) => this.findWords(words, guessed.has(clause)));
+      return new Set((await Promise.all(found)).flat());
+    });
     const late = new Promise<never>((_, reject) => {
       setTimeout(reject, PATIENCE, new Error(`${this.folder}: no answer in time`));
     });
@@ -61,10 +67,10 @@ export class PagefindIndex {
     }
   }
 
-  private async findClause({ words }: Clause, guessed: boolean): Promise<ReadonlySet<string>> {
+  private async findWords(words: Sequence, guessed: boolean): Promise<string[]> {
     const pagefind = await this.load();
     try {
-      // Pagefind does not know the letter of an elided article (`l’eau`); the text is looked at closely later.
+      // Pagefind does not know the letter of an elided article (`l’eau`).
       const whole = words.filter(({ length }) => length > 1);
       // In quotation marks a word is found in all its forms, and without them also as the beginning of others.
       const terms = (whole.length > 0 ? whole : words).map((word) => (guessed ? word : `"${word}"`));
@@ -75,7 +81,7 @@ export class PagefindIndex {
         }),
       );
       const [first = [], ...rest] = found;
-      return new Set(first.filter((address) => rest.every((each) => each.includes(address))));
+      return first.filter((address) => rest.every((each) => each.includes(address)));
     } catch (error) {
       // It keeps what it could not load; a new one tries again.
       this.loading = undefined;

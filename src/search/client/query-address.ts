@@ -1,11 +1,13 @@
-/** A query longer than this, in characters, is not kept in the address. */
+/** A value longer than this, in characters, is not kept in the address. */
 const LONGEST_IN_ADDRESS = 500;
 
-/** Keeps a query in the address of the search page, so that it can be shared and come back to. */
-export function keepInAddress(query: string): void {
+/** Keeps values in the address of the search page, so that it can be shared and come back to; empty ones leave it. */
+export function keepInAddress(values: Readonly<Record<string, string>>): void {
   const address = new URL(location.href);
-  if (query === '' || query.length > LONGEST_IN_ADDRESS) address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === '' || value.length > LONGEST_IN_ADDRESS) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
   try {
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   } catch {

@@ -1,12 +1,20 @@
-import { WORD, bare } from '../../edition/text/forms.ts';
+import type { PerLang } from '../../edition/types.ts';
+import { APOSTROPHE, HYPHEN, QUOTE, WORD, bare, cleaned } from '../../edition/text/forms.ts';
 
-/** One thing that is asked for: a word, or the words of a phrase in quotation marks. */
+/** Words one after another, in the form in which words are compared. */
+export type Sequence = readonly [string, ...string[]];
+
+/** One thing that is asked for: a word, words joined by hyphens, or the words of a phrase in quotation marks. */
 export interface Clause {
-  /** In the form in which words are compared; one word unless it is a phrase. */
-  readonly words: readonly [string, ...string[]];
+  readonly words: Sequence;
+  /** As it was typed, to be shown. */
+  readonly typed: string;
+  /** Whether it stands in quotation marks: several words are then found only as they are. */
   readonly phrase: boolean;
   /** Whether this is the word being typed, which may not be whole yet. */
   readonly open: boolean;
+  /** What is looked for in its place, in each language. */
+  readonly instead?: Partial<PerLang<Sequence>>;
 }
 
 /** No one asks for more; a pasted page must not keep the browser busy. */
@@ -18,41 +26,56 @@ const ELIDED = new Set('l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu pre
 /** In characters: what follows is not looked at. */
 export const LONGEST_QUERY = 1000;
 
-const QUOTED = /"([^"]*)"|([^\s"]+)/g;
+const QUOTED = new RegExp(`${QUOTE}(.*?)${QUOTE}|((?:(?!${QUOTE})\\S)+)`, 'gu');
+const APOSTROPHES = new RegExp(APOSTROPHE, 'u');
+/** A word, or several joined by hyphens. */
+const PIECE = new RegExp(`${WORD.source}(?:${HYPHEN}${WORD.source})*`, 'gu');
 
 /** Splits a query into its clauses; double quotation marks and guillemets make a phrase. */
 export function parseQuery(query: string): Clause[] {
-  const text = query.slice(0, LONGEST_QUERY).replace(/[«»“”„‟‹›]/g, '"');
+  const text = cleaned(query.slice(0, LONGEST_QUERY));
   const clauses: Clause[] = [];
+  const add = (typed: string, phrase: boolean, open: boolean) => {
+    const [first, ...rest] = bare(typed).match(WORD) ?? [];
+    if (first === undefined) return;
+    clauses.push({ words: [first, ...rest], typed: typed.trim(), phrase, open });
+  };
   for (const match of text.matchAll(QUOTED)) {
-    const [whole, quoted, word] = match;
+    const [whole, quoted, word = ''] = match;
     if (quoted !== undefined) {
-      add(clauses, wordsIn(quoted), true, false);
-    } else if (word !== undefined) {
-      const atEnd = match.index + whole.length === text.length;
-      const words = withoutElision(word);
-      words.forEach((part, i) => {
-        add(clauses, [part], false, atEnd && i === words.length - 1);
-      });
+      add(quoted, true, false);
+      continue;
     }
+    const atEnd = match.index + whole.length === text.length;
+    const pieces = withoutElision(word);
+    pieces.forEach((piece, i) => {
+      add(piece, false, atEnd && i === pieces.length - 1);
+    });
   }
-  return clauses.slice(0, MOST_CLAUSES);
+  return distinct(clauses).slice(0, MOST_CLAUSES);
 }
 
-const wordsIn = (text: string): string[] => bare(text).match(WORD) ?? [];
+/** Each clause once. */
+export const distinct = (clauses: readonly Clause[]): Clause[] =>
+  clauses.filter(
+    ({ words }, i) => clauses.findIndex((other) => other.words.join(' ') === words.join(' ')) === i,
+  );
 
 function withoutElision(word: string): string[] {
-  const parts = bare(word).split("'");
+  const parts = word.split(APOSTROPHES);
   // The English possessive is no word either (`Japan’s`).
-  if (parts.length > 1 && parts.at(-1) === 's') parts.pop();
-  const kept = parts.filter((part, i) => i === parts.length - 1 || !ELIDED.has(part));
-  return kept.flatMap((part) => part.match(WORD) ?? []);
+  if (parts.length > 1 && /^s(?!\p{L})/iu.test(parts.at(-1) ?? '')) parts.pop();
+  const kept = parts.filter((part, i) => i === parts.length - 1 || !ELIDED.has(bare(part)));
+  return kept.flatMap((part) => part.match(PIECE) ?? []);
 }
 
-function add(clauses: Clause[], words: readonly string[], phrase: boolean, open: boolean): void {
-  const [first, ...rest] = words;
-  if (first === undefined) return;
-  const clause = { words: [first, ...rest] as const, phrase: phrase && rest.length > 0, open };
-  const same = clauses.findIndex((other) => other.words.join(' ') === words.join(' '));
-  if (same < 0) clauses.push(clause);
-}
+/** The words of a clause, each as a clause of its own. */
+export const apart = ({ words, typed, open }: Clause): Clause[] => {
+  const shown = typed.match(WORD) ?? [];
+  return words.map((word, i) => ({
+    words: [word],
+    typed: shown[i] ?? word,
+    phrase: false,
+    open: open && i === words.length - 1,
+  }));
+};

@@ -1,8 +1,10 @@
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { SearchRecord } from '../records.ts';
-import type { Clause } from './query.ts';
-import { findPhrase, findWord, textWords } from '../../edition/text/words.ts';
-import type { Match, Span, Stem, TextWord } from '../../edition/text/words.ts';
+import type { Lang } from '../../edition/types.ts';
+import type { Clause, Sequence } from './query.ts';
+import { STEMMERS } from './stemmers.ts';
+import { compoundWords, findSequence, findWord, textWords } from '../../edition/text/words.ts';
+import type { Match, Span, TextWord } from '../../edition/text/words.ts';
 
 /** A passage with everything about it that does not depend on the query. */
 export interface ReadPassage extends SearchRecord {
@@ -13,6 +15,9 @@ export interface ReadPassage extends SearchRecord {
   readonly position: number;
 }
 
+/** The words of a text, and its hyphenated words once more as single ones. */
+export const searchedWords = (text: string): TextWord[] => [...textWords(text), ...compoundWords(text)];
+
 /** @param records in reading order, with the headings of their sections */
 export function readPassages(records: readonly SearchRecord[]): ReadPassage[] {
   const textOf = new Map(
@@ -21,7 +26,7 @@ export function readPassages(records: readonly SearchRecord[]): ReadPassage[] {
   return records.map((record, position) => {
     const { lang, document, anchor, text } = record;
     const section = textOf.get(`${lang} ${document} ${/^\d+/.exec(anchor)?.[0] ?? ''}`) ?? '';
-    return { ...record, words: textWords(text), section, position };
+    return { ...record, words: searchedWords(text), section, position };
   });
 }
 
@@ -56,17 +61,14 @@ const KINDS: readonly (readonly [RegExp, number])[] = [
 export function rank(
   passages: readonly ReadPassage[],
   clauses: readonly Clause[],
-  stem: Stem,
   guessed: ReadonlySet<Clause> = new Set(),
 ): Ranked[] {
-  const [first] = passages;
-  const light = new Set(
-    clauses.filter(({ words, phrase }) => first && !phrase && FUNCTION_WORDS[first.lang].has(words[0])),
-  );
+  const lang = passages[0]?.lang ?? 'fr';
+  const light = new Set(clauses.filter((clause) => isLight(clause, lang)));
   return passages
     .map((passage) => {
       const matches = clauses.flatMap((clause) => {
-        const found = findClause(clause, passage.words, stem);
+        const found = findClause(clause, passage.words, lang);
         return found && (found.match !== 'beginning' || guessed.has(clause)) ? [{ clause, ...found }] : [];
       });
       const kind = KINDS.find(([pattern]) => pattern.test(passage.anchor))?.[1] ?? 1;
@@ -89,20 +91,36 @@ export function rank(
     );
 }
 
+/** Whether a clause is a function word of a language. */
+const isLight = ({ words, instead }: Clause, lang: Lang): boolean =>
+  words.length === 1 && !instead && FUNCTION_WORDS[lang].has(words[0]);
+
+/** What is looked for in a text of a language: any of these. */
+export function sequencesOf({ words, phrase, instead }: Clause, lang: Lang): Sequence[] {
+  const other = instead?.[lang];
+  const own = [words, ...(phrase || words.length === 1 ? [] : [[words.join('')] as const])];
+  if (!other) return own;
+  // `UN` for the United Nations must not find every French `un`.
+  return FUNCTION_WORDS[lang].has(words[0]) ? [other] : [other, ...own];
+}
+
 /** The places of a clause in a text, with the best kind of match. */
 export function findClause(
-  { words, phrase }: Clause,
+  clause: Clause,
   text: readonly TextWord[],
-  stem: Stem,
+  lang: Lang,
 ): { match: Match; spans: readonly Span[] } | undefined {
-  const [word] = words;
-  // No form of a word begins with another letter, and working out stems is what takes longest.
-  if (!phrase)
-    return findWord(
-      word,
-      text.filter(({ bare }) => bare.startsWith(word.charAt(0))),
-      stem,
-    );
-  const spans = findPhrase(words, text);
-  return spans.length > 0 ? { match: 'exact', spans } : undefined;
+  const isExact = clause.phrase && clause.words.length > 1;
+  const found = sequencesOf(clause, lang).flatMap((sequence) => {
+    const [word] = sequence;
+    if (sequence.length > 1) return findSequence(sequence, text, isExact ? undefined : STEMMERS[lang]) ?? [];
+    // No form of a word begins with another letter, and working out stems is what takes longest.
+    const candidates = text.filter(({ bare }) => bare.startsWith(word.charAt(0)));
+    return findWord(word, candidates, STEMMERS[lang]) ?? [];
+  });
+  const [best] = KINDS_OF_MATCH.flatMap((kind) => found.filter(({ match }) => match === kind));
+  const spans = new Map(found.flatMap((each) => each.spans.map((span) => [span.start, span])));
+  return best && { match: best.match, spans: [...spans.values()] };
 }
+
+const KINDS_OF_MATCH: readonly Match[] = ['exact', 'form', 'beginning'];

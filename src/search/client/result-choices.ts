@@ -1,27 +1,34 @@
 import { element } from '../../reader/dom.ts';
 import type { SearchMessages } from '../config.ts';
 import type { Hit } from './hits.ts';
+import { keepInAddress } from './query-address.ts';
 
-/** What of a hit may be chosen, under the message that names the choice. */
+/** What of a hit may be chosen, under the name of the choice in the address, and the message that names it. */
 const FILTERS = [
-  ['filterDocument', ({ name }: Hit): readonly string[] => [name]],
-  ['filterSection', ({ section }: Hit): readonly string[] => [section].filter(Boolean)],
-  ['filterTheme', ({ themes }: Hit): readonly string[] => themes],
-  ['filterVoice', ({ voices }: Hit): readonly string[] => voices],
+  ['document', 'filterDocument', ({ name }: Hit): readonly string[] => [name]],
+  ['section', 'filterSection', ({ section }: Hit): readonly string[] => [section].filter(Boolean)],
+  ['theme', 'filterTheme', ({ themes }: Hit): readonly string[] => themes],
+  ['voice', 'filterVoice', ({ voices }: Hit): readonly string[] => voices],
 ] as const;
 
 type Choice = 'order' | (typeof FILTERS)[number][0];
+const CHOICES: readonly Choice[] = ['order', ...FILTERS.map(([choice]) => choice)];
+
+/** Fewer results are seen at a glance. */
+const WORTH_CHOOSING = 8;
 
 /** The reader's choices among results: their order, and one document, section, theme or voice of several. */
 export class ResultChoices {
   private readonly messages: SearchMessages;
   private readonly changed: () => void;
-  /** What is chosen; empty where nothing is, or all. */
+  /** What is chosen; empty where nothing is, or all. The address keeps it. */
   private readonly chosen: Partial<Record<Choice, string>> = {};
 
   constructor(messages: SearchMessages, changed: () => void) {
     this.messages = messages;
     this.changed = changed;
+    const kept = new URLSearchParams(location.search);
+    for (const choice of CHOICES) this.chosen[choice] = kept.get(choice) ?? '';
   }
 
   /** Whether the order of the text is chosen, and not that of relevance. */
@@ -32,7 +39,7 @@ export class ResultChoices {
   /** The chosen hits in the chosen order. */
   apply(hits: readonly Hit[]): Hit[] {
     const left = hits.filter((hit) =>
-      FILTERS.every(([choice, valuesOf]) => {
+      FILTERS.every(([choice, , valuesOf]) => {
         const chosen = this.chosen[choice] ?? '';
         return chosen === '' || valuesOf(hit).includes(chosen);
       }),
@@ -44,27 +51,32 @@ export class ResultChoices {
     return shown.sort((a, b) => Number(a.lang !== own) - Number(b.lang !== own) || a.position - b.position);
   }
 
-  /** The controls for some hits; none if there is nothing to choose. */
+  /** The controls for some hits; none for few, unless something is chosen already. */
   controls(hits: readonly Hit[]): HTMLElement {
     const row = element('div', { class: 'choices note' });
-    if (hits.length < 2) return row;
+    const isChosen = CHOICES.some((choice) => this.chosen[choice]);
+    if (hits.length < (isChosen ? 2 : WORTH_CHOOSING)) return row;
     const { byRelevance, byText } = this.messages;
     row.append(
-      this.select('order', [
+      this.select('order', this.messages.order, [
         ['', byRelevance],
         ['text', byText],
       ]),
     );
-    for (const [choice, valuesOf] of FILTERS) {
+    for (const [choice, message, valuesOf] of FILTERS) {
       const values = [...new Set(hits.flatMap(valuesOf))].sort();
       const options = values.map((value) => [value, value] as const);
       if (values.length > 1)
-        row.append(this.select(choice, [['', this.messages[`${choice}.all`]], ...options]));
+        row.append(this.select(choice, this.messages[message], [['', this.messages[`${message}.all`]], ...options]));
     }
     return row;
   }
 
-  private select(choice: Choice, options: readonly (readonly [value: string, name: string])[]): HTMLElement {
+  private select(
+    choice: Choice,
+    label: string,
+    options: readonly (readonly [value: string, name: string])[],
+  ): HTMLElement {
     const select = element('select', { 'data-choice': choice });
     for (const [value, name] of options) {
       const option = element('option', { value }, name);
@@ -73,9 +85,10 @@ export class ResultChoices {
     }
     select.addEventListener('change', () => {
       this.chosen[choice] = select.value;
+      keepInAddress({ [choice]: select.value });
       this.changed();
       document.querySelector<HTMLElement>(`[data-choice="${choice}"]`)?.focus();
     });
-    return element('label', {}, `${this.messages[choice]} `, select);
+    return element('label', {}, `${label} `, select);
   }
 }

@@ -8,11 +8,11 @@ export function moveByKey(
   links: readonly HTMLAnchorElement[],
   close: () => void,
 ): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isOfInputMethod(event)) return;
   const stops = [input, ...links];
   const here = document.activeElement;
   const at = stops.findIndex(
-    (stop) => stop === here || (here && stop.closest('.result, .note-result')?.contains(here)),
+    (stop) => stop === here || (here && stop.closest('.result, .note-result, .go-to')?.contains(here)),
   );
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined && at >= 0 && stops[at + step]) {
@@ -27,3 +27,11 @@ export function moveByKey(
     } else input.focus();
   }
 }
+
+/**
+ * Whether an input method has the key. Safari has ended the composition by then; only the code is left that stands for
+ * such keys (https://w3c.github.io/uievents/#keys-IME).
+ */
+export const isOfInputMethod = (event: KeyboardEvent): boolean =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Nothing else tells it.
+  event.isComposing || event.keyCode === 229;

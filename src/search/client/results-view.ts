@@ -9,7 +9,10 @@ import type { Hit } from './hits.ts';
 import type { NoteHit } from './note-search.ts';
 import type { Span } from '../../edition/text/words.ts';
 
-/** The results in their order, with a heading over those that are not simply of the page's language or document. */
+/**
+ * The results in their order, with a heading over those that are not simply whole matches of the page's language or
+ * document.
+ */
 export function resultList(
   hits: readonly Hit[],
   pageLang: Lang,
@@ -17,13 +20,18 @@ export function resultList(
   byText: boolean,
 ): HTMLElement[] {
   const list = element('ol', { role: 'list' });
-  const someHere = hits.some(({ here }) => here);
+  const someHere = hits.some(({ here, whole }) => here && whole);
   let heading = '';
   for (const hit of hits) {
-    const own = [someHere && !hit.here ? messages.elsewhere : '', hit.whole || byText ? '' : messages.some];
-    // What is a translation is said to be one in whatever order.
-    const foreign = [messages.otherLanguage, messages.status[hit.lang]];
-    const next = (hit.lang === pageLang ? own : foreign).filter(Boolean).join(' – ');
+    const isForeign = hit.lang !== pageLang;
+    const next = [
+      someHere && !hit.here && hit.whole && !isForeign ? messages.elsewhere : '',
+      hit.whole || byText ? '' : messages.some,
+      // What is a translation is said to be one in whatever order.
+      ...(isForeign ? [messages.otherLanguage, messages.status[hit.lang]] : []),
+    ]
+      .filter(Boolean)
+      .join(' – ');
     if (next !== heading && next !== '') list.append(element('li', { class: 'note group' }, next));
     heading = next;
     list.append(resultItem(hit, pageLang, messages));
@@ -116,15 +124,29 @@ export function summary(
   return hits.length > 0 ? `${found}, ${count}` : `${found} ${count}.`;
 }
 
+/** The passages with all of what was asked for are counted, and apart from them those with some of it. */
 function passageSummary(
   hits: readonly Hit[],
   query: string,
   pageLang: Lang,
   messages: SearchMessages,
 ): string {
-  const shown = query.length > 60 ? `${query.slice(0, 60)}…` : query;
-  if (hits.length === 0) return fill(messages.none, { query: shown });
-  const foreign = hits.filter(({ lang }) => lang !== pageLang).length;
-  const all = choose(pageLang, messages.count, hits.length, { query: shown });
-  return foreign === 0 ? all : `${all} ${choose(pageLang, messages.foreign, foreign)}`;
+  const shown = { query: query.length > 60 ? `${query.slice(0, 60)}…` : query };
+  if (hits.length === 0) return fill(messages.none, shown);
+  const whole = hits.filter((hit) => hit.whole);
+  const foreign = whole.filter(({ lang }) => lang !== pageLang).length;
+  const counted = [
+    whole.length === 0
+      ? fill(messages.noneWhole, shown)
+      : choose(pageLang, messages.count, whole.length, shown),
+    foreign === 0 ? '' : choose(pageLang, messages.foreign, foreign),
+  ];
+  const partly = hits.filter((hit) => !hit.whole);
+  const sets = new Set(partly.map(({ matched }) => matched.join(' ')));
+  const [words = ''] = sets;
+  const rest =
+    sets.size === 1
+      ? choose(pageLang, messages.partlyWith, partly.length, { words })
+      : choose(pageLang, messages.partly, partly.length);
+  return `${counted.filter(Boolean).join(' ')}${partly.length === 0 ? '' : rest}`;
 }

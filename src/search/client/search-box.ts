@@ -8,6 +8,7 @@ import type { SearchConfig } from '../config.ts';
 import { answersTo } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { button, element, part } from '../../reader/dom.ts';
+import { goTo } from './go-to.ts';
 import type { HitContext } from './hits.ts';
 import { LanguageSearch } from './language-search.ts';
 import { offers } from './offers.ts';
@@ -66,6 +67,7 @@ export class SearchBox {
     wear(styles);
     this.listen();
     this.own.load();
+    this.other.text().catch(() => undefined);
     if (this.input.value !== '') void this.run();
   }
 
@@ -82,7 +84,7 @@ export class SearchBox {
     });
     if (this.limit === undefined) return;
     document.addEventListener('click', (event) => {
-      // What was pressed may stand in the box no more.
+      // Not `contains`: a button that was pressed may have been replaced.
       if (!event.composedPath().includes(this.box)) this.close();
     });
     this.box.addEventListener('focusout', ({ relatedTarget }) => {
@@ -93,13 +95,13 @@ export class SearchBox {
     });
   }
 
-  /** Answers what stands in the box, more each time; what is typed meanwhile takes its place. */
+  /** Answers the query in the box, step by step; a newer query takes its place. */
   private async run(): Promise<void> {
     const { value } = this.input;
     const asked: Asked = { query: value.trim() };
     this.asked = asked;
     delete this.box.dataset['answered'];
-    if (this.limit === undefined) keepInAddress(value);
+    if (this.limit === undefined) keepInAddress({ q: value });
     if (asked.query === '') {
       this.close();
       this.status.textContent = '';
@@ -107,12 +109,21 @@ export class SearchBox {
     }
     this.panel.hidden = false;
     this.status.textContent = this.config.messages.loading;
+    this.draw(asked);
+    const { otherNames } = this.config;
     try {
-      for await (const answer of answersTo(value.trimStart(), this.own, this.other, this.context)) {
+      const answers = answersTo(value.trimStart(), this.own, this.other, this.context, otherNames);
+      for await (const answer of answers) {
         if (this.asked !== asked) return;
+        if (answer.complete) {
+          if (answer.otherFailed) return;
+          this.box.dataset['indexed'] = answer.indexed.join(' ');
+          this.box.dataset['answered'] = asked.query;
+          return;
+        }
         asked.answer = answer;
         this.draw(asked);
-        if (answer.complete) await this.finish(asked, answer);
+        if (answer.counted) await this.finish(asked, answer);
       }
     } catch {
       if (this.asked === asked) this.fail(this.config.messages.error);
@@ -120,14 +131,17 @@ export class SearchBox {
   }
 
   private draw({ query, answer }: Asked): void {
-    // Nothing on the page or in one language is no news before all is there.
-    if (!answer || (answer.hits.length === 0 && !answer.complete)) return;
     const { config, limit, context } = this;
     const { messages } = config;
-    const { hits, notes } = answer;
+    const { hits = [], notes = [], taken = [], counted = false } = answer ?? {};
+    const named = goTo(query, context.lang, config);
+    // What an older query has found stays until there is something to say of this one.
+    if (named.length === 0 && hits.length === 0 && !counted) return;
     const chosen = limit === undefined ? this.choices.apply(hits) : hits.slice(0, limit);
     const focused = document.activeElement;
     const parts = [
+      ...named,
+      ...taken.map(({ name, words }) => element('p', { class: 'note taken' }, `${name} → ${words}`)),
       ...(limit === undefined ? [this.choices.controls(hits)] : []),
       ...resultList(chosen, context.lang, messages, this.choices.byText),
       ...noteResults(notes.slice(0, limit), messages),
@@ -143,32 +157,31 @@ export class SearchBox {
     links()
       .find(({ href }) => href === followed)
       ?.focus();
-    if (answer.complete) {
-      const counted = limit === undefined ? chosen : hits;
-      this.status.textContent = summary(counted, query, context.lang, messages, notes.length);
+    if (counted) {
+      const shown = limit === undefined ? chosen : hits;
+      this.status.textContent = summary(shown, query, context.lang, messages, notes.length);
     }
   }
 
-  /** What is said beside a complete answer: what failed, and the nearest words for what stands nowhere. */
-  private async finish(asked: Asked, answer: Answer): Promise<void> {
-    const { messages, wordIndex } = this.config;
-    if (answer.otherFailed) {
-      this.fail(`${this.status.textContent} ${messages.otherError}`);
+  /** What is said beside the results: what failed, and where to go on from words that stand nowhere. */
+  private async finish(asked: Asked, { otherFailed, unknown, hits, notes }: Answer): Promise<void> {
+    if (otherFailed) {
+      this.fail(`${this.status.textContent} ${this.config.messages.otherError}`);
       return;
     }
-    if (answer.unknown.length > 0 || answer.hits.length === 0) {
-      const texts = await Promise.all([this.own.text(), this.other.text()]);
-      if (this.asked !== asked) return;
-      const passages = texts.flatMap((text) => text.passages);
-      const line = offers(answer.unknown, this.input.value, passages, wordIndex, messages, (query) => {
-        this.input.value = query;
-        this.input.focus();
-        void this.run();
-      });
-      this.results.prepend(line);
-    }
-    this.box.dataset['indexed'] = answer.indexed.join(' ');
-    this.box.dataset['answered'] = asked.query;
+    if (unknown.length === 0 && hits.length > 0) return;
+    const texts = await Promise.all([this.own.text(), this.other.text()]);
+    if (this.asked !== asked) return;
+    const passages = texts.flatMap((text) => text.passages);
+    const isNothing = hits.length === 0 && notes.length === 0;
+    const lines = offers(unknown, isNothing, this.input.value, passages, this.config, (query) => {
+      this.input.value = query;
+      this.input.focus();
+      void this.run();
+    });
+    const named = this.results.querySelectorAll(':scope > .go-to, :scope > .taken');
+    if (named.length > 0) [...named].at(-1)?.after(...lines);
+    else this.results.prepend(...lines);
   }
 
   /** Says what could not be loaded; what has been found stays. */
@@ -177,7 +190,7 @@ export class SearchBox {
       this.input.focus();
       void this.run();
     });
-    // What stands there may be the answer to another query.
+    // Otherwise the results are still those of another query.
     if (this.asked.answer) this.results.append(retry);
     else this.results.replaceChildren(retry);
     this.status.textContent = message;
@@ -190,6 +203,10 @@ export class SearchBox {
 
   /** The links of the results, one a result, notes last. */
   private places(): HTMLAnchorElement[] {
-    return [...this.results.querySelectorAll<HTMLAnchorElement>('.place > a:first-child, .note-place > a')];
+    return [
+      ...this.results.querySelectorAll<HTMLAnchorElement>(
+        '.go-to-place > a, .place > a:first-child, .note-place > a',
+      ),
+    ];
   }
 }

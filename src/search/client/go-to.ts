@@ -1,0 +1,39 @@
+import type { Lang } from '../../edition/types.ts';
+import { rangeFragment } from '../../edition/range.ts';
+import { fill } from '../../i18n/format.ts';
+import { element } from '../../reader/dom.ts';
+import { nameInShort, pinpoint } from '../../references/passage-name.ts';
+import { readReferences } from '../../references/read-reference.ts';
+import type { SearchConfig, SearchMessages } from '../config.ts';
+
+/** The passages and ranges that a query names, each as a link with its first words. */
+export const goTo = (query: string, lang: Lang, config: SearchConfig): HTMLElement[] =>
+  readReferences(query, config.citable, new Set(config.titleWords)).map(({ document, from, to, missing }) => {
+    const { messages, citable } = config;
+    const own = config.documents[document]?.[lang];
+    const source = citable.find(({ id }) => id === document);
+    const status = messages.status[lang];
+    return element(
+      'div',
+      { class: 'go-to' },
+      missing ? element('p', {}, fill(messages.missing, { place: nameInShort(lang, ...missing) })) : '',
+      element(
+        'p',
+        { class: 'go-to-place' },
+        element(
+          'a',
+          { class: 'touch', href: `${own?.address ?? ''}#${rangeFragment(from, to)}` },
+          linkText(lang, from, to, messages),
+        ),
+        element('span', { class: 'note' }, [own?.name ?? document, status].filter(Boolean).join(' – ')),
+      ),
+      element('p', { class: 'excerpt' }, source?.beginnings[source.anchors.indexOf(from)] ?? ''),
+    );
+  });
+
+function linkText(lang: Lang, from: string, to: string, messages: SearchMessages): string {
+  const isSection = /^\d+$/.test(from);
+  if (isSection && from === to) return fill(messages.goToSection, { place: from });
+  const place = isSection ? pinpoint(lang, from, to) : nameInShort(lang, from, to);
+  return fill(/^\d/.test(place) ? messages.goTo : messages.goToPart, { place });
+}
