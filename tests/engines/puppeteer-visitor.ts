@@ -1,0 +1,37 @@
+import puppeteer from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
+import { CHROMIUM_ARGS } from '../browser/chromium.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Starts Chromium or Firefox: Puppeteer drives the browsers as they are published, Firefox over WebDriver BiDi. */
+export async function puppeteerVisitor(
+  browser: 'chrome' | 'firefox',
+  executablePath: string,
+  address: string,
+): Promise<Visitor> {
+  const running = await puppeteer.launch({
+    browser,
+    executablePath,
+    headless: true,
+    args: browser === 'chrome' ? CHROMIUM_ARGS : [],
+    protocolTimeout: 300_000,
+  });
+  const [page = await running.newPage()] = await running.pages();
+  return {
+    open: async (path) => {
+      await page.goto('about:blank');
+      await page.goto(new URL(path, address).href, { waitUntil: 'load' });
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    run: (work, ...args) => page.evaluate(work as unknown as () => never, ...(args as never)),
+    click: (selector) => page.click(selector),
+    press: async (keys) => {
+      const [key = '', ...held] = keys.split('+').reverse() as KeyInput[];
+      for (const each of held) await page.keyboard.down(each);
+      await page.keyboard.press(key as KeyInput);
+      for (const each of held) await page.keyboard.up(each);
+    },
+    type: (text) => page.keyboard.type(text),
+    close: () => running.close(),
+  };
+}
