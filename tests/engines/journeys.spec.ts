@@ -190,7 +190,7 @@ for (const engine of ENGINES) {
 
     test('enlarges the type, and finds it so on the next page', async ({ visitor }) => {
       await visitor.open('fr/affichage/');
-      await until(visitor, () => document.querySelector('main form[data-display] input:checked'));
+      await until(visitor, () => document.querySelector('main form[data-display] input:checked') !== null);
       await visitor.click('input[name=size][value="150"]');
       await visitor.open('fr/declaration/');
       const size = await visitor.run(() => getComputedStyle(document.documentElement).fontSize);
@@ -198,6 +198,29 @@ for (const engine of ENGINES) {
         localStorage.clear();
       });
       expect(size).toBe('24px');
+    });
+
+    test('moves no passage when the typeface comes', async ({ site }) => {
+      // Another browser, which has not kept the typeface.
+      const visitor = await engine.start(program ?? '', site.address);
+      const tops = () =>
+        document.readyState !== 'loading' &&
+        document.querySelector('body > footer') !== null &&
+        [...document.querySelectorAll('.document :is(h1, .passage)')]
+          .slice(0, 12)
+          .map((each) => Math.round(each.getBoundingClientRect().top));
+      await visitor.resize(1300, 900);
+      site.fault = (path) => (path.endsWith('.woff2') ? 'hold' : undefined);
+      await visitor.open('fr/declaration/', 'interactive');
+      const before = await until(visitor, tops);
+      site.fault = () => undefined;
+      site.release();
+      await visitor.run(() => document.fonts.ready.then(() => undefined));
+      const after = await until(visitor, tops);
+      await visitor.close();
+      // A hundredth of the window, which makes a layout shift of less than 0.01.
+      const moved = after.map((top, i) => Math.abs(top - (before[i] ?? 0)));
+      expect(Math.max(...moved)).toBeLessThanOrEqual(9);
     });
 
     test('opens a note at its mark', async ({ visitor }) => {

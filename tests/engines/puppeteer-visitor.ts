@@ -18,9 +18,10 @@ export async function puppeteerVisitor(
   });
   const [page = await running.newPage()] = await running.pages();
   return {
-    open: async (path) => {
+    open: async (path, state) => {
       await page.goto('about:blank');
-      await page.goto(new URL(path, address).href, { waitUntil: 'load' });
+      const waitUntil = state === 'interactive' ? 'domcontentloaded' : 'load';
+      await page.goto(new URL(path, address).href, { waitUntil });
     },
     resize: (width, height) => page.setViewport({ width, height }),
     run: (work, ...args) => page.evaluate(work as unknown as () => never, ...(args as never)),

@@ -1,7 +1,7 @@
 /** What a reader does in a browser, whichever protocol drives it. */
 export interface Visitor {
-  /** Opens a page of the site and waits until it has loaded. */
-  open(path: string): Promise<void>;
+  /** Opens a page of the site and waits until it has loaded, or until its text is there. */
+  open(path: string, state?: 'complete' | 'interactive'): Promise<void>;
   /** Sets the size of the window in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** Runs a function in the page and returns its result, which must be JSON. */

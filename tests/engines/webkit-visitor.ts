@@ -43,6 +43,8 @@ export async function webkitVisitor(miniBrowser: string, address: string): Promi
     logLevel: 'silent',
     capabilities: {
       browserName: 'MiniBrowser',
+      // The visitor waits by itself.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     } as WebdriverIO.Capabilities,
@@ -53,9 +55,13 @@ export async function webkitVisitor(miniBrowser: string, address: string): Promi
   };
   const stroke = (key: string) => ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }));
   return {
-    open: async (path) => {
+    open: async (path, state = 'complete') => {
       await session.navigateTo('about:blank');
       await session.navigateTo(new URL(path, address).href);
+      const states = state === 'complete' ? [state] : [state, 'complete'];
+      const reached = () =>
+        session.executeScript('return location.protocol !== "about:" && document.readyState', []).catch(() => '');
+      while (!states.includes((await reached()) as never));
     },
     resize: async (width, height) => {
       await session.setWindowRect(0, 0, width, height);
