@@ -6,7 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../browser/chromium.ts';
-import { puppeteerVisitor } from './puppeteer-visitor.ts';
+import { chromiumVisitor } from './chromium-visitor.ts';
+import { firefoxVisitor } from './firefox-visitor.ts';
+import { OLD_ARGS, OLD_VERSIONS, fetchOldChromium, findOldChromium } from './old-chromium.ts';
+import type { OldVersion } from './old-chromium.ts';
 import type { Visitor } from './visitor.ts';
 import { webkitVisitor } from './webkit-visitor.ts';
 
@@ -17,6 +20,8 @@ export interface Engine {
   readonly start: (program: string, address: string) => Promise<Visitor>;
   /** What installs it on Debian. */
   readonly packages?: readonly string[];
+  /** Fetches it where no package installs it. */
+  readonly fetch?: () => void;
 }
 
 const onPath = (...names: string[]): string | undefined =>
@@ -28,12 +33,12 @@ export const ENGINES: readonly Engine[] = [
   {
     name: 'Chromium',
     find: findChromium,
-    start: (program, address) => puppeteerVisitor('chrome', program, address),
+    start: chromiumVisitor,
   },
   {
     name: 'Firefox',
     find: () => onPath('firefox-esr', 'firefox'),
-    start: (program, address) => puppeteerVisitor('firefox', program, address),
+    start: firefoxVisitor,
     packages: ['firefox-esr'],
   },
   {
@@ -43,6 +48,14 @@ export const ENGINES: readonly Engine[] = [
     start: webkitVisitor,
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
+  ...(Object.keys(OLD_VERSIONS) as OldVersion[]).map((version) => ({
+    name: `Chromium ${version.slice(0, 3)}`,
+    find: () => findOldChromium(version),
+    start: (program: string, address: string) => chromiumVisitor(program, address, OLD_ARGS),
+    fetch: () => {
+      fetchOldChromium(version);
+    },
+  })),
 ];
 
 if (import.meta.main) {
@@ -52,6 +65,9 @@ if (import.meta.main) {
     apt('update');
     apt('install', '-y', '--no-install-recommends', ...missing);
   }
-  for (const { name, find } of ENGINES) console.log(`${name}: ${find() ?? 'not here, its journeys are skipped'}`);
-  if (process.env['CI'] !== undefined && ENGINES.some(({ find }) => find() === undefined)) process.exitCode = 1;
+  for (const { find, fetch } of ENGINES) if (find() === undefined) fetch?.();
+  for (const { name, find } of ENGINES)
+    console.log(`${name}: ${find() ?? 'not here, its journeys are skipped'}`);
+  if (process.env['CI'] !== undefined && ENGINES.some(({ find }) => find() === undefined))
+    process.exitCode = 1;
 }

@@ -52,7 +52,9 @@ for (const engine of ENGINES) {
         const passage = document.getElementById('3.4');
         return {
           text: passage?.textContent.includes('Reconnaissant que la paix en Afghanistan'),
-          loaded: [...document.fonts].some(({ family, status }) => /Source Serif/.test(family) && status === 'loaded'),
+          loaded: [...document.fonts].some(
+            ({ family, status }) => /Source Serif/.test(family) && status === 'loaded',
+          ),
           paper: getComputedStyle(document.body).backgroundColor,
         };
       });
@@ -92,7 +94,9 @@ for (const engine of ENGINES) {
 
     test('changes the language and keeps the paragraph', async ({ visitor }) => {
       await visitor.open('fr/declaration/#4.2');
-      await until(visitor, () => document.querySelector('.bar a[hreflang=en]')?.getAttribute('href')?.endsWith('#4.2'));
+      await until(visitor, () =>
+        document.querySelector('.bar a[hreflang=en]')?.getAttribute('href')?.endsWith('#4.2'),
+      );
       await visitor.click('.bar a[hreflang=en]');
       const place = await until(visitor, () => location.pathname.startsWith('/en/') && location.href);
       expect(new URL(place).pathname + new URL(place).hash).toBe('/en/declaration/#4.2');
@@ -137,7 +141,10 @@ for (const engine of ENGINES) {
       expect((await pasted(visitor)).trim()).toBe(PARAGRAPH);
     });
 
-    test('copies the link with the first press of a tool, opened with Enter on a number', async ({ visitor, site }) => {
+    test('copies the link with the first press of a tool, opened with Enter on a number', async ({
+      visitor,
+      site,
+    }) => {
       await visitor.open('fr/declaration/');
       await visitor.run(() => {
         document.querySelector<HTMLElement>('[id="3.4"] a.label')?.focus();
@@ -160,7 +167,9 @@ for (const engine of ENGINES) {
       expect(await pasted(visitor)).toContain('Reconnaissant que la paix en Afghanistan');
     });
 
-    test('reads no line that begins with a punctuation mark after the mark of a note', async ({ visitor }) => {
+    test('reads no line that begins with a punctuation mark after the mark of a note', async ({
+      visitor,
+    }) => {
       const stray: string[] = [];
       for (const width of [700, 820, 940, 1060, 1180, 1300]) {
         await visitor.resize(width, 900);

@@ -60,7 +60,9 @@ export async function webkitVisitor(miniBrowser: string, address: string): Promi
       await session.navigateTo(new URL(path, address).href);
       const states = state === 'complete' ? [state] : [state, 'complete'];
       const reached = () =>
-        session.executeScript('return location.protocol !== "about:" && document.readyState', []).catch(() => '');
+        session
+          .executeScript('return location.protocol !== "about:" && document.readyState', [])
+          .catch(() => '');
       while (!states.includes((await reached()) as never));
     },
     resize: async (width, height) => {

@@ -1,22 +1,16 @@
 import puppeteer from 'puppeteer-core';
 import type { KeyInput } from 'puppeteer-core';
-import { CHROMIUM_ARGS } from '../browser/chromium.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Starts Chromium or Firefox: Puppeteer drives the browsers as they are published, Firefox over WebDriver BiDi. */
-export async function puppeteerVisitor(
-  browser: 'chrome' | 'firefox',
-  executablePath: string,
-  address: string,
-): Promise<Visitor> {
-  const running = await puppeteer.launch({
-    browser,
+/** Starts Firefox as it is published, over WebDriver BiDi. */
+export async function firefoxVisitor(executablePath: string, address: string): Promise<Visitor> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
     executablePath,
     headless: true,
-    args: browser === 'chrome' ? CHROMIUM_ARGS : [],
     protocolTimeout: 300_000,
   });
-  const [page = await running.newPage()] = await running.pages();
+  const [page = await browser.newPage()] = await browser.pages();
   return {
     open: async (path, state) => {
       await page.goto('about:blank');
@@ -33,6 +27,6 @@ export async function puppeteerVisitor(
       for (const each of held) await page.keyboard.up(each);
     },
     type: (text) => page.keyboard.type(text),
-    close: () => running.close(),
+    close: () => browser.close(),
   };
 }
