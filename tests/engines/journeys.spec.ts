@@ -53,7 +53,7 @@ for (const engine of ENGINES) {
         return {
           text: passage?.textContent.includes('Reconnaissant que la paix en Afghanistan'),
           loaded: [...document.fonts].some(
-            ({ family, status }) => /Source Serif/.test(family) && status === 'loaded',
+            ({ family, status }) => family.includes('Source Serif') && status === 'loaded',
           ),
           paper: getComputedStyle(document.body).backgroundColor,
         };

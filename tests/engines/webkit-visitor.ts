@@ -79,14 +79,14 @@ export async function webkitVisitor(miniBrowser: string, address: string): Promi
       ) as never,
     click: async (selector) => {
       const element = await session.findElement('css selector', selector);
-      await session.elementClick(Object.values(element)[0] as string);
+      await session.elementClick(String(Object.values(element)[0]));
     },
     press: async (keys) => {
       const [key = '', ...held] = keys.split('+').reverse();
       const change = (type: string) => held.map((each) => ({ type, value: KEYS[each] ?? each }));
       await keyActions([...change('keyDown'), ...stroke(key), ...change('keyUp')]);
     },
-    type: (text) => keyActions([...text].flatMap(stroke)),
+    type: (text) => keyActions(Array.from(text).flatMap(stroke)),
     close: async () => {
       await session.deleteSession();
       await ended(driver);
