@@ -20,11 +20,7 @@ export async function chromiumVisitor(
       await page.goto(path, { waitUntil: state === 'interactive' ? 'domcontentloaded' : 'load' });
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
-    run: (work, ...args) =>
-      page.evaluate(([source, given]) => (0, eval)(`(${source})`)(...given) as never, [
-        work.toString(),
-        args as unknown[],
-      ] as const),
+    run: (work, ...args) => page.evaluate(`(${work.toString()})(...${JSON.stringify(args)})`),
     click: (selector) => page.click(selector),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
