@@ -2,6 +2,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import browsers from './.eslint.browsers.mjs';
 import rooms from './.eslint.rooms.mjs';
 
 export default defineConfig(
@@ -18,4 +19,5 @@ export default defineConfig(
   },
   ...astro.configs['flat/recommended'],
   ...rooms,
+  ...browsers,
 );

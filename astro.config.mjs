@@ -2,6 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { siteFont } from './src/exports/typeface/site-font.ts';
 import { rehypeElisionSlug } from './src/edition/heading-slugs.ts';
 import { publication } from './src/publish/publication.ts';
@@ -37,7 +38,8 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // The typeface in src/styles/typeface.css.
     resolve: { alias: { '/site-font.woff2': await siteFont() } },
-    build: { assetsInlineLimit: 0 },
+    // Syntax and prefixes for the browsers in package.json, in scripts and in style sheets.
+    build: { assetsInlineLimit: 0, target: browserslistToEsbuild() },
     environments: {
       client: {
         build: {

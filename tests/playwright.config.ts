@@ -35,6 +35,7 @@ export default defineConfig({
       grepInvert: /on a phone/,
     },
     { name: 'published', testMatch: PUBLISHED_SITE },
-    { name: 'deep', testIgnore: '**/e2e/**', timeout: 1_200_000 },
+    { name: 'engines', testDir: './engines' },
+    { name: 'deep', testIgnore: ['**/e2e/**', '**/engines/**'], timeout: 1_200_000 },
   ],
 });

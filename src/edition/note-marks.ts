@@ -5,11 +5,15 @@ import { SOURCE_LANG } from './types.ts';
 import type { Document, Lang } from './types.ts';
 import { printedLines } from './walk.ts';
 
-/** A piece of a text; if a note ends it, the last word, which its mark must not part from, stands apart. */
+/**
+ * A piece of a text. If a note ends it, what must stay on one line with its mark stands apart: the last word, and the
+ * punctuation after it.
+ */
 export interface NotedPiece {
   readonly text: string;
   readonly last?: string;
   readonly marks: readonly Note[];
+  readonly after?: string;
 }
 
 /**
@@ -45,12 +49,14 @@ export function notedPieces(
     const words = text.slice(start, end);
     // No-break spaces keep a word together with the sign after it.
     const space = words.search(/[^ ]+$/u);
+    const [after = ''] = /^[^ \p{L}\p{N}]*/u.exec(text.slice(end)) ?? [];
     pieces.push({
       text: words.slice(0, space),
       last: words.slice(space),
       marks: marks.get(end)?.map(({ note }) => note) ?? [],
+      after,
     });
-    start = end;
+    start = end + after.length;
   }
   return start < text.length ? [...pieces, { text: text.slice(start), marks: [] }] : pieces;
 }

@@ -7,6 +7,7 @@ import '../../reader/moved-anchors.ts';
 import '../../search/client/start-search.ts';
 import '../../reader/display/start-display.ts';
 import '../../reader/position.ts';
+import '../../reader/without-popovers.ts';
 import '../../reader/notes/start-notes.ts';
 import '../../reader/tools/start-tools.ts';
 import '../../reader/tools/passage-page.ts';

@@ -1,6 +1,8 @@
+import { wear } from '../adopt-styles.ts';
+
 /** The styles of notes in the margin, which come with this script. */
-const LOOKS = `@layer components {
-  .notes li {
+const STYLES = `@layer components {
+  .notes[data-beside] li {
     display: list-item;
     position: absolute;
     left: calc(var(--container-measure) + 5.75rem);
@@ -9,7 +11,7 @@ const LOOKS = `@layer components {
     overflow: visible;
   }
 
-  .notes li[data-current] {
+  .notes[data-beside] li[data-current] {
     color: var(--color-ink);
   }
 }`;
@@ -50,9 +52,8 @@ export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
     for (const { note } of pairs) note.toggleAttribute('data-current', note === chosen);
   };
 
-  const looks = new CSSStyleSheet();
-  looks.replaceSync(LOOKS);
-  document.adoptedStyleSheets.push(looks);
+  wear(STYLES);
+  notes.dataset['beside'] = '';
   const listening = new AbortController();
   for (const { note, mark } of pairs) {
     note.removeAttribute('popover');
@@ -79,7 +80,7 @@ export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
       observer.disconnect();
       listening.abort();
       placed.delete(notes);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== looks);
+      delete notes.dataset['beside'];
       for (const { note } of pairs) {
         note.setAttribute('popover', '');
         note.removeAttribute('data-current');

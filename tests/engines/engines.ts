@@ -1,0 +1,73 @@
+/**
+ * The browsers that the journeys run in. Run as a program (`node tests/engines/engines.ts`) it installs those that are
+ * missing, where it can.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from '../browser/chromium.ts';
+import { chromiumVisitor } from './chromium-visitor.ts';
+import { firefoxVisitor } from './firefox-visitor.ts';
+import { OLD_ARGS, OLD_VERSIONS, fetchOldChromium, findOldChromium } from './old-chromium.ts';
+import type { OldVersion } from './old-chromium.ts';
+import type { Visitor } from './visitor.ts';
+import { webkitVisitor } from './webkit-visitor.ts';
+
+export interface Engine {
+  readonly name: string;
+  /** The program of the browser, or nothing where it is not installed. */
+  readonly find: () => string | undefined;
+  readonly start: (program: string, address: string) => Promise<Visitor>;
+  /** What installs it on Debian. */
+  readonly packages?: readonly string[];
+  /** Fetches it where no package installs it. */
+  readonly fetch?: () => void;
+}
+
+const onPath = (...names: string[]): string | undefined =>
+  names
+    .flatMap((name) => (process.env['PATH'] ?? '').split(':').map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
+
+export const ENGINES: readonly Engine[] = [
+  {
+    name: 'Chromium',
+    find: findChromium,
+    start: chromiumVisitor,
+  },
+  {
+    name: 'Firefox',
+    find: () => onPath('firefox-esr', 'firefox'),
+    start: firefoxVisitor,
+    packages: ['firefox-esr'],
+  },
+  {
+    name: 'WebKit',
+    find: () =>
+      onPath('WebKitWebDriver') && onPath('Xvfb') && globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')[0],
+    start: webkitVisitor,
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
+  ...(Object.keys(OLD_VERSIONS) as OldVersion[]).map((version) => ({
+    name: `Chromium ${version.slice(0, 3)}`,
+    find: () => findOldChromium(version),
+    start: (program: string, address: string) => chromiumVisitor(program, address, OLD_ARGS),
+    fetch: () => {
+      fetchOldChromium(version);
+    },
+  })),
+];
+
+if (import.meta.main) {
+  const missing = ENGINES.filter(({ find }) => find() === undefined).flatMap(({ packages = [] }) => packages);
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: 'inherit' });
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...missing);
+  }
+  for (const { find, fetch } of ENGINES) if (find() === undefined) fetch?.();
+  for (const { name, find } of ENGINES)
+    console.log(`${name}: ${find() ?? 'not here, its journeys are skipped'}`);
+  if (process.env['CI'] !== undefined && ENGINES.some(({ find }) => find() === undefined))
+    process.exitCode = 1;
+}

@@ -1,0 +1,250 @@
+/** What readers do, in every engine: one description, driven over the protocol of each browser. */
+import { test as base, expect } from '@playwright/test';
+import { SITES } from '../e2e/sites.ts';
+import { serveStatic } from '../hosting/static-server.ts';
+import type { StaticServer } from '../hosting/static-server.ts';
+import { ENGINES } from './engines.ts';
+import { until } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
+
+const PARAGRAPH =
+  '4) Reconnaissant que la paix en Afghanistan et la reconstruction de ce pays sont indispensables à la stabilité et à la prospérité de la région de l’Asie centrale, nous avons affirmé notre intention commune de renforcer la coopération en vue d’aider à la réalisation des objectifs de paix et de reconstruction dans ce pays.';
+
+for (const engine of ENGINES) {
+  const program = engine.find();
+  const test = base.extend<object, { site: StaticServer; visitor: Visitor }>({
+    site: [
+      async ({}, use) => {
+        const site = await serveStatic(SITES.root.out);
+        await use(site);
+        await site.close();
+      },
+      { scope: 'worker' },
+    ],
+    visitor: [
+      async ({ site }, use) => {
+        const visitor = await engine.start(program ?? '', site.address);
+        await visitor.resize(1300, 900);
+        await use(visitor);
+        await visitor.close();
+      },
+      { scope: 'worker' },
+    ],
+  });
+
+  test.describe(engine.name, () => {
+    test.describe.configure({ mode: 'default' });
+    test.skip(program === undefined, `${engine.name} is not installed`);
+
+    /** What is on the clipboard as text: pasted into a field, since not every browser lets a page read it. */
+    const pasted = async (visitor: Visitor): Promise<string> => {
+      await visitor.open('en/check/');
+      await visitor.click('textarea');
+      await visitor.press('Control+a');
+      await visitor.press('Control+v');
+      return until(visitor, () => document.querySelector('textarea')?.value);
+    };
+
+    test('reads: the text is there, in the typeface, on an opaque page', async ({ visitor }) => {
+      await visitor.open('fr/declaration/');
+      const seen = await visitor.run(async () => {
+        await document.fonts.ready;
+        const passage = document.getElementById('3.4');
+        return {
+          text: passage?.textContent.includes('Reconnaissant que la paix en Afghanistan'),
+          loaded: [...document.fonts].some(
+            ({ family, status }) => family.includes('Source Serif') && status === 'loaded',
+          ),
+          paper: getComputedStyle(document.body).backgroundColor,
+        };
+      });
+      expect(seen).toEqual({ text: true, loaded: true, paper: 'rgb(253, 252, 249)' });
+    });
+
+    test('follows a link to a paragraph, which is marked and clear of the bar', async ({ visitor }) => {
+      await visitor.open('fr/declaration/#3.4');
+      const seen = await until(visitor, () => {
+        const passage = document.querySelector('#\\33\\.4');
+        const top = passage?.getBoundingClientRect().top ?? 0;
+        const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+        return passage?.matches(':target') && top >= bar && top < innerHeight
+          ? { background: getComputedStyle(passage).backgroundColor }
+          : undefined;
+      });
+      expect(seen).toEqual({ background: 'rgb(248, 236, 208)' });
+    });
+
+    test('follows a link to a range, all of which is marked', async ({ visitor }) => {
+      await visitor.open('fr/declaration/#3.2-3.4');
+      const marked = await until(visitor, () => {
+        const grounds = [...document.querySelectorAll('[data-range]')].map((line) =>
+          [line, line.closest('.passage')].map((each) => each && getComputedStyle(each).backgroundColor),
+        );
+        return grounds.length > 0 && grounds;
+      });
+      expect(marked).toHaveLength(3);
+      for (const grounds of marked) expect(grounds).toContain('rgb(248, 236, 208)');
+    });
+
+    test('is led from an unknown address to the nearest paragraph, which is marked', async ({ visitor }) => {
+      await visitor.open('fr/declaration/#3.9');
+      const hash = await until(visitor, () => document.querySelector(':target') && location.hash);
+      expect(hash).toBe('#3.6');
+    });
+
+    test('changes the language and keeps the paragraph', async ({ visitor }) => {
+      await visitor.open('fr/declaration/#4.2');
+      await until(visitor, () =>
+        document.querySelector('.bar a[hreflang=en]')?.getAttribute('href')?.endsWith('#4.2'),
+      );
+      await visitor.click('.bar a[hreflang=en]');
+      const place = await until(visitor, () => location.pathname.startsWith('/en/') && location.href);
+      expect(new URL(place).pathname + new URL(place).hash).toBe('/en/declaration/#4.2');
+    });
+
+    test('searches with the keyboard, sees the results on an opaque ground, and arrives at marked words', async ({
+      visitor,
+    }) => {
+      await visitor.open('fr/declaration/');
+      await visitor.click('#header-q');
+      await visitor.type('drogue');
+      const ground = await until(visitor, () => {
+        const result = document.querySelector('.result');
+        let at: Element | null = result;
+        // The first ground behind the results that lets nothing through.
+        while (at && getComputedStyle(at).backgroundColor === 'rgba(0, 0, 0, 0)') at = at.parentElement;
+        return result && at && at !== document.body && at !== document.documentElement
+          ? getComputedStyle(at).backgroundColor
+          : undefined;
+      });
+      expect(ground).toMatch(/^rgb\(/);
+      await visitor.press('ArrowDown');
+      await visitor.press('Enter');
+      const marked = await until(visitor, () => {
+        if (!location.hash) return undefined;
+        const highlight = 'highlights' in CSS ? CSS.highlights.get('found') : undefined;
+        const words = highlight
+          ? [...highlight].map((range) => (range as Range).toString())
+          : [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+        return words.length > 0 && words;
+      });
+      expect(new Set(marked)).toEqual(new Set(['drogue']));
+    });
+
+    test('copies a paragraph by hand, with its number and nothing else', async ({ visitor }) => {
+      await visitor.open('fr/declaration/');
+      await visitor.run(() => {
+        const passage = document.getElementById('3.4');
+        if (passage) getSelection()?.selectAllChildren(passage);
+      });
+      await visitor.press('Control+c');
+      expect((await pasted(visitor)).trim()).toBe(PARAGRAPH);
+    });
+
+    test('copies the link with the first press of a tool, opened with Enter on a number', async ({
+      visitor,
+      site,
+    }) => {
+      await visitor.open('fr/declaration/');
+      await visitor.run(() => {
+        document.querySelector<HTMLElement>('[id="3.4"] a.label')?.focus();
+      });
+      await visitor.press('Enter');
+      const focus = await until(
+        visitor,
+        () => document.activeElement?.closest('[role=toolbar]') && document.activeElement.textContent,
+      );
+      expect(focus).toMatch(/lien/i);
+      await visitor.press('Enter');
+      await until(visitor, () => document.querySelector('[role=toolbar] [role=status]')?.textContent);
+      expect(await pasted(visitor)).toBe(new URL('fr/declaration/3.4/', site.address).href);
+    });
+
+    test('copies a passage with the first press on its own page', async ({ visitor }) => {
+      await visitor.open('fr/declaration/3.4/');
+      await visitor.click('[data-copy] [data-tool=text]');
+      await until(visitor, () => document.querySelector('[data-copy] [role=status]')?.textContent);
+      expect(await pasted(visitor)).toContain('Reconnaissant que la paix en Afghanistan');
+    });
+
+    test('reads no line that begins with a punctuation mark after the mark of a note', async ({
+      visitor,
+    }) => {
+      const stray: string[] = [];
+      for (const width of [700, 820, 940, 1060, 1180, 1300]) {
+        await visitor.resize(width, 900);
+        await visitor.open('fr/declaration/');
+        stray.push(
+          ...(await visitor.run(() =>
+            [...document.querySelectorAll('.noted')].flatMap((noted) => {
+              const tops = new Set([...noted.getClientRects()].map(({ top }) => Math.round(top / 12)));
+              const next = noted.nextSibling?.textContent ?? '';
+              return tops.size > 1 || /^[,;.:)»]/.test(next) ? [noted.textContent + next.slice(0, 12)] : [];
+            }),
+          )),
+        );
+      }
+      await visitor.resize(1300, 900);
+      expect(stray).toEqual([]);
+    });
+
+    test('checks a quotation', async ({ visitor }) => {
+      await visitor.open('fr/verifier/');
+      await visitor.click('textarea');
+      await visitor.type('la paix en Afghanistan et la reconstruction de ce pays');
+      expect(
+        await until(visitor, () => document.querySelector<HTMLElement>('[data-verdict]')?.dataset['verdict']),
+      ).toBe('exact');
+    });
+
+    test('enlarges the type, and finds it so on the next page', async ({ visitor }) => {
+      await visitor.open('fr/affichage/');
+      await until(visitor, () => document.querySelector('main form[data-display] input:checked') !== null);
+      await visitor.click('input[name=size][value="150"]');
+      await visitor.open('fr/declaration/');
+      const size = await visitor.run(() => getComputedStyle(document.documentElement).fontSize);
+      await visitor.run(() => {
+        localStorage.clear();
+      });
+      expect(size).toBe('24px');
+    });
+
+    test('moves no passage when the typeface comes', async ({ site }) => {
+      // Another browser, which has not kept the typeface.
+      const visitor = await engine.start(program ?? '', site.address);
+      const tops = () =>
+        document.readyState !== 'loading' &&
+        document.querySelector('body > footer') !== null &&
+        [...document.querySelectorAll('.document :is(h1, .passage)')]
+          .slice(0, 12)
+          .map((each) => Math.round(each.getBoundingClientRect().top));
+      await visitor.resize(1300, 900);
+      site.fault = (path) => (path.endsWith('.woff2') ? 'hold' : undefined);
+      await visitor.open('fr/declaration/', 'interactive');
+      const before = await until(visitor, tops);
+      site.fault = () => undefined;
+      site.release();
+      await visitor.run(() => document.fonts.ready.then(() => undefined));
+      const after = await until(visitor, tops);
+      await visitor.close();
+      // A hundredth of the window, which makes a layout shift of less than 0.01.
+      const moved = after.map((top, i) => Math.abs(top - (before[i] ?? 0)));
+      expect(Math.max(...moved)).toBeLessThanOrEqual(9);
+    });
+
+    test('opens a note at its mark', async ({ visitor }) => {
+      await visitor.resize(700, 900);
+      await visitor.open('fr/declaration/');
+      await visitor.click('.noted > button');
+      const seen = await until(visitor, () => {
+        const note = [...document.querySelectorAll('.notes li')].find((each) => {
+          const { top, height } = each.getBoundingClientRect();
+          return height > 0 && top >= 0 && top < innerHeight;
+        });
+        return note?.textContent.trim();
+      });
+      await visitor.resize(1300, 900);
+      expect(seen.length).toBeGreaterThan(20);
+    });
+  });
+}
