@@ -12,6 +12,8 @@ export default defineConfig({
   ignores: ['src/edition/read/**'],
   // Everything after ES2022, also as methods of a value whose type is known.
   extends: [compat.configs['flat/recommended'], es.configs['flat/restrict-to-es2022']],
+  // Used where it is there, with something else where it is not.
+  settings: { polyfills: ['ClipboardItem', 'trustedTypes'] },
   rules: {
     // In all browsers of the range, although later in the standard.
     'es-x/no-array-prototype-findlast-findlastindex': 'off',

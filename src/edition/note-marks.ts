@@ -42,10 +42,10 @@ export function notedPieces(
   lang: Lang,
   text: string,
 ): NotedPiece[] {
-  const marks = Map.groupBy(notesOn(notes, document, anchor, lang, text), ({ end }) => end);
+  const marks = notesOn(notes, document, anchor, lang, text);
   const pieces: NotedPiece[] = [];
   let start = 0;
-  for (const end of [...marks.keys()].sort((a, b) => a - b)) {
+  for (const end of [...new Set(marks.map((mark) => mark.end))].sort((a, b) => a - b)) {
     const words = text.slice(start, end);
     // No-break spaces keep a word together with the sign after it.
     const space = words.search(/[^ ]+$/u);
@@ -53,7 +53,7 @@ export function notedPieces(
     pieces.push({
       text: words.slice(0, space),
       last: words.slice(space),
-      marks: marks.get(end)?.map(({ note }) => note) ?? [],
+      marks: marks.filter((mark) => mark.end === end).map(({ note }) => note),
       after,
     });
     start = end + after.length;

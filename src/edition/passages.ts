@@ -31,9 +31,8 @@ export function passagesOf(document: Document): Passage[] {
     return own ? [{ anchor, kind: own, ...(parent === undefined ? {} : { parent }) }] : [];
   });
   const signatures = passages.findIndex(({ kind }) => kind === 'signature');
-  return signatures < 0
-    ? passages
-    : passages.toSpliced(signatures, 0, { anchor: SIGNATURES, kind: 'signatures' });
+  if (signatures >= 0) passages.splice(signatures, 0, { anchor: SIGNATURES, kind: 'signatures' });
+  return passages;
 }
 
 /** Whether a document ends in signatures, or in a line above them. */

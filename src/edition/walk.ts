@@ -91,11 +91,12 @@ export function linesOf(document: Document, lang: Lang, anchor: string): Printed
 
 /** A document block by block: every character of it stands in exactly one of them. */
 export function blocksOf(document: Document, lang: Lang): Block[] {
-  const lines = printedLines(document, lang);
-  const blocks = Map.groupBy(lines, ({ kind, anchor, within }) =>
-    kind === 'item' ? (within.at(-2) ?? anchor) : anchor,
-  );
-  return [...blocks].map(([anchor, own]) => ({ anchor, lines: own }));
+  const blocks = new Map<string, PrintedLine[]>();
+  for (const line of printedLines(document, lang)) {
+    const anchor = line.kind === 'item' ? (line.within.at(-2) ?? line.anchor) : line.anchor;
+    blocks.set(anchor, [...(blocks.get(anchor) ?? []), line]);
+  }
+  return [...blocks].map(([anchor, lines]) => ({ anchor, lines }));
 }
 
 /** Some lines in one, as they are compared, quoted from and hashed. */

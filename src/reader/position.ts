@@ -97,7 +97,7 @@ if (bar) {
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link?.getAttribute('href')?.startsWith('#')) return;
-    if (contents?.contains(link)) contents.hidePopover?.();
+    if (contents?.contains(link) && 'hidePopover' in contents) contents.hidePopover();
     offerWayBack(link);
   });
 }

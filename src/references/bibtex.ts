@@ -14,13 +14,13 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /** Pairs of characters that TeX would join: `--` to a dash, `''` to a quotation mark. */
-const LIGATURE = /(?<=[-`'?!<>,])(?=[-`'<>,])/g;
+const LIGATURE = /[-`'?!<>,](?=[-`'<>,])/g;
 
 const escaped = (text: string): string =>
   text
     .replace(/[\\{}~^]/g, (character) => COMMANDS[character] ?? '')
     .replace(/[$&#%_]/g, '\\$&')
-    .replace(LIGATURE, '{}');
+    .replace(LIGATURE, '$&{}');
 
 /** Some styles set titles in lower case: braces keep the capitals of all words but the first. */
 const title = (text: string): string =>

@@ -92,6 +92,20 @@ for (const engine of ENGINES) {
       expect(hash).toBe('#3.6');
     });
 
+    test('marks the nearest paragraph also where the page is still loading', async ({ site }) => {
+      const visitor = await engine.start(program ?? '', site.address);
+      site.fault = (path) => (path.endsWith('.woff2') ? 'hold' : undefined);
+      await visitor.open('fr/declaration/#3.9', 'interactive');
+      await until(visitor, () =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('all-tools')),
+      );
+      site.fault = () => undefined;
+      site.release();
+      const marked = await until(visitor, () => document.querySelector('.document :target')?.id);
+      await visitor.close();
+      expect(marked).toBe('3.6');
+    });
+
     test('changes the language and keeps the paragraph', async ({ visitor }) => {
       await visitor.open('fr/declaration/#4.2');
       await until(visitor, () =>

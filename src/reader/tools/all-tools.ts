@@ -2,5 +2,6 @@
 export { pageLines, toolsData } from './page-address.ts';
 export { passageTools } from './passage-tools.ts';
 export { open } from './kept-place.ts';
-export { useTool } from './use-tool.ts';
+export { copyOf } from './actions.ts';
+export { tell } from './use-tool.ts';
 export { offer } from './selected-words.ts';

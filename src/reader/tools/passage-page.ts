@@ -1,5 +1,6 @@
 import { pageLang } from '../page-language.ts';
 import type { Tool } from './actions.ts';
+import { writeClipboard } from './clipboard.ts';
 
 /** The buttons to copy the passage of a page. Their program is loaded when a reader does anything at all. */
 const bar = document.querySelector<HTMLElement>('[data-copy]');
@@ -7,7 +8,7 @@ const status = bar?.querySelector('[role=status]');
 
 const program = () => import('./all-tools.ts');
 
-/** Browsers allow copying only right after a click, so the text is loaded before it is needed. */
+/** So that the answer to a press comes at once. */
 function prepare(): void {
   void program()
     .then(({ pageLines }) => pageLines())
@@ -16,9 +17,13 @@ function prepare(): void {
 for (const event of bar ? ['pointerover', 'focusin', 'scroll'] : [])
   addEventListener(event, prepare, { once: true, passive: true });
 
+/** Copies before anything has loaded: the browser takes a promise. */
 async function copied(tool: Tool, anchor: string): Promise<string> {
-  const { toolsData, useTool } = await program();
-  return useTool(tool, { from: anchor, to: anchor, lang: pageLang() }, await toolsData());
+  const subject = { from: anchor, to: anchor, lang: pageLang() };
+  const copy = program().then(async ({ copyOf, toolsData }) => copyOf(tool, subject, await toolsData()));
+  const allowed = writeClipboard(copy).catch(() => false);
+  const { tell, toolsData } = await program();
+  return tell(tool, subject, await toolsData(), copy, allowed);
 }
 
 bar?.addEventListener('click', ({ target }) => {

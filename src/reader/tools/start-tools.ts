@@ -32,12 +32,13 @@ text?.addEventListener('focusin', ({ target }) => {
     });
   }
 });
-text?.addEventListener('click', ({ target, detail, ctrlKey, metaKey, shiftKey, altKey }) => {
-  const label = labelAt(target);
-  if (!label || ctrlKey || metaKey || shiftKey || altKey) return;
+text?.addEventListener('click', (event) => {
+  const label = labelAt(event.target);
+  if (!label || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  // A click by keyboard has a count of 0, but on a link in Firefox of 1; it has no pointer.
+  const byKeyboard = event.detail === 0 || ('pointerType' in event && event.pointerType === '');
   use((tools) => {
-    // A click by keyboard has a count of 0.
-    tools.press(label, detail === 0);
+    tools.press(label, byKeyboard);
   });
 });
 

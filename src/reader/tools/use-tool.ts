@@ -2,29 +2,41 @@ import type { ToolsData } from './tools-data.ts';
 import { copyOf } from './actions.ts';
 import type { Subject, Tool } from './actions.ts';
 import { writeClipboard } from './clipboard.ts';
+import type { Copy } from './quote.ts';
 import { openToolPanel } from './tool-panel.ts';
 import type { PanelContent } from './tool-panel.ts';
 
 /**
- * Runs a tool and returns a short message about the outcome. If the browser does not allow copying, a panel shows the
- * text to copy by hand.
+ * Runs a tool at once and returns a short message about the outcome.
  * @param more panel to show in any case, from the copied text and the outcome
  */
-export async function useTool(
+export function useTool(
   tool: Tool,
   subject: Subject,
   data: ToolsData,
   more?: (text: string, status: string) => PanelContent,
 ): Promise<string> {
-  const { messages } = data;
-  const copy = await copyOf(tool, subject, data).catch(() => undefined);
-  if (!copy) return messages.failed;
-  const allowed = await writeClipboard(copy);
+  const copy = copyOf(tool, subject, data);
+  return tell(tool, subject, data, copy, writeClipboard(copy), more);
+}
+
+/**
+ * Says in a short message what has become of a copy. If the browser did not allow it, a panel shows the text to copy by
+ * hand.
+ */
+export async function tell(
+  tool: Tool,
+  { lang }: Subject,
+  { messages }: ToolsData,
+  copy: Promise<Copy>,
+  copied: Promise<boolean>,
+  more?: (text: string, status: string) => PanelContent,
+): Promise<string> {
+  const [made, allowed] = await Promise.all([copy, copied]).catch(() => [undefined, false] as const);
+  if (!made) return messages.failed;
   const status = allowed ? messages[`copied.${tool}`] : messages.refused;
-  if (more) openToolPanel(more(copy.plain, status), messages.close);
-  else if (!allowed) {
-    const title = messages['refused.title'];
-    openToolPanel({ title, text: copy.plain, lang: subject.lang, status }, messages.close);
-  }
+  if (more) openToolPanel(more(made.plain, status), messages.close);
+  else if (!allowed)
+    openToolPanel({ title: messages['refused.title'], text: made.plain, lang, status }, messages.close);
   return allowed ? status : '';
 }
