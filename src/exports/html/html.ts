@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import browserslist from 'browserslist';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { browserslistToTargets, transform } from 'lightningcss';
 import { useMessages } from '../../i18n/index.ts';
 import { TITLE } from '../../edition/anchors.ts';
 import { passagesOf } from '../../edition/passages.ts';
@@ -35,11 +37,16 @@ export const html: Format<'html'> = {
 
 const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
-/** The style sheet with the typeface inside, so that the page needs no other file. */
+/** The style sheet for the browsers in package.json, with the typeface inside, so that the page needs no other file. */
 function styles(): string {
   const font = Buffer.from(readPackageFile(FONT)).toString('base64');
   const face = `@font-face{font-family:"Source Serif 4";font-weight:200 900;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
-  return `${face}\n${readOwnFile('html/single-file.css')}`;
+  const { code } = transform({
+    filename: 'single-file.css',
+    code: Buffer.from(readOwnFile('html/single-file.css')),
+    targets: browserslistToTargets(browserslist()),
+  });
+  return `${face}\n${code.toString()}`;
 }
 
 /** What a browser may do with the file: show it with its own styles and typeface, and nothing else. */
