@@ -28,14 +28,15 @@ const WITHOUT: Record<string, string> = {
 function deliveredStyles(): Map<string, string> {
   const sheets = new Map<string, string>();
   const add = (file: string, pattern: RegExp) => {
-    for (const [, css = ''] of readFileSync(file, 'utf8').matchAll(pattern)) sheets.set(css, file);
+    for (const [, css = ''] of readFileSync(file, 'utf8').matchAll(pattern))
+      sheets.set(css.replaceAll(/\\(.)/g, file.endsWith('.js') ? '$1' : '$&'), file);
   };
   const { out } = SITES.root;
   for (const file of filesIn(out, /\.html$/)) add(`${out}/${file}`, /<style[^>]*>([^]*?)<\/style>/g);
   for (const file of filesIn(out, /\.css$/)) add(`${out}/${file}`, /^([^]*)$/g);
-  // The build writes a style sheet that a program adds as one string in backticks or double quotes.
+  // The build writes a style sheet that a program adds as one string in backticks.
   for (const file of filesIn(out, /\.js$/))
-    add(`${out}/${file}`, /[`"]((?:\/\*! tailwind|@layer )[^]*?\})[`"]/g);
+    add(`${out}/${file}`, /`((?:\/\*! tailwind|@layer )(?:\\[^]|[^`\\])*)`/g);
   return sheets;
 }
 

@@ -78,8 +78,17 @@ export async function webkitVisitor(miniBrowser: string, address: string): Promi
         args as unknown as never[],
       ) as never,
     click: async (selector) => {
-      const element = await session.findElement('css selector', selector);
-      await session.elementClick(String(Object.values(element)[0]));
+      const press = async () => {
+        const element = await session.findElement('css selector', selector);
+        await session.elementClick(String(Object.values(element)[0]));
+        return true;
+      };
+      // A program may have put another element in its place in the meantime.
+      while (
+        !(await press().catch(
+          (error: unknown) => !/stale/.test(String(error)) && Promise.reject(error as Error),
+        ))
+      );
     },
     press: async (keys) => {
       const [key = '', ...held] = keys.split('+').reverse();

@@ -13,7 +13,10 @@ export async function writeClipboard(copy: Copy | Promise<Copy>): Promise<boolea
   const form = async (type: string, name: keyof Copy) => new Blob([(await copy)[name]], { type });
   try {
     await clipboard.write([
-      new ClipboardItem({ 'text/plain': form('text/plain', 'plain'), 'text/html': form('text/html', 'html') }),
+      new ClipboardItem({
+        'text/plain': form('text/plain', 'plain'),
+        'text/html': form('text/html', 'html'),
+      }),
     ]);
     return true;
   } catch {

@@ -26,10 +26,10 @@ export async function open(fragment: string, directive: string): Promise<void> {
   const place = known ? withWords : rangeOf(fragment, anchors());
   if (!known && place?.exact !== true) {
     mark(undefined);
-    // Firefox marks no target of an address that is replaced while the page is loading.
+    // Firefox marks no target of an address that is replaced before the page has loaded.
     if (document.readyState !== 'complete')
       await new Promise((resolve) => {
-        addEventListener('load', resolve, { once: true });
+        addEventListener('load', () => setTimeout(resolve), { once: true });
       });
     // Corrects the address: the browser goes there, and for a range comes back here.
     if (place) location.replace(`#${rangeFragment(place.from, place.to)}`);
