@@ -11,6 +11,7 @@ import { SITES } from '../e2e/sites.ts';
 const WITHOUT: Record<string, string> = {
   'css-display-contents': 'lacks only what is about tables and buttons, for which it is not used',
   'css-has': 'no mark around a heading, no room reserved; each such rule stands alone',
+  'css-content-visibility': 'everything is laid out at once',
   'css-clip-path': 'basic shapes are everywhere',
   'css-masks': 'used for a clip path only',
   'css-media-scripting': 'a message that disappears when the program starts',
