@@ -1,6 +1,6 @@
 /**
  * All tests that run under Playwright. The projects `root`, `base-path` and `published` visit the built sites (`npm run
- * test:e2e`); `deep` has the slow tests, in a browser or not (`npm run test:deep`).
+ * test:e2e`); `supply` and `deep` have the slow tests, in a browser or not (`npm run test:deep`).
  */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
@@ -36,6 +36,8 @@ export default defineConfig({
     },
     { name: 'published', testMatch: PUBLISHED_SITE },
     { name: 'engines', testDir: './engines' },
-    { name: 'deep', testIgnore: ['**/e2e/**', '**/engines/**'], timeout: 1_200_000 },
+    // First, because installing packages takes long, one after another, and mostly waits.
+    { name: 'supply', testDir: './supply', timeout: 1_200_000 },
+    { name: 'deep', testIgnore: ['**/e2e/**', '**/engines/**', '**/supply/**'], timeout: 1_200_000 },
   ],
 });

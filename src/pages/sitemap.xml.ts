@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { pairedPaths } from '../routes/paired-paths.ts';
 import { getEdition } from '../routes/current-edition.ts';
 import { absolute } from '../routes/href.ts';
-import { sitemap } from '../routes/sitemap.ts';
+import { pairedPaths, sitemap } from '../routes/sitemap.ts';
 
 export const GET: APIRoute = async () =>
   new Response(sitemap(pairedPaths(await getEdition()), absolute), {

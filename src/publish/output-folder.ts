@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ReportSetting } from '../settings.ts';
 import { foreignFiles } from './built-files.ts';
-import { hasCode, messageOf } from './system-errors.ts';
+import { hasCode, messageOf } from './failure.ts';
 
 /** Folders of the project into which nothing is built. */
 const SOURCES = ['.ci', '.git', '.github', 'content', 'node_modules', 'public', 'src', 'tests'];

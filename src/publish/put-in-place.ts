@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { BUILT_FILES } from './built-files.ts';
 import { SettingsError } from '../settings.ts';
 import { CACHE } from './output-folder.ts';
-import { hasCode, messageOf } from './system-errors.ts';
+import { hasCode, messageOf } from './failure.ts';
 
 /**
  * Where a build works until its site is put in place. Both working folders have the machine and the process in their

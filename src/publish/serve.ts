@@ -4,8 +4,7 @@
  */
 import './drive-letter.ts';
 import { parseArgs } from 'node:util';
-import { failure } from './failure.ts';
-import { messageOf } from './system-errors.ts';
+import { failure, messageOf } from './failure.ts';
 import { SettingsError, settingsOrExit } from '../settings.ts';
 
 const PORT = '4321';

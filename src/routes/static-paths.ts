@@ -2,6 +2,9 @@ import { passagesOf } from '../edition/passages.ts';
 import { LANGS } from '../edition/types.ts';
 import { getEdition } from './current-edition.ts';
 
+/** Each language. */
+export const languagePaths = () => LANGS.map((lang) => ({ params: { lang }, props: { lang } }));
+
 /** Every document in each language, for the routes below it. */
 export async function documentPaths() {
   const { documents } = await getEdition();

@@ -2,7 +2,7 @@
  * The site has the same bytes wherever and whenever it is built, and neither a killed build nor two builds at once
  * leave half a site.
  */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
@@ -45,7 +45,9 @@ const isOneOfBoth = () => {
 test.beforeAll(async () => {
   project = copyProject();
   const other = copyProject();
-  // Both from nothing: no cache, no former site. No machine that runs the tests has this clock and language.
+  // Both from nothing: no cache, no former site.
+  for (const { folder } of [project, other]) rmSync(join(folder, '.cache'), { recursive: true });
+  // No machine that runs the tests has this clock and language.
   await Promise.all([
     build(project.folder, PUBLISHED, { TZ: 'Asia/Tokyo', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' }),
     build(other.folder, ELSEWHERE, { TZ: 'America/Lima', LANG: 'C', LC_ALL: 'C' }),

@@ -1,6 +1,7 @@
-/** Builds every site that the browser tests visit, unless nothing that it is built from has changed. */
-import { spawnSync } from 'node:child_process';
+/** Builds every site that the browser tests visit, at once, unless nothing that it is built from has changed. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { copyProject } from '../build/project.ts';
@@ -23,19 +24,22 @@ for (const file of globSync(SOURCES, { withFileTypes: true })
   digest.update(`${file}\0`).update(readFileSync(file));
 const built = digest.digest('hex');
 
-for (const name of Object.keys(SITES) as SiteName[]) {
+async function build(name: SiteName): Promise<void> {
   const { content, out } = SITES[name];
   const mark = `${out}.built-from`;
-  if (existsSync(out) && existsSync(mark) && readFileSync(mark, 'utf8') === built) continue;
+  if (existsSync(out) && existsSync(mark) && readFileSync(mark, 'utf8') === built) return;
   // A killed build must not leave the mark of a finished one.
   rmSync(mark, { force: true });
   const { folder, remove } = copyProject(content);
-  const { status } = spawnSync(process.execPath, ['src/publish/build.ts'], {
+  const child = spawn(process.execPath, ['src/publish/build.ts'], {
     cwd: folder,
     stdio: 'inherit',
     env: { ...process.env, ...siteEnvironment(name), OUT_DIR: resolve(out) },
   });
+  const [status] = (await once(child, 'close')) as [number | null];
   remove();
-  if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(mark, built);
+  if (status === 0) writeFileSync(mark, built);
+  else process.exitCode = 1;
 }
+
+await Promise.all((Object.keys(SITES) as SiteName[]).map(build));

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Document, Lang } from '../../src/edition/types.ts';
 import { attachedPath, passagePath } from '../../src/edition/urls.ts';
+import { violationsOn } from './axe.ts';
 import { DESK, PHONE, clipboard, expect, test } from './clipboard.ts';
 import { at, declaration, letter } from './site.ts';
 
@@ -171,12 +171,10 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
     test('axe finds nothing with the tools and the reference open', async ({ page }) => {
       await page.goto(at(declaration, 'fr', '3.4'));
       await openTools(page, '3.4');
-      const found = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-      expect(await found()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await use(page, /Citer/);
       await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await found()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     });
   });
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { inlineSources } from '../../src/publish/policy/inline-sources.ts';
 import { HEAD_SCRIPT } from '../../src/reader/display/head-script.ts';
 import { hashSource, pagePolicy, pagesHeaderPolicy } from '../../src/publish/policy/policy.ts';
 import { speculationRules } from '../../src/routes/speculation.ts';
-import { secure } from '../../src/publish/policy/secure-pages.ts';
+import { inlineSources, secure } from '../../src/publish/policy/secure-pages.ts';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

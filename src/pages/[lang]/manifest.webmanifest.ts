@@ -1,15 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { useMessages } from '../../i18n/index.ts';
-import { LANGS } from '../../edition/types.ts';
-import type { Lang } from '../../edition/types.ts';
 import { href } from '../../routes/href.ts';
+import { languagePaths } from '../../routes/static-paths.ts';
 import { homePath, iconPath } from '../../edition/urls.ts';
 
-export const getStaticPaths = (() =>
-  LANGS.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+export const getStaticPaths = languagePaths satisfies GetStaticPaths;
 
 /** How a browser installs the site, in one language; with an address bar, because readers cite addresses. */
-export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { lang } }) => {
   const t = useMessages(lang);
   const icon = (name: Parameters<typeof iconPath>[0], size: number, purpose: string) => ({
     src: href(iconPath(name)),

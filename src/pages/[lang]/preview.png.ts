@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { LANGS } from '../../edition/types.ts';
 import { siteCard } from '../../exports/previews/card.ts';
 import { PREVIEWS } from '../../exports/previews/setting.ts';
 import { getEdition } from '../../routes/current-edition.ts';
 import { previewResponse } from '../../routes/preview-response.ts';
+import { languagePaths } from '../../routes/static-paths.ts';
 
-export const getStaticPaths = (() =>
-  PREVIEWS ? LANGS.map((lang) => ({ params: { lang }, props: { lang } })) : []) satisfies GetStaticPaths;
+export const getStaticPaths = (() => (PREVIEWS ? languagePaths() : [])) satisfies GetStaticPaths;
 
 /** The preview image of all pages without one of their own. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

@@ -18,59 +18,43 @@ export interface Difference {
 
 const AROUND = 30;
 const WHITE_SPACE = /\s/u;
-const ALL_SPACE = /\s+/gu;
 
 /**
  * Compares a published text with its source, character for character, ignoring only white space: numbers, dashes,
- * quotation marks and capitals count.
+ * quotation marks and capitals count. A character outside the basic plane is one, as for a reader.
  */
 export function compareTexts(source: string, published: string): TextComparison {
-  const bare = source.replace(ALL_SPACE, '');
-  if (bare === published.replace(ALL_SPACE, '')) {
-    return { equal: true, characters: lengthOf(bare), words: source.split(/\s+/u).filter(Boolean).length };
-  }
-  return firstDifference(source, published);
+  const [a, b] = [withoutSpace(source), withoutSpace(published)];
+  const totals = { characters: a.length, words: source.split(/\s+/u).filter(Boolean).length };
+  const length = Math.max(a.length, b.length);
+  let at = 0;
+  while (at < length && a[at]?.character === b[at]?.character) at += 1;
+  if (at === length) return { equal: true, ...totals };
+  const line = a[at]?.line ?? a.at(-1)?.line ?? 1;
+  return { equal: false, ...totals, difference: { line, source: around(a, at), published: around(b, at) } };
 }
 
-/** Counts characters as a reader does: one outside the basic plane is one. */
-const lengthOf = (text: string): number =>
-  text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
-
-function firstDifference(source: string, published: string): TextComparison {
-  const a = withoutSpace(source);
-  const b = withoutSpace(published);
-  const totals = {
-    characters: a.characters.length,
-    words: source.split(/\s+/u).filter(Boolean).length,
-  };
-  const length = Math.max(a.characters.length, b.characters.length);
-  for (let i = 0; i < length; i += 1) {
-    if (a.characters[i] === b.characters[i]) continue;
-    const line = a.lines[i] ?? a.lines.at(-1) ?? 1;
-    return {
-      equal: false,
-      ...totals,
-      difference: { line, source: around(a.characters, i), published: around(b.characters, i) },
-    };
-  }
-  return { equal: true, ...totals };
+interface Placed {
+  readonly character: string;
+  readonly line: number;
 }
 
-/** The characters that are not white space, and the line of each. */
-function withoutSpace(text: string): { characters: string[]; lines: number[] } {
-  const characters: string[] = [];
-  const lines: number[] = [];
+/** The characters that are not white space, each with its line. */
+function withoutSpace(text: string): Placed[] {
+  const placed: Placed[] = [];
   let line = 1;
   for (const character of text) {
     if (character === '\n') line += 1;
-    if (WHITE_SPACE.test(character)) continue;
-    characters.push(character);
-    lines.push(line);
+    if (!WHITE_SPACE.test(character)) placed.push({ character, line });
   }
-  return { characters, lines };
+  return placed;
 }
 
-const around = (characters: readonly string[], at: number): string =>
-  `${characters.slice(Math.max(0, at - AROUND), at).join('')}⟨${characters[at] ?? 'end'}⟩${characters
-    .slice(at + 1, at + AROUND)
-    .join('')}`;
+function around(characters: readonly Placed[], at: number): string {
+  const text = (from: number, to: number) =>
+    characters
+      .slice(Math.max(0, from), to)
+      .map(({ character }) => character)
+      .join('');
+  return `${text(at - AROUND, at)}⟨${characters[at]?.character ?? 'end'}⟩${text(at + 1, at + AROUND)}`;
+}

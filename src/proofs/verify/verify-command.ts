@@ -8,8 +8,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesIn } from '../files-in.ts';
-import { UnreachableError } from './ask-host.ts';
-import { faultIn } from './served-file.ts';
+import { UnreachableError, faultIn } from './served-file.ts';
 
 const USAGE =
   'npm run verify -- https://example.org/folder/ [--build <folder with a build of this commit for that address>]';

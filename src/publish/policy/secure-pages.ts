@@ -1,11 +1,45 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { filesIn } from '../../proofs/files-in.ts';
-import { inlineSources } from './inline-sources.ts';
-import { pagePolicy } from './policy.ts';
+import { hashSource, pagePolicy } from './policy.ts';
+import type { InlineSources } from './policy.ts';
+
+const html = unified().use(rehypeParse);
 
 /** The policy is inserted after the encoding, which must come early, and before everything that it governs. */
 const CHARSET = /<meta charset="utf-8">/i;
+
+/** Event handlers and styles, which would need `'unsafe-inline'` or `'unsafe-hashes'`. */
+const INLINE = /^(?:style|on.+)$/i;
+
+/** Types of `<script>` that a browser runs; it ignores others, such as JSON-LD, without checking the policy. */
+const RUN = ['', 'module', 'text/javascript', 'importmap', 'speculationrules'];
+
+const isRun = ({ src, type }: Element['properties']): boolean =>
+  src === undefined && RUN.includes(typeof type === 'string' ? type : '');
+
+/**
+ * The inline scripts and styles of a page, each once.
+ * @throws {Error} if the page has an event handler or style attribute, which no policy of ours allows
+ */
+export function inlineSources(page: string): InlineSources {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  visit(html.parse(page), 'element', (element) => {
+    const { tagName, properties } = element;
+    const attribute = Object.keys(properties).find((name) => INLINE.test(name));
+    if (attribute !== undefined)
+      throw new Error(`<${tagName}> has the attribute “${attribute.toLowerCase()}”`);
+    if (tagName === 'style') styles.add(hashSource(toString(element)));
+    else if (tagName === 'script' && isRun(properties)) scripts.add(hashSource(toString(element)));
+  });
+  return { scripts: [...scripts], styles: [...styles] };
+}
 
 /**
  * Inserts the policy of a page. Astro can do this too (`security.csp`), but it lists the hashes of all scripts and

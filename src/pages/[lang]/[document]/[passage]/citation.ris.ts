@@ -1,3 +1,0 @@
-import { passageCitations } from '../../../../routes/citation-routes.ts';
-
-export const { getStaticPaths, GET } = passageCitations('ris');

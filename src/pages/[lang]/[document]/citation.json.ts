@@ -1,3 +1,0 @@
-import { documentCitations } from '../../../routes/citation-routes.ts';
-
-export const { getStaticPaths, GET } = documentCitations('json');
