@@ -1,12 +1,13 @@
 import type { ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
+import { toXml } from 'xast-util-to-xml';
 import type { Edition } from '../../edition/types.ts';
 import type { Document } from '../../edition/types.ts';
 import type { Part } from '../export-format.ts';
 import { documentArticle } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
-import { xmlFile } from '../xml.ts';
+import { xml, xmlFile } from '../xml.ts';
 import { STYLE } from './paths.ts';
 
 /** An XHTML page of the book. */
@@ -24,9 +25,7 @@ export function page(
     ]),
     h('body', { 'epub:type': type }, content),
   ]);
-  const xml = toXast(html);
-  if (xml.type !== 'element') throw new Error('A page of the EPUB is no element.');
-  return xmlFile({ type: 'doctype', name: 'html' }, xml);
+  return xmlFile(xml`<!DOCTYPE html>`, { xml: toXml(toXast(html), { closeEmptyElements: true }) });
 }
 
 const XMLNS_EPUB = 'xmlns:epub';
