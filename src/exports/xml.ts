@@ -7,25 +7,31 @@ export interface Xml {
   readonly xml: string;
 }
 
+type Value = string | Xml | readonly Xml[];
+
 /**
  * XML as it is written in a template. Strings in it are escaped, and pieces of a list stand on lines of their own. The
  * indents of the template are left out, and so are lines that have nothing to say.
  */
-export function xml(
-  template: TemplateStringsArray,
-  ...values: readonly (string | Xml | readonly Xml[])[]
-): Xml {
-  const [first = '', ...others] = template.map((part) => part.replace(/\n\s*/g, '\n'));
+export const xml = (template: TemplateStringsArray, ...values: readonly Value[]): Xml =>
+  filled(template, values, '\n');
+
+/** The same all in one line, because in hypertext a new line between two elements can be seen. */
+export const inline = (template: TemplateStringsArray, ...values: readonly Value[]): Xml =>
+  filled(template, values, '');
+
+function filled(template: readonly string[], values: readonly Value[], lineEnd: string): Xml {
+  const [first = '', ...others] = template.map((part) => part.replace(/\n\s*/g, lineEnd));
   const text = others.reduce((before, after, i) => {
-    const value = written(values[i] ?? '');
+    const value = written(values[i] ?? '', lineEnd);
     return value === '' && before.endsWith('\n') ? before + after.replace(/^\n/, '') : before + value + after;
   }, first);
   return { xml: text.replace(/^\n|\n$/g, '') };
 }
 
-function written(value: string | Xml | readonly Xml[]): string {
+function written(value: Value, lineEnd: string): string {
   if (typeof value === 'string') return escaped(value);
-  return 'xml' in value ? value.xml : value.map((piece) => piece.xml).join('\n');
+  return 'xml' in value ? value.xml : value.map((piece) => piece.xml).join(lineEnd);
 }
 
 /** XML has no control characters; its texts may have no `]]>`. */
@@ -39,20 +45,13 @@ const escaped = (text: string): string =>
 
 export const NOTHING: Xml = { xml: '' };
 
-/** Pieces without anything between them. */
-export const joined = (pieces: readonly Xml[]): Xml => ({ xml: pieces.map((piece) => piece.xml).join('') });
-
 /** Attributes, each with a space before it; those without a value are left out. */
 export const attributes = (values: Readonly<Record<string, string | undefined>>): Xml =>
-  joined(
-    Object.entries(values).map(([name, value]) =>
-      value === undefined ? NOTHING : { xml: ` ${name}="${escaped(value)}"` },
-    ),
-  );
+  inline`${Object.entries(values).map(([name, value]) => (value === undefined ? NOTHING : inline` ${name}="${value}"`))}`;
 
 /** An XML file: its declaration, then the given pieces. */
 export const xmlFile = (...pieces: readonly Xml[]): Uint8Array =>
-  utf8(`<?xml version="1.0" encoding="UTF-8"?>\n${written(pieces)}\n`);
+  utf8(`<?xml version="1.0" encoding="UTF-8"?>\n${written(pieces, '\n')}\n`);
 
 /** Text with its names marked, each by an element made from it. */
 export const withNames = (
@@ -61,6 +60,4 @@ export const withNames = (
   words: string,
   element: (name: MarkedName, words: string) => Xml,
 ): Xml =>
-  joined(
-    markNames(words, markedNames, lang).map(({ text, name }) => (name ? element(name, text) : xml`${text}`)),
-  );
+  inline`${markNames(words, markedNames, lang).map(({ text, name }) => (name ? element(name, text) : xml`${text}`))}`;

@@ -6,8 +6,17 @@ import type { Format, Part } from '../export-format.ts';
 import { readOwnFile } from '../package-file.ts';
 import { navigationPage } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
-import { documentPage, titlePage } from './pages.ts';
-import { CONTAINER, FOLDER, NAVIGATION, PACKAGE, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
+import {
+  CONTAINER,
+  FOLDER,
+  NAVIGATION,
+  PACKAGE,
+  STYLE,
+  TITLE_PAGE,
+  documentPage,
+  pageOf,
+  titlePage,
+} from './pages.ts';
 import { attributes, xml, xmlFile } from '../xml.ts';
 
 /** EPUB 3: one chapter for each document, with navigation to sections and paragraphs. */

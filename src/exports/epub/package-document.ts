@@ -6,7 +6,7 @@ import type { Part } from '../export-format.ts';
 import { authorsOf, publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 import { attributes, xml, xmlFile } from '../xml.ts';
 import type { Xml } from '../xml.ts';
-import { NAVIGATION, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
+import { NAVIGATION, STYLE, TITLE_PAGE, pageOf } from './pages.ts';
 
 /** What a reading system needs to know about the book: metadata, files and their order. */
 export function packageDocument(edition: Edition, part: Part): Uint8Array {

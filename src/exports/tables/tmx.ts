@@ -4,7 +4,7 @@ import type { Row } from '../rows.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
-import { attributes, joined, xml, xmlFile } from '../xml.ts';
+import { attributes, inline, xml, xmlFile } from '../xml.ts';
 import type { Xml } from '../xml.ts';
 
 /** Translation Memory eXchange 1.4b: the aligned passages, for translation tools. */
@@ -56,5 +56,5 @@ function unit({ id, texts }: Document, { langs }: Part, row: Row, index: number)
   });
   const passage = xml`<prop type="x-passage">${row[0].anchor}</prop>`;
   // Several lines of a heading have one anchor, so units are numbered by their position in the document.
-  return xml`<tu tuid="${id}-${String(index + 1)}">${passage}${joined(variants)}</tu>`;
+  return inline`<tu tuid="${id}-${String(index + 1)}">${passage}${variants}</tu>`;
 }

@@ -3,7 +3,7 @@ import type { Edition, Lang, MarkedName } from '../../edition/types.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
 import { personId } from '../identifiers.ts';
-import { NOTHING, joined, xml, xmlFile } from '../xml.ts';
+import { NOTHING, inline, xml, xmlFile } from '../xml.ts';
 import type { Xml } from '../xml.ts';
 import { teiHeader } from './header.ts';
 import { noteLists } from './notes.ts';
@@ -50,7 +50,7 @@ const LISTS: readonly (readonly [MarkedName['type'], list: string, entry: string
 function standOff(edition: Edition): Xml {
   const { documents, markedNames } = edition;
   const inEach = (element: string, form: (lang: Lang) => string): Xml =>
-    joined(LANGS.map((lang) => xml`<${element} xml:lang="${lang}">${form(lang)}</${element}>`));
+    inline`${LANGS.map((lang) => xml`<${element} xml:lang="${lang}">${form(lang)}</${element}>`)}`;
   const listed = (list: string, entries: readonly Xml[]): Xml =>
     entries.length === 0 ? NOTHING : xml`<${list}>\n${entries}\n</${list}>`;
   const persons = documents.flatMap((document) =>
