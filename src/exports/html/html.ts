@@ -11,7 +11,7 @@ import type { IdOf } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
 import { attributes, inline } from '../xml.ts';
 import type { Xml } from '../xml.ts';
-import { stemOf } from '../stem.ts';
+import { stemOf } from '../export-format.ts';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
 
 /** One page with everything in it: both languages, typeface and styles. */

@@ -8,7 +8,9 @@ import type { Part } from '../export-format.ts';
 import { publishedAddress, fileDateOf, latestDateOf, noticesOf, statusOf, titleOf } from '../notice.ts';
 import { xml } from '../xml.ts';
 import type { Xml } from '../xml.ts';
-import { EDITOR } from './notes.ts';
+
+/** The id of the statement of who made the edition; notes are ascribed to it. */
+export const EDITOR = 'editor';
 
 const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
 

@@ -1,12 +1,14 @@
+import type { CitedSource, Note } from '../../edition/apparatus.ts';
 import { LANGS } from '../../edition/types.ts';
+import { quotedWords } from '../../edition/words-of-note.ts';
+import { otherLang, useMessages } from '../../i18n/index.ts';
 import type { Edition, Lang, MarkedName } from '../../edition/types.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
-import { personId } from '../identifiers.ts';
-import { NOTHING, inline, xml, xmlFile } from '../xml.ts';
+import { personId, xmlId } from '../identifiers.ts';
+import { NOTHING, attributes, inline, xml, xmlFile } from '../xml.ts';
 import type { Xml } from '../xml.ts';
-import { teiHeader } from './header.ts';
-import { noteLists } from './notes.ts';
+import { EDITOR, teiHeader } from './header.ts';
 import { textElement } from './text.ts';
 
 /** TEI P5: both languages in one file; each passage points to its counterpart. */
@@ -72,3 +74,46 @@ function standOff(edition: Edition): Xml {
     ${noteLists(edition)}
     </standOff>`;
 }
+
+/** The editor's notes and their sources, separate from the texts. */
+const noteLists = ({ notes, sources }: Edition): Xml[] => [
+  ...listWith(
+    'listAnnotation',
+    'notes.title',
+    notes.flatMap((note) => LANGS.map((lang) => element(note, lang))),
+  ),
+  ...listWith('listBibl', 'notes.sources', sources.map(citedSource)),
+];
+
+function listWith(list: string, title: 'notes.title' | 'notes.sources', entries: readonly Xml[]): Xml[] {
+  const heads = LANGS.map((lang) => xml`<head xml:lang="${lang}">${useMessages(lang)(title)}</head>`);
+  return entries.length === 0 ? [] : [xml`<${list}>\n${heads}\n${entries}\n</${list}>`];
+}
+
+const noteId = ({ number }: Note, lang: Lang): string => `note-${String(number)}-${lang}`;
+const sourceId = (number: number): string => `source-${String(number)}`;
+
+/** A note in one language, with the words that it is about: those of the source if it quotes no others. */
+function element(note: Note, lang: Lang): Xml {
+  const quoted = quotedWords(note, lang);
+  const textLang = quoted?.lang ?? lang;
+  const { document, anchor } = note.place;
+  const own = {
+    'xml:id': noteId(note, lang),
+    'xml:lang': lang,
+    corresp: `#${noteId(note, otherLang(lang))}`,
+    n: String(note.number),
+    type: note.kind,
+    resp: `#${EDITOR}`,
+    target: `#${quoted ? xmlId(document, textLang, anchor) : `${document}-${lang}`}`,
+    source: note.sources.map((number) => `#${sourceId(number)}`).join(' ') || undefined,
+  };
+  const quote = quoted ? xml`<quote xml:lang="${textLang}">${quoted.words}</quote> ` : NOTHING;
+  return xml`<note${attributes(own)}>${quote}${note.text[lang]}</note>`;
+}
+
+const citedSource = ({ number, description, address }: CitedSource): Xml => xml`
+  <bibl xml:id="${sourceId(number)}" n="${String(number)}">
+  ${LANGS.map((lang) => xml`<seg xml:lang="${lang}">${description[lang]}</seg>`)}
+  <ptr target="${address}" />
+  </bibl>`;
