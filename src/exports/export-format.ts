@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Document, Edition, Lang } from '../edition/types.ts';
 
 /** The purposes of forms; the download page groups by them. */
@@ -48,3 +49,7 @@ export const utf8 = (text: string): Uint8Array => encoder.encode(text);
 /** The documents that a part holds. */
 export const documentsOf = (edition: Edition, { document }: Part): readonly Document[] =>
   document ? [document] : edition.documents;
+
+/** The beginning of the names of an edition's files: the name of its source file up to the first dot. */
+export const stemOf = ({ source }: Edition, document?: Document): string =>
+  [basename(source.file).split('.', 1)[0], ...(document ? [document.id] : [])].join('-');

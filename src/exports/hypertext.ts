@@ -1,11 +1,11 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { SIGNATURES } from '../edition/anchors.ts';
-import type { Document, Lang } from '../edition/types.ts';
+import type { Document } from '../edition/types.ts';
 import type { LineKind, PrintedLine } from '../edition/walk.ts';
 import type { Langs } from './export-format.ts';
 import { rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
+import { NOTHING, attributes, inline } from './xml.ts';
+import type { Xml } from './xml.ts';
 
 /** Makes the id of a passage in a file. */
 export type IdOf = (document: Document, anchor: string) => string;
@@ -17,54 +17,45 @@ export const passageId: IdOf = (document, anchor) => `${document.id}-${anchor}`;
 const LONG_TITLE = 60;
 
 /** A document as HTML, in one language or in rows of two: what the EPUB and the single page are made of. */
-export function documentArticle(document: Document, langs: Langs, idOf: IdOf = passageId): Element {
-  const article = h('article', { className: ['document'] });
-  // The place of the next block: the document itself, a section or the signatures; or a list of items in it.
-  let parent = article;
-  let list: Element | undefined;
-  let top: string | undefined;
-  let named: string | undefined;
-  for (const row of rowsOf(document, langs)) {
-    const [{ kind, anchor, within }] = row;
-    const [outermost = anchor] = within;
-    if (outermost !== top && (kind === 'section' || outermost === SIGNATURES)) {
-      parent = h('section', { id: idOf(document, outermost) });
-      article.children.push(parent);
-      named = outermost;
-    }
-    top = outermost;
-    // Lines of one heading share an anchor; only the first of them can be linked to.
-    const id = anchor === named ? {} : { id: idOf(document, anchor) };
-    named = anchor;
-    if (kind !== 'item') list = undefined;
-    else if (!list) parent.children.push((list = h('ul')));
-    (list ?? parent).children.push(rowElement(TAGS[kind] ?? 'p', row, langs, id));
-  }
-  return article;
+export function documentArticle(document: Document, langs: Langs, idOf: IdOf = passageId): Xml {
+  const parts = Map.groupBy(rowsOf(document, langs), ([{ anchor, within }]) => within[0] ?? anchor);
+  const elements = [...parts].map(([top, rows]) => {
+    const isSection = rows[0]?.[0].kind === 'section' || top === SIGNATURES;
+    const blocks = rows.map((row, i) => {
+      const [{ anchor }] = row;
+      // Lines of one heading share an anchor; only the first of them, or the section, can be linked to.
+      const named = anchor === (isSection ? top : rows[i - 1]?.[0].anchor);
+      const element = rowElement(row, langs, named ? undefined : idOf(document, anchor));
+      return inline`${listEdge(row, rows[i - 1], '<ul>')}${element}${listEdge(row, rows[i + 1], '</ul>')}`;
+    });
+    return isSection ? inline`<section id="${idOf(document, top)}">${blocks}</section>` : inline`${blocks}`;
+  });
+  return inline`<article class="document">${elements}</article>`;
 }
+
+/** The tag between an item and a neighbour that is none. */
+const listEdge = ([line]: Row, neighbour: Row | undefined, tag: string): Xml =>
+  line.kind === 'item' && neighbour?.[0].kind !== 'item' ? { xml: tag } : NOTHING;
 
 const TAGS: Partial<Record<LineKind, string>> = { title: 'h1', section: 'h2', item: 'li' };
 
 /** One row: the element itself for one language; for two, a cell for each. */
-function rowElement(tag: string, row: Row, langs: Langs, id: { readonly id?: string }): Element {
-  const [line] = row;
-  const className = [line.kind, ...(tag === 'h1' && line.text.length > LONG_TITLE ? ['long'] : [])];
-  if (langs.length === 1) return h(tag, { ...id, className }, words(line));
+function rowElement(row: Row, langs: Langs, id: string | undefined): Xml {
+  const [{ kind, text }] = row;
+  const tag = TAGS[kind] ?? 'p';
+  const names = [kind, ...(kind === 'title' && text.length > LONG_TITLE ? ['long'] : [])];
+  if (langs.length === 1)
+    return inline`<${tag}${attributes({ id, class: names.join(' ') })}>${words(row[0])}</${tag}>`;
   const [outer, inner] = tag === 'p' ? ['div', 'p'] : [tag, tag === 'li' ? 'p' : 'span'];
-  const cells = langs.map((lang: Lang, index) =>
-    h(inner, { lang, xmlLang: lang }, words(row[index] ?? line)),
+  const cells = langs.map(
+    (lang, i) => inline`<${inner} lang="${lang}" xml:lang="${lang}">${words(row[i] ?? row[0])}</${inner}>`,
   );
-  return h(outer, { ...id, className: ['row', ...className] }, cells);
+  return inline`<${outer}${attributes({ id, class: ['row', ...names].join(' ') })}>${cells}</${outer}>`;
 }
 
-function words({ label, text, signed }: PrintedLine): ElementContent[] {
-  const before = (className: string, part: string) => [h('span', { className: [className] }, part), space];
-  if (!signed) return [...(label === undefined ? [] : before('label', label)), { type: 'text', value: text }];
-  return [
-    ...(signed.printed ? before('office', signed.office) : []),
-    ...before('label', signed.mark),
-    h('b', signed.name),
-  ];
+function words({ label, text, signed }: PrintedLine): Xml {
+  const before = (name: string, part: string) => inline`<span class="${name}">${part}</span> `;
+  if (!signed) return inline`${label === undefined ? NOTHING : before('label', label)}${text}`;
+  const office = signed.printed ? before('office', signed.office) : NOTHING;
+  return inline`${office}${before('label', signed.mark)}<b>${signed.name}</b>`;
 }
-
-const space: ElementContent = { type: 'text', value: ' ' };

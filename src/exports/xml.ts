@@ -1,41 +1,63 @@
-import type { ElementContent, Root } from 'xast';
-import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
 import { markNames } from '../edition/read/marked-names.ts';
 import type { Edition, Lang, MarkedName } from '../edition/types.ts';
 import { utf8 } from './export-format.ts';
 
-/** An XML file: its declaration, then the given nodes. */
-export function xmlFile(...children: Root['children']): Uint8Array {
-  const declaration: Root['children'][number] = {
-    type: 'instruction',
-    name: 'xml',
-    value: 'version="1.0" encoding="UTF-8"',
-  };
-  const lines = [declaration, ...children].flatMap((child) => [child, textNode('\n')]);
-  const xml = toXml({ type: 'root', children: lines }, { closeEmptyElements: true });
-  // The only sequence that XML forbids in text and the serializer does not escape; these files have no CDATA.
-  return utf8(xml.replaceAll(']]>', ']]&gt;'));
+/** A piece of XML. */
+export interface Xml {
+  readonly xml: string;
 }
 
-export const textNode = (value: string): ElementContent => ({ type: 'text', value });
+type Value = string | Xml | readonly Xml[];
+
+/**
+ * XML as it is written in a template. Strings in it are escaped, and pieces of a list stand on lines of their own. The
+ * indents of the template are left out, and so are lines that have nothing to say.
+ */
+export const xml = (template: TemplateStringsArray, ...values: readonly Value[]): Xml =>
+  filled(template, values, '\n');
+
+/** The same all in one line, because in hypertext a new line between two elements can be seen. */
+export const inline = (template: TemplateStringsArray, ...values: readonly Value[]): Xml =>
+  filled(template, values, '');
+
+function filled(template: readonly string[], values: readonly Value[], lineEnd: string): Xml {
+  const [first = '', ...others] = template.map((part) => part.replace(/\n\s*/g, lineEnd));
+  const text = others.reduce((before, after, i) => {
+    const value = written(values[i] ?? '', lineEnd);
+    return value === '' && before.endsWith('\n') ? before + after.replace(/^\n/, '') : before + value + after;
+  }, first);
+  return { xml: text.replace(/^\n|\n$/g, '') };
+}
+
+function written(value: Value, lineEnd: string): string {
+  if (typeof value === 'string') return escaped(value);
+  return 'xml' in value ? value.xml : value.map((piece) => piece.xml).join(lineEnd);
+}
+
+/** XML has no control characters; its texts may have no `]]>`. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[^\P{Cc}\t\n\r]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll(']]>', ']]&gt;');
+
+export const NOTHING: Xml = { xml: '' };
+
+/** Attributes, each with a space before it; those without a value are left out. */
+export const attributes = (values: Readonly<Record<string, string | undefined>>): Xml =>
+  inline`${Object.entries(values).map(([name, value]) => (value === undefined ? NOTHING : inline` ${name}="${value}"`))}`;
+
+/** An XML file: its declaration, then the given pieces. */
+export const xmlFile = (...pieces: readonly Xml[]): Uint8Array =>
+  utf8(`<?xml version="1.0" encoding="UTF-8"?>\n${written(pieces, '\n')}\n`);
 
 /** Text with its names marked, each by an element made from it. */
 export const withNames = (
   { markedNames }: Edition,
   lang: Lang,
   words: string,
-  element: (name: MarkedName, words: string) => ElementContent,
-): ElementContent[] =>
-  markNames(words, markedNames, lang).map(({ text: stretch, name }) =>
-    name ? element(name, stretch) : textNode(stretch),
-  );
-
-/** The nodes on lines of their own, for elements without text beside them. */
-export const onLines = (...nodes: readonly ElementContent[]): ElementContent[] => [
-  textNode('\n'),
-  ...nodes.flatMap((node) => [node, textNode('\n')]),
-];
-
-export { x };
-export type { ElementContent };
+  element: (name: MarkedName, words: string) => Xml,
+): Xml =>
+  inline`${markNames(words, markedNames, lang).map(({ text, name }) => (name ? element(name, text) : xml`${text}`))}`;

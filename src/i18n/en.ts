@@ -54,6 +54,7 @@ export const en: Messages = {
   'cite.files': 'For a reference manager',
   'cite.unofficial': 'unofficial translation from the French',
   'cite.unofficial.sentence': 'Unofficial translation from the French.',
+  'cite.unitedNations': 'United Nations',
   'cite.annexed': 'annex to the {title}',
 
   'tools.label': 'Tools: {passage}',

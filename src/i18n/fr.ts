@@ -54,6 +54,7 @@ export const fr = {
   'cite.files': 'Pour un logiciel bibliographique',
   'cite.unofficial': 'traduction non officielle du français',
   'cite.unofficial.sentence': 'Traduction non officielle du français.',
+  'cite.unitedNations': 'Nations Unies',
   'cite.annexed': 'annexe à la {title}',
 
   'tools.label': 'Outils : {passage}',

@@ -56,3 +56,6 @@ export function itemOfPart({ id, fields }: CitedDocument, { from, to, address }:
     URL: address,
   };
 }
+
+/** A value in one line: line ends and other control characters become spaces. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

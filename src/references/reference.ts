@@ -14,4 +14,4 @@ export const reference = (
   { before, after }: ReferenceFrame,
   pin: string | undefined,
   address: string,
-): string => `${before}${pin ? `, ${pin}` : ''}${after}, ${address}`;
+): string => `${before}${pin ? `, ${pin}` : ''}${after}, ${address}.`;

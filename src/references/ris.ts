@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts';
+import { oneLine } from './cited-part.ts';
 import type { CitationItem } from './cited-part.ts';
 
 /**

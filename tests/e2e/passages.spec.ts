@@ -68,7 +68,7 @@ test('a link to paragraph 3.4 is previewed with that paragraph, under its own ad
 });
 
 test('the image of a passage that it cannot hold is described as far as it shows it', async ({ request }) => {
-  const alt = meta(await read(request, 'en/declaration/3/'), 'og:image:alt') ?? '';
+  const alt = meta(await read(request, 'en/declaration/3/'), 'og:image:alt');
   expect(alt).toContain(
     `Sect.${NBSP}3 – Importance of cooperation within the Central Asian region (1) Aware that`,
   );

@@ -5,6 +5,7 @@ import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import type { Lang } from '../../src/edition/types.ts';
 import { citedPath } from '../../src/edition/urls.ts';
 import { citationItem } from '../../src/references/csl-item.ts';
+import { STYLES } from '../../src/references/styles.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 
@@ -202,5 +203,35 @@ describe('ISO 690', () => {
       'JAPAN, REPUBLIC OF KAZAKHSTAN, KYRGYZ REPUBLIC, REPUBLIC OF UZBEKISTAN, and REPUBLIC OF TAJIKISTAN, 2004. Joint Statement “Central Asia + Japan”, sect. 4, para. 3. Online. annex to the letter dated 16 September 2004 from the Permanent Representative of Kazakhstan to the United Nations addressed to the Secretary-General; unofficial translation from the French. Astana. Available from: https://example.org/en/declaration/4.3/',
     translatedLetter:
       'KAZAKHSTAN, 2004. Letter dated 16 September 2004 from the Permanent Representative of Kazakhstan to the United Nations addressed to the Secretary-General. Online. cover letter; unofficial translation from the French. Available from: https://example.org/en/letter/',
+  });
+});
+
+describe('the page of a passage prints the same', () => {
+  const compared: Record<string, readonly [style: string, what: 'bibliography' | 'note']> = {
+    APA: ['apa', 'bibliography'],
+    Chicago: ['chicago-notes-bibliography', 'note'],
+    'ISO 690': ['iso690-author-date-{lang}', 'bibliography'],
+  };
+
+  test.each(
+    STYLES.flatMap(([name, print]) =>
+      (Object.keys(KINDS) as Kind[]).map((kind) => [name, kind, print] as const),
+    ),
+  )('%s: %s', (name, kind, print) => {
+    const [style, what] = compared[name] ?? ['', 'note'];
+    // Chicago would give titles capitals, which would also change the names of passages.
+    const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').toLowerCase();
+    expect(plain(print(itemOf(kind)))).toBe(plain(entry(style, what, kind)));
+  });
+
+  test.each([
+    ['APA', 'Protocol (A/00/0) [Protocol]. (2005). https://…'],
+    ['Chicago', 'Protocol, Protocol A/00/0 (2005), https://….'],
+    ['ISO 690', '2005. Protocol. Online. Protocol. A/00/0. Available from: https://…'],
+  ])('%s of a text that nobody signed, with a symbol', (name, expected) => {
+    const [, print] = STYLES.find(([style]) => style === name) ?? [];
+    const item = { ...itemOf('translatedLetter'), author: [], title: 'Protocol', genre: 'Protocol' };
+    const issued = { 'date-parts': [[2005, 1, 2]] } as const;
+    expect(print?.({ ...item, issued, number: 'A/00/0', URL: 'https://…' })).toBe(expected);
   });
 });

@@ -8,7 +8,7 @@ import { linesOf } from '../../src/edition/walk.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import { documentCard, passageCard, siteCard } from '../../src/exports/previews/card.ts';
 import type { Card } from '../../src/exports/previews/card.ts';
-import { HEIGHT, WIDTH } from '../../src/exports/previews/setting.ts';
+import { HEIGHT, WIDTH } from '../../src/exports/previews/card.ts';
 import {
   FOOT,
   SIZES,

@@ -22,13 +22,13 @@ const LETTER =
 
 test('an annex is cited through the letter that transmits it', () => {
   expect(cite(edition, 'declaration', 'fr', '3.4')).toBe(
-    `${LETTRE}, annexe (Déclaration commune « Asie centrale + Japon », Astana, le 28 août 2004), sect. 3, par. 4, https://…`,
+    `${LETTRE}, annexe (Déclaration commune « Asie centrale + Japon », Astana, le 28 août 2004), sect. 3, par. 4, https://….`,
   );
 });
 
 test('what is not official says so, after the place', () => {
   expect(cite(edition, 'declaration', 'en', '3.4')).toBe(
-    `${LETTER}, annex (Joint Statement “Central Asia + Japan”, Astana, 28 August 2004), sect. 3, para. 4 [unofficial translation from the French], https://…`,
+    `${LETTER}, annex (Joint Statement “Central Asia + Japan”, Astana, 28 August 2004), sect. 3, para. 4 [unofficial translation from the French], https://….`,
   );
 });
 
@@ -38,12 +38,14 @@ test('an official English text is cited without that', () => {
 });
 
 test('the letter is cited by its own title', () => {
-  expect(cite(edition, 'letter', 'fr', 'letter.2')).toBe(`${LETTRE}, par. 2, https://…`);
-  expect(cite(edition, 'letter', 'en')).toBe(`${LETTER} [unofficial translation from the French], https://…`);
+  expect(cite(edition, 'letter', 'fr', 'letter.2')).toBe(`${LETTRE}, par. 2, https://….`);
+  expect(cite(edition, 'letter', 'en')).toBe(
+    `${LETTER} [unofficial translation from the French], https://….`,
+  );
 });
 
 test('a symbol stands after the title of the letter, for its annex as well', () => {
   const withSymbol = loadAfter([replacing(LETTER_FR, 'slug: lettre\n', 'slug: lettre\nsymbol: A/00/0\n')]);
-  expect(cite(withSymbol, 'letter', 'fr')).toBe(`${LETTRE} (A/00/0), https://…`);
+  expect(cite(withSymbol, 'letter', 'fr')).toBe(`${LETTRE} (A/00/0), https://….`);
   expect(cite(withSymbol, 'declaration', 'en', '1')).toContain(`${LETTER} (A/00/0), annex (Joint Statement`);
 });

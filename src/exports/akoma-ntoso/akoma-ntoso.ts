@@ -1,8 +1,8 @@
 import type { Document, Edition } from '../../edition/types.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
-import { onLines, x, xmlFile } from '../xml.ts';
-import type { ElementContent } from '../xml.ts';
+import { NOTHING, xml, xmlFile } from '../xml.ts';
+import type { Xml } from '../xml.ts';
 import { body } from './body.ts';
 import { meta } from './meta.ts';
 import type { Work } from './meta.ts';
@@ -21,42 +21,28 @@ export const akomaNtoso: Format<'akn'> = {
   write: (edition, part) => {
     const [main, ...attached] = documentsOf(edition, part);
     if (!main) throw new Error('Akoma Ntoso needs a document, and the edition has none.');
-    return xmlFile(
-      x(
-        'akomaNtoso',
-        { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' },
-        onLines(documentElement(edition, part, { main, document: main }, attached)),
-      ),
-    );
+    return xmlFile(xml`
+      <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
+      ${documentElement(edition, part, { main, document: main }, attached)}
+      </akomaNtoso>`);
   },
 };
 
-/** The element for a document: a statement if it has sections, otherwise a plain document, such as a letter. */
-const elementOf = (document: Document): string =>
-  document.texts.fr.sections.length > 0 ? 'statement' : 'doc';
-
-function documentElement(
-  edition: Edition,
-  part: Part,
-  work: Work,
-  attached: readonly Document[],
-): ElementContent {
-  const { document, main } = work;
+function documentElement(edition: Edition, part: Part, work: Work, attached: readonly Document[]): Xml {
+  const { document, main, component } = work;
+  // A statement if it has sections, otherwise a plain document, such as a letter.
+  const element = document.texts.fr.sections.length > 0 ? 'statement' : 'doc';
   const attachments = attached.map((each, index) => {
-    const component = index + 1;
-    return x(
-      'attachment',
-      { eId: `att_${String(component)}` },
-      onLines(documentElement(edition, part, { main, document: each, component }, [])),
-    );
+    const own = { main, document: each, component: index + 1 };
+    return xml`
+      <attachment eId="att_${String(own.component)}">
+      ${documentElement(edition, part, own, [])}
+      </attachment>`;
   });
-  return x(
-    elementOf(document),
-    { name: document.id },
-    onLines(
-      meta(edition, part, work),
-      ...body(edition, document, part.langs[0], work.component),
-      ...(attachments.length > 0 ? [x('attachments', onLines(...attachments))] : []),
-    ),
-  );
+  return xml`
+    <${element} name="${document.id}">
+    ${meta(edition, part, work)}
+    ${body(edition, document, part.langs[0], component)}
+    ${attachments.length > 0 ? xml`<attachments>\n${attachments}\n</attachments>` : NOTHING}
+    </${element}>`;
 }

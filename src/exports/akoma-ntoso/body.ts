@@ -1,63 +1,57 @@
 import { SIGNATURES, TITLE } from '../../edition/anchors.ts';
 import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edition/labels.ts';
-import type { Document, Edition, Lang, MarkedName, Paragraph } from '../../edition/types.ts';
+import type { Document, Edition, Lang, MarkedName, Paragraph, Section } from '../../edition/types.ts';
 import { eId, personId } from '../identifiers.ts';
-import { onLines, textNode, withNames, x } from '../xml.ts';
-import type { ElementContent } from '../xml.ts';
+import { NOTHING, withNames, xml } from '../xml.ts';
+import type { Xml } from '../xml.ts';
 import { roleId } from './meta.ts';
 
 /** The parts of a document in the order of the standard: preface, preamble, body, conclusions. */
-export function body(edition: Edition, document: Document, lang: Lang, annex?: number): ElementContent[] {
+export function body(edition: Edition, document: Document, lang: Lang, annex?: number): Xml {
   const { opening, sections } = document.texts[lang];
   const write = writer(edition, lang, annex);
   const paragraphs = opening.map(({ anchor, text }) => write.block(anchor, text));
   const withSections = sections.length > 0;
-  return [
-    preface(document, lang, write),
-    ...(withSections && paragraphs.length > 0
-      ? [x('preamble', { eId: write.id('preamble') }, onLines(...paragraphs))]
-      : []),
-    x(
-      'mainBody',
-      { eId: write.id('body') },
-      onLines(...(withSections ? sections.map(write.section) : paragraphs)),
-    ),
-    ...conclusions(document, lang, write),
-  ];
+  const preamble = xml`<preamble eId="${write.id('preamble')}">\n${paragraphs}\n</preamble>`;
+  return xml`
+    ${preface(document, lang, write)}
+    ${withSections && paragraphs.length > 0 ? preamble : NOTHING}
+    <mainBody eId="${write.id('body')}">
+    ${withSections ? sections.map(write.section) : paragraphs}
+    </mainBody>
+    ${conclusions(document, lang, write)}`;
 }
 
 type Writer = ReturnType<typeof writer>;
 
 function writer(edition: Edition, lang: Lang, annex?: number) {
   const id = (anchor: string) => eId(anchor, annex);
-  const words = (passage: string): ElementContent[] =>
-    withNames(edition, lang, passage, (name, form) =>
-      x(ELEMENTS[name.type], { refersTo: `#${name.id}` }, form),
+  const words = (passage: string): Xml =>
+    withNames(edition, lang, passage, (name, form) => {
+      const element = ELEMENTS[name.type];
+      return xml`<${element} refersTo="#${name.id}">${form}</${element}>`;
+    });
+  const block = (anchor: string, passage: string): Xml => xml`<p eId="${id(anchor)}">${words(passage)}</p>`;
+  const content = (anchor: string, passage: string): Xml =>
+    xml`<content eId="${id(anchor)}__content"><p>${words(passage)}</p></content>`;
+  const paragraph = ({ anchor, number, text, items }: Paragraph): Xml => {
+    const intro = xml`<intro eId="${id(anchor)}__intro"><p>${words(text)}</p></intro>`;
+    const points = items.map(
+      (item) =>
+        xml`<point eId="${id(item.anchor)}"><num>${ITEM_LABEL}</num>${content(item.anchor, item.text)}</point>`,
     );
-  const block = (anchor: string, passage: string) => x('p', { eId: id(anchor) }, words(passage));
-  const paragraph = ({ anchor, number, text: own, items }: Paragraph): ElementContent => {
-    const points = items.map((item) =>
-      x('point', { eId: id(item.anchor) }, [x('num', ITEM_LABEL), content(item.anchor, item.text)]),
-    );
-    return x(
-      'paragraph',
-      { eId: id(anchor) },
-      onLines(
-        x('num', number === null ? '' : paragraphLabel(lang, number)),
-        ...(points.length > 0
-          ? [x('intro', { eId: `${id(anchor)}__intro` }, [x('p', words(own))]), ...points]
-          : [content(anchor, own)]),
-      ),
-    );
+    return xml`
+      <paragraph eId="${id(anchor)}">
+      <num>${number === null ? '' : paragraphLabel(lang, number)}</num>
+      ${points.length > 0 ? [intro, ...points] : content(anchor, text)}
+      </paragraph>`;
   };
-  const content = (anchor: string, passage: string) =>
-    x('content', { eId: `${id(anchor)}__content` }, [x('p', words(passage))]);
-  const section = ({ anchor, number, title, paragraphs }: Document['texts'][Lang]['sections'][number]) =>
-    x(
-      'section',
-      { eId: id(anchor) },
-      onLines(x('num', sectionLabel(number)), x('heading', words(title)), ...paragraphs.map(paragraph)),
-    );
+  const section = ({ anchor, number, title, paragraphs }: Section): Xml => xml`
+    <section eId="${id(anchor)}">
+    <num>${sectionLabel(number)}</num>
+    <heading>${words(title)}</heading>
+    ${paragraphs.map(paragraph)}
+    </section>`;
   return { id, words, block, section };
 }
 
@@ -68,38 +62,35 @@ const ELEMENTS: Record<MarkedName['type'], string> = {
 };
 
 /** Everything above the text: agenda titles, the marks of an annex, the title and its date. */
-function preface({ date, texts }: Document, lang: Lang, { id, words, block }: Writer): ElementContent {
+function preface({ date, texts }: Document, lang: Lang, { id, words, block }: Writer): Xml {
   const { agenda, annex, original, title, subtitle, dateline } = texts[lang];
-  const line = (children: ElementContent[]) => x('p', children);
-  const plain = (passage: string | undefined) => (passage === undefined ? [] : [line(words(passage))]);
-  return x(
-    'preface',
-    { eId: id(TITLE) },
-    onLines(
-      ...agenda.map((item) => block(item.anchor, item.text)),
-      ...plain(annex),
-      ...plain(original),
-      line([x('docTitle', words(title))]),
-      ...(subtitle === undefined ? [] : [line([x('docTitle', words(subtitle))])]),
-      ...(dateline === undefined ? [] : [line([x('docDate', { date }, words(dateline))])]),
-    ),
-  );
+  const line = (passage: string | undefined, write = words): Xml =>
+    passage === undefined ? NOTHING : xml`<p>${write(passage)}</p>`;
+  const titled = (passage: string) => xml`<docTitle>${words(passage)}</docTitle>`;
+  return xml`
+    <preface eId="${id(TITLE)}">
+    ${agenda.map((item) => block(item.anchor, item.text))}
+    ${line(annex)}
+    ${line(original)}
+    ${line(title, titled)}
+    ${line(subtitle, titled)}
+    ${line(dateline, (passage) => xml`<docDate date="${date}">${words(passage)}</docDate>`)}
+    </preface>`;
 }
 
-function conclusions(document: Document, lang: Lang, { id, words }: Writer): ElementContent[] {
+function conclusions(document: Document, lang: Lang, { id, words }: Writer): Xml {
   const { closing } = document.texts[lang];
-  const signed = document.signatories.map(({ anchor, name, office, printed }) =>
-    x('p', { eId: id(anchor) }, [
-      x('signature', { refersTo: `#${personId(document, anchor)}` }, [
-        ...(printed
-          ? [x('role', { refersTo: `#${roleId(document, anchor)}` }, words(office[lang])), textNode(' ')]
-          : []),
-        textNode(`${signedLabel(lang)} `),
-        x('person', { refersTo: `#${personId(document, anchor)}` }, name),
-      ]),
-    ]),
-  );
-  const date = closing === undefined ? [] : [x('p', [x('date', { date: document.date }, closing)])];
-  if (date.length + signed.length === 0) return [];
-  return [x('conclusions', { eId: id(SIGNATURES) }, onLines(...date, ...signed))];
+  const signed = document.signatories.map(({ anchor, name, office, printed }) => {
+    const person = personId(document, anchor);
+    const role = xml`<role refersTo="#${roleId(document, anchor)}">${words(office[lang])}</role> `;
+    const line = xml`${printed ? role : NOTHING}${signedLabel(lang)} <person refersTo="#${person}">${name}</person>`;
+    return xml`<p eId="${id(anchor)}"><signature refersTo="#${person}">${line}</signature></p>`;
+  });
+  const date = xml`<p><date date="${document.date}">${closing ?? ''}</date></p>`;
+  if (closing === undefined && signed.length === 0) return NOTHING;
+  return xml`
+    <conclusions eId="${id(SIGNATURES)}">
+    ${closing === undefined ? NOTHING : date}
+    ${signed}
+    </conclusions>`;
 }

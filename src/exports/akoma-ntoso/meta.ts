@@ -5,8 +5,8 @@ import { documentPath } from '../../edition/urls.ts';
 import type { Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
 import { personId } from '../identifiers.ts';
-import { onLines, x } from '../xml.ts';
-import type { ElementContent } from '../xml.ts';
+import { NOTHING, xml } from '../xml.ts';
+import type { Xml } from '../xml.ts';
 
 /** A document and its role: the main document, or the annex with that number. */
 export interface Work {
@@ -36,68 +36,60 @@ function addresses({ main, component }: Work, lang: Lang) {
   };
 }
 
-const value = (element: string, text: string) => x(element, { value: text });
-
-export function meta(edition: Edition, part: Part, work: Work): ElementContent {
+export function meta(edition: Edition, part: Part, work: Work): Xml {
   const [lang] = part.langs;
   const { document } = work;
   const uris = addresses(work, lang);
-  const text = document.texts[lang];
-  const translated = text.status !== 'official';
-  const editor = [x('FRBRauthor', { href: `#${EDITOR}` })];
-  const states = document.signatories.map(({ anchor }) =>
-    x('FRBRauthor', { href: `#${stateId(document, anchor)}` }),
+  const { title, status } = document.texts[lang];
+  const translated = status !== 'official';
+  const editor = [xml`<FRBRauthor href="#${EDITOR}" />`];
+  const states = document.signatories.map(
+    ({ anchor }) => xml`<FRBRauthor href="#${stateId(document, anchor)}" />`,
   );
   const authors = states.length > 0 ? states : editor;
-  const written = x('FRBRdate', { date: document.date, name: 'document' });
+  const written = xml`<FRBRdate date="${document.date}" name="document" />`;
   // The file and a translation made for the edition have the date of the edition.
-  const made = (name: string) => x('FRBRdate', { date: fileDateOf(edition, part), name });
-  const level = (element: string, { uri, own }: { uri: string; own: string }, ...more: ElementContent[]) =>
-    x(element, onLines(value('FRBRthis', own), value('FRBRuri', uri), ...more));
-  const frbr = [
-    level(
-      'FRBRWork',
-      uris.work,
-      x('FRBRalias', { name: 'title', value: text.title }),
-      written,
-      ...authors,
-      value('FRBRcountry', 'un'),
-    ),
-    level(
-      'FRBRExpression',
-      uris.expression,
-      translated ? made('translation') : written,
-      ...(translated ? editor : authors),
-      x('FRBRlanguage', { language: LANGUAGE_CODES[lang] }),
-      ...(translated ? [translation(work)] : []),
-    ),
-    level(
-      'FRBRManifestation',
-      uris.manifestation,
-      x('FRBRalias', { name: 'address', value: part.address(documentPath(document, lang)) }),
-      made('edition'),
-      ...editor,
-      value('FRBRformat', 'application/akn+xml'),
-    ),
-  ];
-  return x(
-    'meta',
-    onLines(
-      x('identification', { source: `#${EDITOR}` }, onLines(...frbr)),
-      // Only in the main document; annexes refer to it there.
-      ...(work.component === undefined ? [references(edition, lang), statusNote(edition, part)] : []),
-    ),
-  );
+  const made = (name: string) => xml`<FRBRdate date="${fileDateOf(edition, part)}" name="${name}" />`;
+  // Annexes refer to those of the main document.
+  const shared =
+    work.component === undefined ? [references(edition, lang), statusNote(edition, part)] : NOTHING;
+  const names = ({ uri, own }: { uri: string; own: string }) => xml`
+    <FRBRthis value="${own}" />
+    <FRBRuri value="${uri}" />`;
+  return xml`
+    <meta>
+    <identification source="#${EDITOR}">
+    <FRBRWork>
+    ${names(uris.work)}
+    <FRBRalias name="title" value="${title}" />
+    ${written}
+    ${authors}
+    <FRBRcountry value="un" />
+    </FRBRWork>
+    <FRBRExpression>
+    ${names(uris.expression)}
+    ${translated ? made('translation') : written}
+    ${translated ? editor : authors}
+    <FRBRlanguage language="${LANGUAGE_CODES[lang]}" />
+    ${translated ? translation(work) : NOTHING}
+    </FRBRExpression>
+    <FRBRManifestation>
+    ${names(uris.manifestation)}
+    <FRBRalias name="address" value="${part.address(documentPath(document, lang))}" />
+    ${made('edition')}
+    ${editor}
+    <FRBRformat value="application/akn+xml" />
+    </FRBRManifestation>
+    </identification>
+    ${shared}
+    </meta>`;
 }
 
 /** The original of a translation, and the translator. */
-const translation = (work: Work): ElementContent =>
-  x('FRBRtranslation', {
-    href: addresses(work, SOURCE_LANG).expression.own,
-    by: `#${EDITOR}`,
-    fromLanguage: SOURCE_LANG,
-    authoritative: 'false',
-  });
+const translation = (work: Work): Xml => {
+  const original = addresses(work, SOURCE_LANG).expression.own;
+  return xml`<FRBRtranslation href="${original}" by="#${EDITOR}" fromLanguage="${SOURCE_LANG}" authoritative="false" />`;
+};
 
 export const roleId = (document: Document, anchor: string): string => `${personId(document, anchor)}-role`;
 
@@ -111,10 +103,10 @@ const CLASSES: Record<MarkedName['type'], string> = {
 };
 
 /** Everything that the texts refer to. */
-function references({ documents, markedNames }: Edition, lang: Lang): ElementContent {
+function references({ documents, markedNames }: Edition, lang: Lang): Xml {
   const entry = (element: string, id: string, showAs: string) => {
-    const kind = element.slice('TLC'.length).toLowerCase();
-    return x(element, { eId: id, href: `/akn/ontology/${kind}/un/${id}`, showAs });
+    const address = `/akn/ontology/${element.slice('TLC'.length).toLowerCase()}/un/${id}`;
+    return xml`<${element} eId="${id}" href="${address}" showAs="${showAs}" />`;
   };
   const signatories = documents.flatMap((document) =>
     document.signatories.flatMap(({ anchor, name, office, state }) => [
@@ -123,21 +115,23 @@ function references({ documents, markedNames }: Edition, lang: Lang): ElementCon
       entry('TLCRole', roleId(document, anchor), office[lang]),
     ]),
   );
-  return x(
-    'references',
-    { source: `#${EDITOR}` },
-    onLines(
-      entry('TLCOrganization', EDITOR, useMessages(lang)('site.name')),
-      ...signatories,
-      ...markedNames.map(({ id, type, forms }) => entry(CLASSES[type], id, forms[lang][0] ?? id)),
-    ),
-  );
+  return xml`
+    <references source="#${EDITOR}">
+    ${entry('TLCOrganization', EDITOR, useMessages(lang)('site.name'))}
+    ${signatories}
+    ${markedNames.map(({ id, type, forms }) => entry(CLASSES[type], id, forms[lang][0] ?? id))}
+    </references>`;
 }
 
 /** The status of the text, as a note of the edition. */
-function statusNote(edition: Edition, part: Part): ElementContent {
+function statusNote(edition: Edition, part: Part): Xml {
   const paragraphs = noticesOf(edition, part).flatMap(({ status, edition: from, independent }) =>
-    [status, from, independent].map((line) => x('p', line)),
+    [status, from, independent].map((line) => xml`<p>${line}</p>`),
   );
-  return x('notes', { source: `#${EDITOR}` }, onLines(x('note', { eId: 'note_1' }, onLines(...paragraphs))));
+  return xml`
+    <notes source="#${EDITOR}">
+    <note eId="note_1">
+    ${paragraphs}
+    </note>
+    </notes>`;
 }

@@ -6,9 +6,18 @@ import type { Format, Part } from '../export-format.ts';
 import { readOwnFile } from '../package-file.ts';
 import { navigationPage } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
-import { documentPage, titlePage } from './pages.ts';
-import { CONTAINER, FOLDER, NAVIGATION, PACKAGE, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
-import { x, xmlFile } from '../xml.ts';
+import {
+  CONTAINER,
+  FOLDER,
+  NAVIGATION,
+  PACKAGE,
+  STYLE,
+  TITLE_PAGE,
+  documentPage,
+  pageOf,
+  titlePage,
+} from './pages.ts';
+import { attributes, xml, xmlFile } from '../xml.ts';
 
 /** EPUB 3: one chapter for each document, with navigation to sections and paragraphs. */
 export const epub: Format<'epub'> = {
@@ -43,11 +52,9 @@ function contents(edition: Edition, part: Part): Zippable {
 }
 
 /** Says where the package document is (Open Container Format). */
-const container = (): Uint8Array =>
-  xmlFile(
-    x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
-      x('rootfiles', [
-        x('rootfile', { 'full-path': `${FOLDER}/${PACKAGE}`, 'media-type': 'application/oebps-package+xml' }),
-      ]),
-    ]),
-  );
+function container(): Uint8Array {
+  const own = attributes({ version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' });
+  const type = 'application/oebps-package+xml';
+  const root = xml`<rootfile full-path="${FOLDER}/${PACKAGE}" media-type="${type}" />`;
+  return xmlFile(xml`<container${own}><rootfiles>${root}</rootfiles></container>`);
+}

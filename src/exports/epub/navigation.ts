@@ -1,5 +1,3 @@
-import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { useMessages } from '../../i18n/index.ts';
 import { TITLE } from '../../edition/anchors.ts';
 import { printed } from '../../edition/labels.ts';
@@ -9,8 +7,9 @@ import type { PrintedLine } from '../../edition/walk.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Part } from '../export-format.ts';
 import { passageId } from '../hypertext.ts';
-import { page } from './pages.ts';
-import { TITLE_PAGE, pageOf } from './paths.ts';
+import { NOTHING, inline } from '../xml.ts';
+import type { Xml } from '../xml.ts';
+import { TITLE_PAGE, page, pageOf } from './pages.ts';
 
 /** How many words of a paragraph the table of contents shows. */
 const WORDS = 6;
@@ -20,46 +19,50 @@ export function navigationPage(edition: Edition, part: Part): Uint8Array {
   const [lang] = part.langs;
   const title = useMessages(lang)('file.contents');
   const documents = documentsOf(edition, part);
-  const [first] = documents;
-  const entry = (href: string, words: string, children: Element[] = []) =>
-    h('li', [h('a', { href }, words), ...(children.length > 0 ? [h('ol', children)] : [])]);
+  const entries = documents.map((document) =>
+    entry(addressOf(document, TITLE), document.texts[lang].name, sections(document, lang)),
+  );
+  const body = documents
+    .slice(0, 1)
+    .map(
+      (first) =>
+        inline`<li><a epub:type="bodymatter" href="${pageOf(first)}">${first.texts[lang].name}</a></li>`,
+    );
   return page(part, title, 'frontmatter', [
-    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
-      h('h1', title),
-      h('ol', [
-        entry(TITLE_PAGE, edition.title[lang]),
-        ...documents.map((document) =>
-          entry(
-            `${pageOf(document)}#${passageId(document, TITLE)}`,
-            document.texts[lang].name,
-            sections(document, lang, entry),
-          ),
-        ),
-      ]),
-    ]),
-    h('nav', { 'epub:type': 'landmarks', hidden: 'hidden', id: 'landmarks' }, [
-      h('ol', [
-        h('li', [h('a', { 'epub:type': 'toc', href: '#toc' }, title)]),
-        ...(first
-          ? [h('li', [h('a', { 'epub:type': 'bodymatter', href: pageOf(first) }, first.texts[lang].name)])]
-          : []),
-      ]),
-    ]),
+    inline`
+      <nav epub:type="toc" role="doc-toc" id="toc">
+        <h1>${title}</h1>
+        <ol>${entry(TITLE_PAGE, edition.title[lang])}${entries}</ol>
+      </nav>
+      <nav epub:type="landmarks" hidden="" id="landmarks">
+        <ol><li><a epub:type="toc" href="#toc">${title}</a></li>${body}</ol>
+      </nav>`,
   ]);
 }
 
-type Entry = (href: string, words: string, children?: Element[]) => Element;
+const entry = (address: string, words: string, children: readonly Xml[] = []): Xml =>
+  inline`<li><a href="${address}">${words}</a>${children.length > 0 ? inline`<ol>${children}</ol>` : NOTHING}</li>`;
+
+const addressOf = (document: Document, anchor: string): string =>
+  `${pageOf(document)}#${passageId(document, anchor)}`;
 
 /** Each section with its paragraphs, and beside them paragraphs outside sections and the signatures. */
-function sections(document: Document, lang: Lang, entry: Entry): Element[] {
-  const href = ({ anchor }: PrintedLine) => `${pageOf(document)}#${passageId(document, anchor)}`;
-  const entries: { line: PrintedLine; children: Element[] }[] = [];
-  for (const line of printedLines(document, lang)) {
-    if (!['opening', 'section', 'paragraph', 'signature'].includes(line.kind)) continue;
-    if (line.kind === 'paragraph') entries.at(-1)?.children.push(entry(href(line), short(line)));
-    else entries.push({ line, children: [] });
-  }
-  return entries.map(({ line, children }) => entry(href(line), short(line), children));
+function sections(document: Document, lang: Lang): Xml[] {
+  const link = (line: PrintedLine, children?: readonly Xml[]) =>
+    entry(addressOf(document, line.anchor), short(line), children);
+  const lines = printedLines(document, lang);
+  const paragraphs = Map.groupBy(
+    lines.filter(({ kind }) => kind === 'paragraph'),
+    ({ within }) => within[0],
+  );
+  return lines
+    .filter(({ kind }) => ['opening', 'section', 'signature'].includes(kind))
+    .map((line) =>
+      link(
+        line,
+        paragraphs.get(line.anchor)?.map((paragraph) => link(paragraph)),
+      ),
+    );
 }
 
 function short({ kind, label, text, signed }: PrintedLine): string {

@@ -4,82 +4,65 @@ import type { Edition } from '../../edition/types.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Part } from '../export-format.ts';
 import { authorsOf, publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
-import { onLines, x, xmlFile } from '../xml.ts';
-import type { ElementContent } from '../xml.ts';
-import { NAVIGATION, STYLE, TITLE_PAGE, pageOf } from './paths.ts';
-
-const XHTML = 'application/xhtml+xml';
+import { attributes, xml, xmlFile } from '../xml.ts';
+import type { Xml } from '../xml.ts';
+import { NAVIGATION, STYLE, TITLE_PAGE, pageOf } from './pages.ts';
 
 /** What a reading system needs to know about the book: metadata, files and their order. */
 export function packageDocument(edition: Edition, part: Part): Uint8Array {
-  const [lang] = part.langs;
   const pages = [TITLE_PAGE, NAVIGATION, ...documentsOf(edition, part).map(pageOf)];
-  const item = (href: string, mediaType: string, properties?: string) =>
-    x('item', {
-      id: idOf(href),
-      href,
-      'media-type': mediaType,
-      ...(properties === undefined ? {} : { properties }),
-    });
-  return xmlFile(
-    x(
-      'package',
-      {
-        xmlns: 'http://www.idpf.org/2007/opf',
-        version: '3.0',
-        'unique-identifier': 'identifier',
-        'xml:lang': lang,
-        prefix: 'schema: http://schema.org/',
-      },
-      onLines(
-        metadata(edition, part),
-        x(
-          'manifest',
-          onLines(
-            ...pages.map((page) => item(page, XHTML, page === NAVIGATION ? 'nav' : undefined)),
-            item(STYLE, 'text/css'),
-          ),
-        ),
-        x('spine', onLines(...pages.map((page) => x('itemref', { idref: idOf(page) })))),
-      ),
-    ),
-  );
+  const item = (href: string, mediaType: string) => {
+    const properties = href === NAVIGATION ? 'nav' : undefined;
+    return xml`<item${attributes({ id: idOf(href), href, 'media-type': mediaType, properties })} />`;
+  };
+  const own = attributes({
+    xmlns: 'http://www.idpf.org/2007/opf',
+    version: '3.0',
+    'unique-identifier': 'identifier',
+    'xml:lang': part.langs[0],
+    prefix: 'schema: http://schema.org/',
+  });
+  return xmlFile(xml`
+    <package${own}>
+    ${metadata(edition, part)}
+    <manifest>
+    ${pages.map((page) => item(page, 'application/xhtml+xml'))}
+    ${item(STYLE, 'text/css')}
+    </manifest>
+    <spine>
+    ${pages.map((page) => xml`<itemref idref="${idOf(page)}" />`)}
+    </spine>
+    </package>`);
 }
 
 const idOf = (path: string): string => path.replace('.', '-');
 
-function metadata(edition: Edition, part: Part): ElementContent {
+function metadata(edition: Edition, part: Part): Xml {
   const [lang] = part.langs;
+  const t = useMessages(lang);
   const date = fileDateOf(edition, part);
-  const dc = (name: string, value: string, attributes: Readonly<Record<string, string>> = {}) =>
-    x(`dc:${name}`, attributes, value);
-  const property = (name: string, value: string) => x('meta', { property: name }, value);
   const notices = noticesOf(edition, part);
-  return x(
-    'metadata',
-    { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-    onLines(
-      dc('identifier', identifier(edition, part), { id: 'identifier' }),
-      ...part.langs.map((each) => dc('title', titleOf(edition, part, each), { 'xml:lang': each })),
-      ...part.langs.map((each) => dc('language', each)),
-      ...authorsOf(edition, part, lang).map((name) => dc('creator', name)),
-      dc('publisher', useMessages(lang)('site.name')),
-      dc('date', date),
-      dc('source', publishedAddress(part, lang)),
-      ...notices.map((notice) => dc('description', notice.status, { 'xml:lang': notice.lang })),
-      ...notices.map((notice) => dc('rights', notice.independent, { 'xml:lang': notice.lang })),
-      property('dcterms:modified', `${date}T00:00:00Z`),
-      property('dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'),
-      property('a11y:certifiedBy', useMessages(lang)('site.name')),
-      property('schema:accessMode', 'textual'),
-      property('schema:accessModeSufficient', 'textual'),
-      ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability'].map(
-        (feature) => property('schema:accessibilityFeature', feature),
-      ),
-      property('schema:accessibilityHazard', 'none'),
-      property('schema:accessibilitySummary', useMessages(lang)('file.accessibility')),
-    ),
-  );
+  const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability'];
+  return xml`
+    <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <dc:identifier id="identifier">${identifier(edition, part)}</dc:identifier>
+    ${part.langs.map((each) => xml`<dc:title xml:lang="${each}">${titleOf(edition, part, each)}</dc:title>`)}
+    ${part.langs.map((each) => xml`<dc:language>${each}</dc:language>`)}
+    ${authorsOf(edition, part, lang).map((name) => xml`<dc:creator>${name}</dc:creator>`)}
+    <dc:publisher>${t('site.name')}</dc:publisher>
+    <dc:date>${date}</dc:date>
+    <dc:source>${publishedAddress(part, lang)}</dc:source>
+    ${notices.map((each) => xml`<dc:description xml:lang="${each.lang}">${each.status}</dc:description>`)}
+    ${notices.map((each) => xml`<dc:rights xml:lang="${each.lang}">${each.independent}</dc:rights>`)}
+    <meta property="dcterms:modified">${date}T00:00:00Z</meta>
+    <meta property="dcterms:conformsTo">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>
+    <meta property="a11y:certifiedBy">${t('site.name')}</meta>
+    <meta property="schema:accessMode">textual</meta>
+    <meta property="schema:accessModeSufficient">textual</meta>
+    ${features.map((feature) => xml`<meta property="schema:accessibilityFeature">${feature}</meta>`)}
+    <meta property="schema:accessibilityHazard">none</meta>
+    <meta property="schema:accessibilitySummary">${t('file.accessibility')}</meta>
+    </metadata>`;
 }
 
 /** A stable identifier of the book: a UUID of version 8 (RFC 9562) from the source and the languages. */

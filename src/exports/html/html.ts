@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 import browserslist from 'browserslist';
-import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import { browserslistToTargets, transform } from 'lightningcss';
 import { useMessages } from '../../i18n/index.ts';
 import { TITLE } from '../../edition/anchors.ts';
@@ -14,7 +11,9 @@ import type { Format, Part } from '../export-format.ts';
 import { documentArticle, passageId } from '../hypertext.ts';
 import type { IdOf } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
-import { stemOf } from '../stem.ts';
+import { attributes, inline } from '../xml.ts';
+import type { Xml } from '../xml.ts';
+import { stemOf } from '../export-format.ts';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
 
 /** One page with everything in it: both languages, typeface and styles. */
@@ -25,14 +24,12 @@ export const html: Format<'html'> = {
   purpose: 'reading',
   scope: 'edition',
   languages: [['fr', 'en']],
-  write: (edition, part) => {
-    const [lang] = part.langs;
-    const root = h(null, [
-      { type: 'doctype' },
-      h('html', { lang }, [head(edition, part), bodyElement(edition, part)]),
-    ]);
-    return utf8(`${toHtml(root)}\n`);
-  },
+  write: (edition, part) =>
+    utf8(
+      inline`
+        <!doctype html>
+        <html lang="${part.langs[0]}">${head(edition, part)}${bodyElement(edition, part)}</html>`.xml + '\n',
+    ),
 };
 
 const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -55,19 +52,19 @@ function policyFor(css: string): string {
   return `default-src 'none';style-src 'sha256-${digest}';font-src data:;base-uri 'none';form-action 'none'`;
 }
 
-const head = (edition: Edition, part: Part): Element =>
-  h('head', [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', {
-      httpEquiv: 'Content-Security-Policy',
-      content: policyFor(styles()),
-    }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('title', titleOf(edition, part, part.langs[0])),
-    h('link', { rel: ['canonical'], href: part.address(exportPath(stemOf(edition), [], html.extension)) }),
-    h('style', styles()),
-  ]);
+function head(edition: Edition, part: Part): Xml {
+  const css = styles();
+  return inline`
+    <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="${policyFor(css)}">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>${titleOf(edition, part, part.langs[0])}</title>
+      <link rel="canonical" href="${part.address(exportPath(stemOf(edition), [], html.extension))}">
+      <style>${{ xml: css }}</style>
+    </head>`;
+}
 
 /**
  * The ids of passages are the anchors of the site: `#3.4`. Where documents share one, such as that of the signatures,
@@ -84,80 +81,63 @@ function anchorsOf(documents: readonly Document[]): IdOf {
 
 const sectionsOf = ({ texts }: Document): number => texts.fr.sections.length;
 
-function bodyElement(edition: Edition, part: Part): Element {
+function bodyElement(edition: Edition, part: Part): Xml {
   const documents = documentsOf(edition, part);
   const idOf = anchorsOf(documents);
-  return h('body', [
-    h('header', [
-      h(
-        'p',
-        { className: ['row', 'name'] },
-        part.langs.map((lang) => h('span', { lang }, edition.title[lang])),
-      ),
-      h('div', { className: ['notices', 'row'] }, statuses(edition, part)),
-      h('div', { className: ['tools'] }, languageChoice(part)),
-      contents(documents, part, idOf),
-    ]),
-    h(
-      'main',
-      documents.map((document) => documentArticle(document, part.langs, idOf)),
-    ),
-    h('footer', { className: ['notices', 'row'] }, sources(edition, part)),
-  ]);
+  const notices = noticesOf(edition, part);
+  const names = part.langs.map((lang) => inline`<span lang="${lang}">${edition.title[lang]}</span>`);
+  const statuses = notices.map(({ lang, status }) => inline`<p lang="${lang}">${status}</p>`);
+  const sources = notices.map(
+    ({ lang, edition: from, independent }) =>
+      inline`<div lang="${lang}"><p>${from}</p><p>${independent}</p></div>`,
+  );
+  return inline`
+    <body>
+      <header>
+        <p class="row name">${names}</p>
+        <div class="notices row">${statuses}</div>
+        <div class="tools">${languageChoice(part)}</div>
+        ${contents(documents, part, idOf)}
+      </header>
+      <main>${documents.map((document) => documentArticle(document, part.langs, idOf))}</main>
+      <footer class="notices row">${sources}</footer>
+    </body>`;
 }
 
-const statuses = (edition: Edition, part: Part): Element[] =>
-  noticesOf(edition, part).map(({ lang, status }) => h('p', { lang }, status));
-
-const sources = (edition: Edition, part: Part): Element[] =>
-  noticesOf(edition, part).map(({ lang, edition: from, independent }) =>
-    h('div', { lang }, [h('p', from), h('p', independent)]),
-  );
-
 /** The choice of languages: plain controls that the style sheet reads, so that it needs no script. */
-function languageChoice({ langs: [lang, ...others] }: Part): Element {
+function languageChoice({ langs }: Part): Xml {
+  const [lang] = langs;
   const t = useMessages(lang);
-  const all = [lang, ...others];
-  const choice = (id: string, words: string, language: Lang, checked: boolean) =>
-    h('label', { lang: language }, [
-      h('input', { type: 'radio', name: 'languages', id, checked }),
-      ` ${words}`,
-    ]);
-  return h('fieldset', [
-    h('legend', t('file.languages')),
-    choice('both', t('view.parallel'), lang, true),
-    ...all.map((each) => choice(`only-${each}`, useMessages(each)('language.name'), each, false)),
-  ]);
+  const choice = (id: string, words: string, language: Lang) => {
+    const checked = id === 'both' ? { xml: ' checked' } : '';
+    return inline`<label lang="${language}"><input type="radio" name="languages" id="${id}"${checked}> ${words}</label>`;
+  };
+  const others = langs.map((each) => choice(`only-${each}`, useMessages(each)('language.name'), each));
+  return inline`
+    <fieldset>
+      <legend>${t('file.languages')}</legend>
+      ${choice('both', t('view.parallel'), lang)}
+      ${others}
+    </fieldset>`;
 }
 
 /** The documents and their sections. */
-function contents(documents: readonly Document[], { langs }: Part, idOf: IdOf): Element {
+function contents(documents: readonly Document[], { langs }: Part, idOf: IdOf): Xml {
   const [first] = langs;
-  const entry = (document: Document, anchor: string, words: (lang: Lang) => string) =>
-    h(
-      'li',
-      { className: anchor === TITLE ? [] : ['part'] },
-      h(
-        'a',
-        { href: `#${idOf(document, anchor)}`, className: ['row'] },
-        langs.map((lang) => h('span', { lang }, words(lang))),
+  const entry = (document: Document, anchor: string, words: (lang: Lang) => string) => {
+    const names = langs.map((lang) => inline`<span lang="${lang}">${words(lang)}</span>`);
+    const own = attributes({ class: anchor === TITLE ? undefined : 'part' });
+    return inline`<li${own}><a href="#${idOf(document, anchor)}" class="row">${names}</a></li>`;
+  };
+  const entries = documents.flatMap((document) => [
+    entry(document, TITLE, (lang) => document.texts[lang].name),
+    ...document.texts[first].sections.map(({ anchor, number }, i) =>
+      entry(
+        document,
+        anchor,
+        (lang) => `${String(number)}. ${document.texts[lang].sections[i]?.title ?? ''}`,
       ),
-    );
-  return h(
-    'nav',
-    { ariaLabel: useMessages(first)('file.contents') },
-    h(
-      'ul',
-      documents.flatMap((document) => [
-        entry(document, TITLE, (lang) => document.texts[lang].name),
-        ...document.texts[first].sections.map(({ anchor, number }, index) =>
-          entry(
-            document,
-            anchor,
-            (lang) => `${String(number)}. ${document.texts[lang].sections[index]?.title ?? ''}`,
-          ),
-        ),
-      ]),
     ),
-  );
+  ]);
+  return inline`<nav aria-label="${useMessages(first)('file.contents')}"><ul>${entries}</ul></nav>`;
 }

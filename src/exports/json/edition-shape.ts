@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { MARKED_NAME_TYPES, STATUSES } from '../../edition/types.ts';
 import type { Edition } from '../../edition/types.ts';
-import { apparatusShape } from './apparatus-shape.ts';
-import { anchor, date, lang, perLangShape, textShape } from './parts.ts';
+import { anchor, apparatusShape, date, lang, perLangShape, textShape } from './apparatus-shape.ts';
 
 /*
  * The model as published. It is written a second time, apart from the types, because it is a promise to others: a

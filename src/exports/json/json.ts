@@ -1,9 +1,10 @@
+import { z } from 'zod';
+import type { Edition } from '../../edition/types.ts';
 import { exportPath } from '../../edition/urls.ts';
-import { utf8 } from '../export-format.ts';
-import type { Format } from '../export-format.ts';
+import { stemOf, utf8 } from '../export-format.ts';
+import type { Format, Part } from '../export-format.ts';
 import { noticesOf } from '../notice.ts';
-import { stemOf } from '../stem.ts';
-import { SCHEMA_EXTENSION } from './json-schema.ts';
+import { editionShape, notice } from './edition-shape.ts';
 
 /** The whole model, with the notice that every file has. */
 export const json: Format<'json'> = {
@@ -14,15 +15,26 @@ export const json: Format<'json'> = {
   scope: 'edition',
   languages: [['fr', 'en']],
   write: (edition, part) =>
-    utf8(
-      `${JSON.stringify(
-        {
-          $schema: part.address(exportPath(stemOf(edition), [], SCHEMA_EXTENSION)),
-          notice: noticesOf(edition, part),
-          ...edition,
-        },
-        null,
-        2,
-      )}\n`,
-    ),
+    file({ $schema: schemaAddress(edition, part), notice: noticesOf(edition, part), ...edition }),
 };
+
+/** The schema of the JSON file, in JSON Schema 2020-12. */
+export const jsonSchema: Format<'schema'> = {
+  id: 'schema',
+  extension: 'schema.json',
+  mediaType: 'application/schema+json',
+  purpose: 'data',
+  scope: 'edition',
+  languages: [['fr', 'en']],
+  textless: true,
+  write: (edition, part) => {
+    const shape = editionShape.extend({ $schema: z.url(), notice: z.array(notice) });
+    const { $schema, ...schema } = z.toJSONSchema(shape);
+    return file({ $schema, $id: schemaAddress(edition, part), title: edition.title.en, ...schema });
+  },
+};
+
+const schemaAddress = (edition: Edition, { address }: Part): string =>
+  address(exportPath(stemOf(edition), [], jsonSchema.extension));
+
+const file = (content: object): Uint8Array => utf8(`${JSON.stringify(content, null, 2)}\n`);

@@ -1,7 +1,27 @@
 import { TypstCompilerBuilder, initSync } from '@myriaddreamin/typst-ts-web-compiler';
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
+import { create } from 'fontkitten';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
-import { coveredBy, readFonts } from './fonts.ts';
+
+/**
+ * The typeface of the site as static fonts, and one for Japanese names. The PDF uses only these, whatever the machine
+ * has installed.
+ */
+const FONTS = [
+  '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  '@expo-google-fonts/sawarabi-mincho/400Regular/SawarabiMincho_400Regular.ttf',
+];
+
+/** The code points that at least one of the fonts covers. */
+const coveredBy = (fonts: readonly Buffer[]): Set<number> =>
+  new Set(
+    fonts.flatMap((bytes) => {
+      const font = create(bytes);
+      return font.isCollection ? [] : font.characterSet;
+    }),
+  );
 
 const MAIN = '/document.typ';
 
@@ -25,7 +45,7 @@ let typesetter: Promise<Typesetter> | undefined;
 /** Starts the compiler for the first file and keeps it: starting takes as long as a file. */
 async function start(): Promise<Typesetter> {
   initSync({ module: readPackageFile('@myriaddreamin/typst-ts-web-compiler/wasm') });
-  const fonts = readFonts();
+  const fonts = FONTS.map(readPackageFile);
   const builder = new TypstCompilerBuilder();
   // It reads no files and fetches no packages: everything is handed to it.
   builder.set_dummy_access_model();
@@ -45,7 +65,7 @@ export async function typeset(json: string): Promise<Uint8Array> {
   const missing = [...new Set(json)].filter((character) => !covered.has(character.codePointAt(0) ?? 0));
   if (missing.length > 0) {
     const all = missing.map(named).join(', ');
-    throw new Error(`The fonts of the PDF have no ${all}. Add one that has to src/exports/pdf/fonts.ts.`);
+    throw new Error(`The fonts of the PDF have no ${all}. Add one that has to src/exports/pdf/typeset.ts.`);
   }
   const inputs = [['data', json]];
   const { result, diagnostics = [] } = compiler.compile(MAIN, inputs, 'pdf', UNIX_DIAGNOSTICS) as Compiled;

@@ -1,3 +1,4 @@
+import { settingsOrExit } from '../../settings.ts';
 import { pinpoint } from '../../references/passage-name.ts';
 import { citedTitle } from '../../references/cited-title.ts';
 import { formatDate, statusName, useMessages } from '../../i18n/index.ts';
@@ -7,6 +8,13 @@ import type { Passage } from '../../edition/passages.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
 import { linesOf } from '../../edition/walk.ts';
 import { headingOf, sectionOf } from '../../references/passage-words.ts';
+
+/** Whether the site has preview images; `PREVIEWS=off` saves the time to draw them. */
+export const PREVIEWS = settingsOrExit().previews;
+
+/** The size that sites ask for to preview links large (https://ogp.me, `summary_large_image`). */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
 
 /** A line on a card: a title, or text with the number or dash before it. */
 export interface CardLine {

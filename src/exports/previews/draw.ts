@@ -5,7 +5,7 @@ import { Renderer } from '@takumi-rs/core';
 import type { Node } from '@takumi-rs/core';
 import type { Card, CardLine } from './card.ts';
 import type { Fitted } from './fit.ts';
-import { HEIGHT, WIDTH } from './setting.ts';
+import { HEIGHT, WIDTH } from './card.ts';
 
 /** Type sizes to try. Anything below 28 is unreadable where images are shown small. */
 export const SIZES = [68, 60, 54, 48, 43, 39, 35, 32, 30, 28] as const;

@@ -4,8 +4,8 @@ import type { Row } from '../rows.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
-import { onLines, x, xmlFile } from '../xml.ts';
-import type { ElementContent } from '../xml.ts';
+import { attributes, inline, xml, xmlFile } from '../xml.ts';
+import type { Xml } from '../xml.ts';
 
 /** Translation Memory eXchange 1.4b: the aligned passages, for translation tools. */
 export const tmx: Format<'tmx'> = {
@@ -17,50 +17,44 @@ export const tmx: Format<'tmx'> = {
   languages: [['fr', 'en']],
   write: (edition, part) =>
     xmlFile(
-      { type: 'doctype', name: 'tmx', system: 'tmx14.dtd' },
-      x('tmx', { version: '1.4' }, onLines(header(edition, part), body(edition, part))),
+      xml`<!DOCTYPE tmx SYSTEM "tmx14.dtd">`,
+      xml`
+        <tmx version="1.4">
+        ${header(edition, part)}
+        <body>
+        ${documentsOf(edition, part).flatMap((document) =>
+          rowsOf(document, part.langs).map((row, index) => unit(document, part, row, index)),
+        )}
+        </body>
+        </tmx>`,
     ),
 };
 
-function header(edition: Edition, part: Part): ElementContent {
-  const [source] = part.langs;
-  const notes = noticesOf(edition, part).map(({ lang, status, edition: from, independent }) =>
-    x('note', { 'xml:lang': lang }, [status, from, independent].join(' ')),
+function header(edition: Edition, part: Part): Xml {
+  const notes = noticesOf(edition, part).map(
+    ({ lang, status, edition: from, independent }) =>
+      xml`<note xml:lang="${lang}">${[status, from, independent].join(' ')}</note>`,
   );
-  const attributes = {
+  const own = attributes({
     creationtool: 'astana-2004',
     creationtoolversion: '1',
     segtype: 'paragraph',
     'o-tmf': 'astana-2004',
     adminlang: 'en',
-    srclang: source,
+    srclang: part.langs[0],
     datatype: 'plaintext',
     creationdate: `${fileDateOf(edition, part).replaceAll('-', '')}T000000Z`,
-  };
-  return x('header', attributes, onLines(...notes));
+  });
+  return xml`<header${own}>\n${notes}\n</header>`;
 }
 
-const body = (edition: Edition, part: Part): ElementContent =>
-  x(
-    'body',
-    onLines(
-      ...documentsOf(edition, part).flatMap((document) =>
-        rowsOf(document, part.langs).map((row, index) => unit(document, part, row, index)),
-      ),
-    ),
-  );
-
-function unit(document: Document, { langs }: Part, row: Row, index: number): ElementContent {
-  const variants = langs.map((lang, i) =>
-    x('tuv', { 'xml:lang': lang }, [
-      x('prop', { type: 'x-status' }, document.texts[lang].status),
-      // Without the number, which each language writes its own way.
-      x('seg', (row[i] ?? row[0]).text),
-    ]),
-  );
+function unit({ id, texts }: Document, { langs }: Part, row: Row, index: number): Xml {
+  const variants = langs.map((lang, i) => {
+    const status = xml`<prop type="x-status">${texts[lang].status}</prop>`;
+    // Without the number, which each language writes its own way.
+    return xml`<tuv xml:lang="${lang}">${status}<seg>${(row[i] ?? row[0]).text}</seg></tuv>`;
+  });
+  const passage = xml`<prop type="x-passage">${row[0].anchor}</prop>`;
   // Several lines of a heading have one anchor, so units are numbered by their position in the document.
-  return x('tu', { tuid: `${document.id}-${String(index + 1)}` }, [
-    x('prop', { type: 'x-passage' }, row[0].anchor),
-    ...variants,
-  ]);
+  return inline`<tu tuid="${id}-${String(index + 1)}">${passage}${variants}</tu>`;
 }

@@ -6,142 +6,94 @@ import { pagePath } from '../../edition/urls.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Part } from '../export-format.ts';
 import { publishedAddress, fileDateOf, latestDateOf, noticesOf, statusOf, titleOf } from '../notice.ts';
-import { onLines, textNode, x } from '../xml.ts';
-import type { ElementContent } from '../xml.ts';
-import { EDITOR } from './notes.ts';
+import { xml } from '../xml.ts';
+import type { Xml } from '../xml.ts';
+
+/** The id of the statement of who made the edition; notes are ascribed to it. */
+export const EDITOR = 'editor';
 
 const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 /** The header: what the file is, its origin, what was done to the text, and its status in each language. */
-export const teiHeader = (edition: Edition, part: Part): ElementContent =>
-  x(
-    'teiHeader',
-    onLines(
-      x(
-        'fileDesc',
-        onLines(
-          titleStatement(edition, part),
-          publicationStatement(edition, part),
-          sourceDescription(edition, part),
-        ),
-      ),
-      encodingDescription(edition, part),
-      profileDescription(edition, part),
-    ),
-  );
-
-const inEach = (part: Part, element: string, words: (lang: Lang) => string): ElementContent[] =>
-  part.langs.map((lang) => x(element, { 'xml:lang': lang }, words(lang)));
-
-const translated = (edition: Edition, part: Part): Lang[] =>
-  part.langs.filter((lang) => statusOf(edition, part, lang) !== 'official');
-
-function titleStatement(edition: Edition, part: Part): ElementContent {
-  const responsible = translated(edition, part).map((lang) =>
-    x('respStmt', [
-      x('resp', { 'xml:lang': lang }, useMessages(lang)(`file.${statusOf(edition, part, lang)}`)),
-      x('name', useMessages(lang)('site.name')),
-    ]),
-  );
-  return x(
-    'titleStmt',
-    onLines(
-      ...inEach(part, 'title', (lang) => titleOf(edition, part, lang)),
-      x('editor', { 'xml:id': EDITOR }, useMessages(part.langs[0])('site.name')),
-      ...responsible,
-    ),
-  );
-}
-
-function publicationStatement(edition: Edition, part: Part): ElementContent {
+export function teiHeader(edition: Edition, part: Part): Xml {
   const [lang] = part.langs;
-  const notices = noticesOf(edition, part).map((notice) =>
-    x('p', { 'xml:lang': notice.lang }, [notice.edition, notice.independent].join('. ')),
+  const site = useMessages(lang)('site.name');
+  const translated = part.langs.filter((each) => statusOf(edition, part, each) !== 'official');
+  const titles = part.langs.map(
+    (each) => xml`<title xml:lang="${each}">${titleOf(edition, part, each)}</title>`,
   );
-  return x(
-    'publicationStmt',
-    onLines(
-      x('publisher', useMessages(lang)('site.name')),
-      x('ptr', { target: publishedAddress(part, lang) }),
-      x('date', { when: fileDateOf(edition, part) }),
-      x(
-        'availability',
-        { status: 'free' },
-        onLines(
-          ...notices,
-          ...translated(edition, part).map((each) =>
-            x('licence', { target: CC0, 'xml:lang': each }, useMessages(each)('file.cc0')),
-          ),
-        ),
-      ),
-    ),
+  const responsible = translated.map((each) => {
+    const t = useMessages(each);
+    const resp = xml`<resp xml:lang="${each}">${t(`file.${statusOf(edition, part, each)}`)}</resp>`;
+    return xml`<respStmt>${resp}<name>${t('site.name')}</name></respStmt>`;
+  });
+  const notices = noticesOf(edition, part).map(
+    (notice) => xml`<p xml:lang="${notice.lang}">${[notice.edition, notice.independent].join('. ')}</p>`,
   );
+  const licences = translated.map(
+    (each) => xml`<licence target="${CC0}" xml:lang="${each}">${useMessages(each)('file.cc0')}</licence>`,
+  );
+  const languages = LANGS.map((each) => {
+    const name = useMessages(each)('language.name');
+    return xml`<language ident="${each}" xml:lang="${each}">${name}</language>`;
+  });
+  return xml`
+    <teiHeader>
+    <fileDesc>
+    <titleStmt>
+    ${titles}
+    <editor xml:id="${EDITOR}">${site}</editor>
+    ${responsible}
+    </titleStmt>
+    <publicationStmt>
+    <publisher>${site}</publisher>
+    <ptr target="${publishedAddress(part, lang)}" />
+    <date when="${fileDateOf(edition, part)}" />
+    <availability status="free">
+    ${notices}
+    ${licences}
+    </availability>
+    </publicationStmt>
+    <sourceDesc>
+    ${sources(edition, part)}
+    </sourceDesc>
+    </fileDesc>
+    <encodingDesc>
+    ${declarations(edition, part)}
+    </encodingDesc>
+    <profileDesc>
+    <creation>
+    ${documentsOf(edition, part).map(({ date }) => xml`<date when="${date}" />`)}
+    </creation>
+    <langUsage>
+    ${languages}
+    </langUsage>
+    </profileDesc>
+    </teiHeader>`;
 }
 
-function sourceDescription(edition: Edition, part: Part): ElementContent {
-  const sources = witnessesOf({ ...edition, documents: documentsOf(edition, part) });
-  return x(
-    'sourceDesc',
-    onLines(
-      ...sources.map((witness) => {
-        const { source, documents } = witness;
-        return x(
-          'bibl',
-          onLines(
-            ...documents.map(({ texts }) =>
-              x('title', { 'xml:lang': source.lang }, texts[source.lang].title),
-            ),
-            x('textLang', { mainLang: source.lang }),
-            x('date', { when: latestDateOf(documents) }),
-            x('idno', { type: 'SHA-256' }, source.sha256),
-          ),
-        );
-      }),
-    ),
+const sources = (edition: Edition, part: Part): Xml[] =>
+  witnessesOf({ ...edition, documents: documentsOf(edition, part) }).map(
+    ({ source: { lang, sha256 }, documents }) => xml`
+      <bibl>
+      ${documents.map(({ texts }) => xml`<title xml:lang="${lang}">${texts[lang].title}</title>`)}
+      <textLang mainLang="${lang}" />
+      <date when="${latestDateOf(documents)}" />
+      <idno type="SHA-256">${sha256}</idno>
+      </bibl>`,
   );
-}
 
-function encodingDescription(edition: Edition, part: Part): ElementContent {
-  const declarations = [...new Set(part.langs.map((lang) => statusOf(edition, part, lang)))];
-  return x(
-    'encodingDesc',
-    onLines(
-      ...declarations.map((status) =>
-        x(
-          'editorialDecl',
-          { 'xml:id': `status-${status}` },
-          onLines(
-            ...part.langs
-              .filter((lang) => statusOf(edition, part, lang) === status)
-              .map((lang) =>
-                x('p', { 'xml:lang': lang }, [
-                  textNode(`${useMessages(lang)(`file.${status}`)} `),
-                  x(
-                    'ref',
-                    { target: part.address(pagePath('edition', lang)) },
-                    useMessages(lang)('edition.title'),
-                  ),
-                ]),
-              ),
-          ),
-        ),
-      ),
-    ),
-  );
+/** What was done to the text, for each status. */
+function declarations(edition: Edition, part: Part): Xml[] {
+  const statusIn = (lang: Lang) => statusOf(edition, part, lang);
+  return [...new Set(part.langs.map(statusIn))].map((status) => {
+    const paragraphs = part.langs
+      .filter((lang) => statusIn(lang) === status)
+      .map((lang) => {
+        const t = useMessages(lang);
+        const about = xml`<ref target="${part.address(pagePath('edition', lang))}">${t('edition.title')}</ref>`;
+        return xml`<p xml:lang="${lang}">${t(`file.${status}`)} ${about}</p>`;
+      });
+    return xml`<editorialDecl xml:id="status-${status}">\n${paragraphs}\n</editorialDecl>`;
+  });
 }
-
-const profileDescription = (edition: Edition, part: Part): ElementContent =>
-  x(
-    'profileDesc',
-    onLines(
-      x('creation', onLines(...documentsOf(edition, part).map(({ date }) => x('date', { when: date })))),
-      x(
-        'langUsage',
-        onLines(
-          ...LANGS.map((lang) =>
-            x('language', { ident: lang, 'xml:lang': lang }, useMessages(lang)('language.name')),
-          ),
-        ),
-      ),
-    ),
-  );

@@ -1,12 +1,14 @@
+import type { CitedSource, Note } from '../../edition/apparatus.ts';
 import { LANGS } from '../../edition/types.ts';
-import type { Document, Edition, Lang, MarkedName } from '../../edition/types.ts';
+import { quotedWords } from '../../edition/words-of-note.ts';
+import { otherLang, useMessages } from '../../i18n/index.ts';
+import type { Edition, Lang, MarkedName } from '../../edition/types.ts';
 import { documentsOf } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
-import { personId } from '../identifiers.ts';
-import { onLines, x, xmlFile } from '../xml.ts';
-import type { ElementContent } from '../xml.ts';
-import { teiHeader } from './header.ts';
-import { noteLists } from './notes.ts';
+import { personId, xmlId } from '../identifiers.ts';
+import { NOTHING, attributes, inline, xml, xmlFile } from '../xml.ts';
+import type { Xml } from '../xml.ts';
+import { EDITOR, teiHeader } from './header.ts';
 import { textElement } from './text.ts';
 
 /** TEI P5: both languages in one file; each passage points to its counterpart. */
@@ -18,61 +20,100 @@ export const tei: Format<'tei'> = {
   scope: 'edition',
   languages: [['fr', 'en']],
   write: (edition, part) =>
-    xmlFile(
-      x(
-        'TEI',
-        { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': edition.source.lang },
-        onLines(
-          teiHeader(edition, part),
-          standOff(edition),
-          x('text', onLines(x('group', onLines(...groups(edition, part))))),
-        ),
-      ),
-    ),
+    xmlFile(xml`
+      <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${edition.source.lang}">
+      ${teiHeader(edition, part)}
+      ${standOff(edition)}
+      <text>
+      <group>
+      ${groups(edition, part)}
+      </group>
+      </text>
+      </TEI>`),
 };
 
 /** One group for each document, with one text for each language. */
-const groups = (edition: Edition, part: Part): ElementContent[] =>
-  documentsOf(edition, part).map((document) =>
-    x(
-      'group',
-      { 'xml:id': document.id },
-      onLines(...part.langs.map((lang) => textElement(edition, document, lang))),
-    ),
+const groups = (edition: Edition, part: Part): Xml[] =>
+  documentsOf(edition, part).map(
+    (document) => xml`
+      <group xml:id="${document.id}">
+      ${part.langs.map((lang) => textElement(edition, document, lang))}
+      </group>`,
   );
 
+/** The lists of names: for each kind its list, an entry of it and what has the name. */
+const LISTS: readonly (readonly [MarkedName['type'], list: string, entry: string, name: string])[] = [
+  ['place', 'listPlace', 'place', 'placeName'],
+  ['organization', 'listOrg', 'org', 'orgName'],
+  ['initiative', 'listEvent', 'event', 'label'],
+];
+
 /** Persons, places and bodies in both languages, to which the marked names point; then the notes. */
-function standOff(edition: Edition): ElementContent {
+function standOff(edition: Edition): Xml {
   const { documents, markedNames } = edition;
-  const inEach = (element: string, form: (lang: Lang) => string) =>
-    LANGS.map((lang) => x(element, { 'xml:lang': lang }, form(lang)));
-  const listed = (type: MarkedName['type'], list: string, entry: string, element: string) => {
+  const inEach = (element: string, form: (lang: Lang) => string): Xml =>
+    inline`${LANGS.map((lang) => xml`<${element} xml:lang="${lang}">${form(lang)}</${element}>`)}`;
+  const listed = (list: string, entries: readonly Xml[]): Xml =>
+    entries.length === 0 ? NOTHING : xml`<${list}>\n${entries}\n</${list}>`;
+  const persons = documents.flatMap((document) =>
+    document.signatories.map(({ anchor, name, office }) => {
+      const offices = inEach('occupation', (lang) => office[lang]);
+      return xml`<person xml:id="${personId(document, anchor)}"><persName>${name}</persName>${offices}</person>`;
+    }),
+  );
+  const names = LISTS.map(([type, list, entry, element]) => {
     const own = markedNames.filter((name) => name.type === type);
-    const entries = own.map(({ id, forms }) =>
-      x(
-        entry,
-        { 'xml:id': id },
-        inEach(element, (lang) => forms[lang][0] ?? id),
-      ),
-    );
-    return own.length > 0 ? [x(list, onLines(...entries))] : [];
-  };
-  const persons = documents.flatMap((document: Document) =>
-    document.signatories.map(({ anchor, name, office }) =>
-      x('person', { 'xml:id': personId(document, anchor) }, [
-        x('persName', name),
-        ...inEach('occupation', (lang) => office[lang]),
-      ]),
-    ),
-  );
-  return x(
-    'standOff',
-    onLines(
-      ...(persons.length > 0 ? [x('listPerson', onLines(...persons))] : []),
-      ...listed('place', 'listPlace', 'place', 'placeName'),
-      ...listed('organization', 'listOrg', 'org', 'orgName'),
-      ...listed('initiative', 'listEvent', 'event', 'label'),
-      ...noteLists(edition),
-    ),
-  );
+    const entryOf = ({ id, forms }: MarkedName) =>
+      xml`<${entry} xml:id="${id}">${inEach(element, (lang) => forms[lang][0] ?? id)}</${entry}>`;
+    return listed(list, own.map(entryOf));
+  });
+  return xml`
+    <standOff>
+    ${listed('listPerson', persons)}
+    ${names.filter((list) => list !== NOTHING)}
+    ${noteLists(edition)}
+    </standOff>`;
 }
+
+/** The editor's notes and their sources, separate from the texts. */
+const noteLists = ({ notes, sources }: Edition): Xml[] => [
+  ...listWith(
+    'listAnnotation',
+    'notes.title',
+    notes.flatMap((note) => LANGS.map((lang) => element(note, lang))),
+  ),
+  ...listWith('listBibl', 'notes.sources', sources.map(citedSource)),
+];
+
+function listWith(list: string, title: 'notes.title' | 'notes.sources', entries: readonly Xml[]): Xml[] {
+  const heads = LANGS.map((lang) => xml`<head xml:lang="${lang}">${useMessages(lang)(title)}</head>`);
+  return entries.length === 0 ? [] : [xml`<${list}>\n${heads}\n${entries}\n</${list}>`];
+}
+
+const noteId = ({ number }: Note, lang: Lang): string => `note-${String(number)}-${lang}`;
+const sourceId = (number: number): string => `source-${String(number)}`;
+
+/** A note in one language, with the words that it is about: those of the source if it quotes no others. */
+function element(note: Note, lang: Lang): Xml {
+  const quoted = quotedWords(note, lang);
+  const textLang = quoted?.lang ?? lang;
+  const { document, anchor } = note.place;
+  const own = {
+    'xml:id': noteId(note, lang),
+    'xml:lang': lang,
+    corresp: `#${noteId(note, otherLang(lang))}`,
+    n: String(note.number),
+    type: note.kind,
+    resp: `#${EDITOR}`,
+    target: `#${quoted ? xmlId(document, textLang, anchor) : `${document}-${lang}`}`,
+    source: note.sources.map((number) => `#${sourceId(number)}`).join(' ') || undefined,
+  };
+  const quote = quoted ? xml`<quote xml:lang="${textLang}">${quoted.words}</quote> ` : NOTHING;
+  return xml`<note${attributes(own)}>${quote}${note.text[lang]}</note>`;
+}
+
+const citedSource = ({ number, siglum, description, address }: CitedSource): Xml => xml`
+  <bibl xml:id="${sourceId(number)}" n="${String(number)}">
+  ${LANGS.map((lang) => xml`<seg xml:lang="${lang}">${siglum ? `${siglum.sign}. ` : ''}${description[lang]}</seg>`)}
+  <ptr target="${address}" />
+  </bibl>`;

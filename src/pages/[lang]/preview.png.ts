@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { siteCard } from '../../exports/previews/card.ts';
-import { PREVIEWS } from '../../exports/previews/setting.ts';
+import { PREVIEWS, siteCard } from '../../exports/previews/card.ts';
 import { getEdition } from '../../routes/current-edition.ts';
 import { previewResponse } from '../../routes/preview-response.ts';
 import { languagePaths } from '../../routes/static-paths.ts';

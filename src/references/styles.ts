@@ -1,0 +1,62 @@
+import type { PerLang } from '../edition/types.ts';
+import type { CitationItem } from './cited-part.ts';
+
+/** What the styles say in the words of a language. */
+const WORDS: PerLang<{ readonly and: string; readonly online: string; readonly from: string }> = {
+  fr: { and: 'et', online: ' [en ligne].', from: 'Disponible à l’adresse\u00a0:' },
+  en: { and: 'and', online: '. Online.', from: 'Available from:' },
+};
+
+/**
+ * A citation as readers are asked for it, beside the reference of the United Nations: the same entries as those that
+ * reference managers make (tests compare them). No style of these prints a full stop after an address but Chicago.
+ */
+export const STYLES: readonly (readonly [name: string, entry: (item: CitationItem) => string])[] = [
+  ['APA', apa],
+  ['Chicago', chicago],
+  ['ISO 690', iso690],
+];
+
+const namesOf = ({ author }: CitationItem) => author.map(({ literal }) => literal);
+
+/** Names with `last` before the last one. */
+const listed = (names: readonly string[], last: string): string =>
+  [...names.slice(0, -2), names.slice(-2).join(last)].join(', ');
+
+const yearOf = ({ issued }: CitationItem) => String(issued['date-parts'][0][0]);
+
+const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const sentences = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ');
+
+function apa(item: CitationItem): string {
+  const number = item.number && ` (${item.number})`;
+  const work = `${item.title}${number ?? ''} [${capitalized(item.genre)}].`;
+  const year = `(${yearOf(item)}).`;
+  const names = namesOf(item);
+  return sentences(
+    ...(names.length > 0 ? [`${listed(names, ', & ')}.`, year, work] : [work, year]),
+    item.URL,
+  );
+}
+
+/** A footnote. */
+function chicago(item: CitationItem): string {
+  const names = namesOf(item);
+  const authors = names.length > 2 ? `${names[0] ?? ''} et al.` : names.join(` ${WORDS[item.language].and} `);
+  const published = [item['publisher-place'], yearOf(item)].filter(Boolean).join(', ');
+  const kind = sentences(item.genre, item.number);
+  return `${[authors, item.title, kind].filter(Boolean).join(', ')} (${published}), ${item.URL}.`;
+}
+
+function iso690(item: CitationItem): string {
+  const { and, online, from } = WORDS[item.language];
+  const names = listed(
+    namesOf(item).map((name) => name.toLocaleUpperCase(item.language)),
+    `, ${and} `,
+  );
+  const place = item['publisher-place'] && `${item['publisher-place']}.`;
+  const number = item.number && `${item.number}.`;
+  const head = `${[names, yearOf(item)].filter(Boolean).join(', ')}. ${item.title}${online}`;
+  return sentences(head, `${item.genre}.`, place, number, from, item.URL);
+}
