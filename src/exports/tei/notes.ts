@@ -1,4 +1,4 @@
-import { quotedWords } from '../../edition/words-of-note.ts';
+import { quotedWords } from '../../edition/apparatus.ts';
 import { otherLang, useMessages } from '../../i18n/index.ts';
 import type { CitedSource, Note } from '../../edition/apparatus.ts';
 import { LANGS } from '../../edition/types.ts';
