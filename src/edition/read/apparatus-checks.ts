@@ -206,6 +206,13 @@ function checkSources({ apparatus, texts, at }: Context): void {
       at('chronology', [i, 'at'], unknownPlace(referenceTo(place)));
     if (!place && own.length === 0) unsourced('chronology', [i], `the line of ${date}`, 'line');
   });
+  for (const i of repeatedIn(context.map(({ id }) => id))) {
+    at('context', [i, 'id'], {
+      found: `“${context[i]?.id ?? ''}” a second time`,
+      expected: 'an anchor that no other paragraph has',
+      fix: 'Rename it.',
+    });
+  }
   context.forEach(({ id, text }, i) => {
     const [fr, en] = [sourcesIn(text.fr), sourcesIn(text.en)];
     cite('context', [i, 'text', 'fr'], fr);

@@ -550,6 +550,24 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a paragraph of the context with the anchor of another',
+    changes: [
+      (root) => {
+        const text = readFileSync(join(root, CONTEXT), 'utf8');
+        writing(CONTEXT, text + text)(root);
+      },
+    ],
+    problems: [
+      {
+        file: CONTEXT,
+        line: readFileSync(join(CONTENT, CONTEXT), 'utf8').split('\n').length,
+        found: '“meeting” a second time',
+        expected: 'an anchor that no other paragraph has',
+        fix: 'Rename it.',
+      },
+    ],
+  },
+  {
     name: 'a date of the chronology that is none',
     changes: [replacing(CHRONOLOGY, 'date: 2006-06\n', 'date: 2006-13\n')],
     problems: [
