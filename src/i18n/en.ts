@@ -118,7 +118,7 @@ export const en: Messages = {
   'signatories.map.note':
     'The boundaries and names shown on this map imply no endorsement or position of any kind. Geometry: Natural Earth, public domain.',
   'signatories.events': 'Dates',
-  'signatories.signedBy': 'Signed by {names}',
+  'signatories.signedBy': { one: 'Signed by {names}', other: 'Signed by {names}' },
   'signatories.link': 'See the signature in the text',
 
   'search.title': 'Search',

@@ -118,7 +118,7 @@ export const fr = {
   'signatories.map.note':
     'Les frontières et les noms figurant sur cette carte n’impliquent aucune reconnaissance ni aucune prise de position. Tracé : Natural Earth, domaine public.',
   'signatories.events': 'Dates',
-  'signatories.signedBy': 'Signataires : {names}',
+  'signatories.signedBy': { one: 'Signataire : {names}', other: 'Signataires : {names}' },
   'signatories.link': 'Voir la signature dans le texte',
 
   'search.title': 'Recherche',

@@ -65,10 +65,9 @@ export function formatDate(lang: Lang, iso: string): string {
 
 /** Several days written out: `25–31 août 2004`. */
 export const formatDays = (lang: Lang, from: string, to: string): string =>
-  new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-    new Date(from),
-    new Date(to),
-  );
+  new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' })
+    .formatRange(new Date(from), new Date(to))
+    .replace(/\s*–\s*/u, '–');
 
 /** A list of names, as the language joins them: `a, b and c`. */
 export const formatList = (lang: Lang, names: readonly string[]): string =>

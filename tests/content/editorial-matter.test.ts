@@ -41,8 +41,8 @@ describe('the notes', () => {
       expect(`${text.fr} ${text.en}`).not.toMatch(/\boriginal\b|traduction provisoire|provisional translation/i);
     }
     expect(sources.find(({ number }) => number === 1)?.description).toEqual({
-      fr: expect.stringContaining('traduction provisoire'),
-      en: expect.stringContaining('provisional translation'),
+      fr: expect.stringContaining('traduction provisoire') as string,
+      en: expect.stringContaining('provisional translation') as string,
     });
   });
 

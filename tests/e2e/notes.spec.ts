@@ -138,6 +138,7 @@ test.describe('in the margin', () => {
   }) => {
     await page.goto(FRENCH);
     await expect(noteOf(page, 10)).toBeVisible();
+    await settled(page);
     const boxes = await page.locator('.notes li').evaluateAll((notes) =>
       notes.map((note) => {
         const own = document.querySelector(`[popovertarget="${note.id}"]`);

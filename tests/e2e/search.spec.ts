@@ -47,8 +47,8 @@ test('the paired paragraph is one step away', async ({ page }) => {
 test('a word of the other language is found, and said to be of the other language', async ({ page }) => {
   await page.goto(SEARCH.fr);
   await find(page, 'country');
-  await expect(page.locator('.group')).toHaveText('Seulement en anglais – Traduction non officielle');
-  await expect(page.getByRole('status')).toContainText('seulement en anglais');
+  await expect(page.locator('.group')).toHaveText('Uniquement en anglais – Traduction non officielle');
+  await expect(page.getByRole('status')).toContainText('uniquement en anglais');
   const first = page.locator('.result').first();
   await expect(first).toHaveAttribute('lang', 'en');
   await expect(page.locator('mark', { hasText: 'countries' }).first()).toBeVisible();
@@ -62,7 +62,7 @@ test('English words are labelled wherever they are shown, in every order', async
   await page.goto(SEARCH.fr);
   await find(page, 'country');
   await page.getByLabel('Ordre').selectOption('du texte');
-  await expect(page.locator('.group')).toHaveText('Seulement en anglais – Traduction non officielle');
+  await expect(page.locator('.group')).toHaveText('Uniquement en anglais – Traduction non officielle');
   const link = page.locator('.result').first().getByRole('link').nth(1);
   await expect(link).toHaveAttribute('title', /^Le passage \S+ en français$/);
   await page.goto('en/declaration/');

@@ -69,6 +69,14 @@ function checkNotes(context: Context, written: ApparatusFiles['notes']['data']):
         fix: 'Write what the note says, once.',
       });
     }
+    for (const lang of kind === 'doubt' ? LANGS : []) {
+      if (words[lang] !== undefined) continue;
+      context.at('notes', [i], {
+        found: `note ${String(number)}, a doubt, without words in ${lang}`,
+        expected: 'the words of the French and those chosen for them',
+        fix: 'Add “words: { fr: …, en: … }”.',
+      });
+    }
     if (SOURCED_KINDS.includes(kind) && sources.length === 0) {
       context.at('notes', [i], {
         found: `note ${String(number)}, a ${kind}, without a source`,
@@ -93,8 +101,10 @@ function checkVoices(context: Context): void {
         fix: 'Write the verb as it stands in the words.',
       });
     }
-    const position = context.order.indexOf(referenceTo(place));
-    if (position >= 0 && position < last) {
+    const passage = context.order.indexOf(referenceTo(place));
+    const line = context.texts.get(referenceTo(place))?.lines.fr[0] ?? '';
+    const position = passage + (quotations(line, words.fr)[0]?.start ?? 0) / (line.length + 1);
+    if (passage >= 0 && position < last) {
       context.at('voices', [i, 'at'], {
         found: `${referenceTo(place)} out of order`,
         expected: 'the voices in reading order',
@@ -133,25 +143,32 @@ function checkWords(
 
 /** The history begins with its newest change, whose date is that of the edition; the chronology ends with it. */
 function checkOrder({ apparatus: { history, chronology }, at }: Context): void {
-  const check = (name: 'history' | 'chronology', dates: readonly string[], expected: string, fix: string) => {
-    dates.forEach((date, i) => {
-      const above = dates[i - 1] ?? date;
-      if (name === 'history' ? date <= above : date >= above) return;
-      at(name, [i, 'date'], { found: `${date} below ${above}`, expected, fix });
+  history.forEach(({ date }, i) => {
+    const above = history[i - 1]?.date ?? date;
+    if (date <= above) return;
+    at('history', [i, 'date'], {
+      found: `${date} below ${above}`,
+      expected: 'the newest change first',
+      fix: 'Put the change above the older ones.',
     });
-  };
-  const newestFirst = ['the newest change first', 'Put the change above the older ones.'] as const;
-  check(
-    'history',
-    history.map(({ date }) => date),
-    ...newestFirst,
-  );
-  check(
-    'chronology',
-    chronology.map(({ date }) => date),
-    'the oldest line first',
-    'Put the line in its place.',
-  );
+  });
+  chronology.forEach(({ date, until }, i) => {
+    const above = chronology[i - 1]?.date ?? date;
+    if (date < above) {
+      at('chronology', [i, 'date'], {
+        found: `${date} below ${above}`,
+        expected: 'the oldest line first',
+        fix: 'Put the line in its place.',
+      });
+    }
+    if (until !== undefined && until <= date) {
+      at('chronology', [i, 'until'], {
+        found: `${until} for what began on ${date}`,
+        expected: 'a later day',
+        fix: 'Correct it, or leave it out where there was one day.',
+      });
+    }
+  });
 }
 
 /** Every source that is cited exists, every source is cited, and no statement of fact is without one. */
@@ -191,6 +208,13 @@ function checkSources({ apparatus, texts, at }: Context): void {
       at('chronology', [i, 'at'], unknownPlace(referenceTo(place)));
     if (!place && own.length === 0) unsourced('chronology', [i], `the line of ${date}`, 'line');
   });
+  for (const i of repeatedIn(context.map(({ id }) => id))) {
+    at('context', [i, 'id'], {
+      found: `“${context[i]?.id ?? ''}” a second time`,
+      expected: 'an anchor that no other paragraph has',
+      fix: 'Rename it.',
+    });
+  }
   context.forEach(({ id, text }, i) => {
     const [fr, en] = [sourcesIn(text.fr), sourcesIn(text.en)];
     cite('context', [i, 'text', 'fr'], fr);
@@ -201,6 +225,15 @@ function checkSources({ apparatus, texts, at }: Context): void {
       fix: 'Cite the same sources in both languages.',
     });
   });
+  for (const i of repeatedIn(sources.map(({ number, siglum }) => siglum?.sign ?? number))) {
+    const sign = sources[i]?.siglum?.sign;
+    if (sign === undefined) continue;
+    at('sources', [i, 'siglum'], {
+      found: `the siglum ${sign} a second time`,
+      expected: 'a letter that no other source has',
+      fix: 'Choose another letter.',
+    });
+  }
   const repeated = repeatedIn(sources.map(({ number }) => number));
   sources.forEach(({ number }, i) => {
     if (!repeated.includes(i) && cited.has(number)) return;

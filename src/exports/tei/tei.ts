@@ -1,6 +1,6 @@
 import type { CitedSource, Note } from '../../edition/apparatus.ts';
 import { LANGS } from '../../edition/types.ts';
-import { quotedWords } from '../../edition/words-of-note.ts';
+import { quotedWords } from '../../edition/apparatus.ts';
 import { otherLang, useMessages } from '../../i18n/index.ts';
 import type { Edition, Lang, MarkedName } from '../../edition/types.ts';
 import { documentsOf } from '../export-format.ts';

@@ -484,6 +484,90 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'days of the chronology that end before they begin',
+    changes: [replacing(CHRONOLOGY, 'until: 2004-08-31', 'until: 2004-08-21')],
+    problems: [
+      {
+        file: CHRONOLOGY,
+        line: lineOf(CHRONOLOGY, 'until: 2004-08-31'),
+        found: '2004-08-21 for what began on 2004-08-25',
+        expected: 'a later day',
+        fix: 'Correct it, or leave it out where there was one day.',
+      },
+    ],
+  },
+  {
+    name: 'a doubt about words of one language',
+    changes: [
+      replacing(NOTES, 'words: { fr: volontairement, en: voluntarily }', 'words: { fr: volontairement }'),
+    ],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, '- number: 31'),
+        found: 'note 31, a doubt, without words in en',
+        expected: 'the words of the French and those chosen for them',
+        fix: 'Add “words: { fr: …, en: … }”.',
+      },
+    ],
+  },
+  {
+    name: 'a siglum that two sources have',
+    changes: [
+      replacing(
+        SOURCES,
+        '- number: 2\n',
+        '- number: 2\n  siglum: { sign: J, fr: communiqué, en: release }\n',
+      ),
+    ],
+    problems: [
+      {
+        file: SOURCES,
+        line: lineOf(SOURCES, '- number: 2\n') + 1,
+        found: 'the siglum J a second time',
+        expected: 'a letter that no other source has',
+        fix: 'Choose another letter.',
+      },
+    ],
+  },
+  {
+    name: 'voices of one passage in the wrong order',
+    changes: [
+      replacing(
+        VOICES,
+        'verb: { fr: avons réaffirmé, en: reaffirmed }\n  words: { fr: nous avons réaffirmé, en: we reaffirmed }',
+        'verb: { fr: dans ce contexte, en: in that context }\n  words: { fr: dans ce contexte, en: in that context }',
+      ),
+    ],
+    problems: [
+      {
+        file: VOICES,
+        line: expect.any(Number),
+        found: 'declaration/1.5 out of order',
+        expected: 'the voices in reading order',
+        fix: 'Put it in its place.',
+      },
+    ],
+  },
+  {
+    name: 'a paragraph of the context with the anchor of another',
+    changes: [
+      (root) => {
+        const text = readFileSync(join(root, CONTEXT), 'utf8');
+        writing(CONTEXT, text + text)(root);
+      },
+    ],
+    problems: [
+      {
+        file: CONTEXT,
+        line: readFileSync(join(CONTENT, CONTEXT), 'utf8').split('\n').length,
+        found: '“meeting” a second time',
+        expected: 'an anchor that no other paragraph has',
+        fix: 'Rename it.',
+      },
+    ],
+  },
+  {
     name: 'a date of the chronology that is none',
     changes: [replacing(CHRONOLOGY, 'date: 2006-06\n', 'date: 2006-13\n')],
     problems: [
