@@ -13,5 +13,6 @@ export function searchExamples({ themes, names, otherNames }: Edition, lang: Lan
     .flatMap(({ kind, forms, places }) => (kind === 'body' ? [{ form: forms[lang][0] ?? '', places }] : []))
     .filter(({ form }) => /^\p{L}+ [\p{L} ]+$/u.test(form) && form !== other?.[lang])
     .sort((a, b) => b.places.length - a.places.length);
-  return [anchor, body && `"${body.form}"`, other?.also[0]].filter((query) => query !== undefined);
+  const phrase = body && (lang === 'fr' ? `«\u00a0${body.form}\u00a0»` : `“${body.form}”`);
+  return [anchor, phrase, other?.also[0]].filter((query) => query !== undefined);
 }

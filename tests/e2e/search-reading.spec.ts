@@ -110,7 +110,7 @@ test.describe('where nothing is found, there is somewhere to go', () => {
     const begin = page.locator('.begin');
     await expect(begin.getByRole('link')).toHaveText([
       '3.1',
-      '"Conseil de sécurité"',
+      '« Conseil de sécurité »',
       'ONU',
       'Thèmes',
       'Index de tous les mots',

@@ -38,6 +38,9 @@ test('a place that does not exist says so and leads to the nearest', async ({ pa
   await find(page, '3.9');
   await expect(page.locator('.go-to')).toContainText('Le passage 3.9 n’existe pas. Le plus proche :');
   await expect(first(page)).toHaveText('Aller à 3.6');
+  await expect(page.getByRole('status')).toHaveText(
+    'Le passage 3.9 n’existe pas. Le plus proche : Aller à 3.6',
+  );
 });
 
 test('a reading page leads there by keyboard', { tag: '@base' }, async ({ page }) => {

@@ -310,6 +310,14 @@ describe('another name', () => {
     expect((await taken(`${query} `))[0]).toBe('');
   });
 
+  test('is marked whole, and not the words that begin like it', async () => {
+    const context = { lang: 'en' as const, documents, page: [] };
+    for await (const { hits } of answersTo('UN', search('en'), search('fr'), context, edition.otherNames)) {
+      const marked = hits.flatMap(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+      expect(new Set(marked)).toEqual(new Set(['United Nations']));
+    }
+  });
+
   test('finds no French article for the United Nations', async () => {
     const context = { lang: 'en' as const, documents, page: [] };
     for await (const { hits, counted } of answersTo(
