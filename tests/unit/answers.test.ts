@@ -27,10 +27,7 @@ const everything =
 const failing: FindInIndex = () => Promise.reject(new Error('no index'));
 
 function search(lang: Lang, find: FindInIndex = everything(lang)): LanguageSearch {
-  return new LanguageSearch(lang, `/site/${lang}/passages.json`, {
-    find,
-    load: () => Promise.reject(new Error()),
-  });
+  return new LanguageSearch(lang, `/site/${lang}/passages.json`, { find });
 }
 
 /** The addresses of texts that fail to load. */

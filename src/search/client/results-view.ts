@@ -13,12 +13,7 @@ import type { Span } from '../../edition/text/words.ts';
  * The results in their order, with a heading over those that are not simply whole matches of the page's language or
  * document.
  */
-export function resultList(
-  hits: readonly Hit[],
-  pageLang: Lang,
-  messages: SearchMessages,
-  byText: boolean,
-): HTMLElement[] {
+export function resultList(hits: readonly Hit[], pageLang: Lang, messages: SearchMessages): HTMLElement[] {
   const list = element('ol', { role: 'list' });
   const someHere = hits.some(({ here, whole }) => here && whole);
   let heading = '';
@@ -26,7 +21,7 @@ export function resultList(
     const isForeign = hit.lang !== pageLang;
     const next = [
       someHere && !hit.here && hit.whole && !isForeign ? messages.elsewhere : '',
-      hit.whole || byText ? '' : messages.some,
+      hit.whole ? '' : messages.some,
       // What is a translation is said to be one in whatever order.
       ...(isForeign ? [messages.otherLanguage, messages.status[hit.lang]] : []),
     ]

@@ -66,8 +66,8 @@ export class SearchBox {
     });
     wear(styles);
     this.listen();
-    this.own.load();
-    this.other.text().catch(() => undefined);
+    // What fails is told when the reader asks for it.
+    for (const each of [this.own, this.other]) each.text().catch(() => undefined);
     if (this.input.value !== '') void this.run();
   }
 
@@ -143,7 +143,7 @@ export class SearchBox {
       ...named,
       ...taken.map(({ name, words }) => element('p', { class: 'note taken' }, `${name} → ${words}`)),
       ...(limit === undefined ? [this.choices.controls(hits)] : []),
-      ...resultList(chosen, context.lang, messages, this.choices.byText),
+      ...resultList(chosen, context.lang, messages),
       ...noteResults(notes.slice(0, limit), messages),
     ];
     if (limit !== undefined && hits.length > limit) {
