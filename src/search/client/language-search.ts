@@ -52,11 +52,11 @@ export class LanguageSearch {
     ranked: readonly Ranked[],
     guessed: ReadonlySet<Clause>,
   ): Promise<boolean> {
-    const found = await this.index
-      .find(clauses, this.lang, guessed)
-      .catch(() => clauses.map(() => undefined));
-    return ranked.every(({ passage, exact }) =>
-      exact.every((clause) => found[clauses.indexOf(clause)]?.has(passage.url) === true),
+    const found = await this.index.find(clauses, this.lang, guessed).catch(() => undefined);
+    const has = (clause: Clause, url: string) => found?.[clauses.indexOf(clause)]?.has(url) === true;
+    return (
+      found !== undefined &&
+      ranked.every(({ passage, exact }) => exact.every((clause) => has(clause, passage.url)))
     );
   }
 }

@@ -66,8 +66,9 @@ export class SearchBox {
     });
     wear(styles);
     this.listen();
-    // What fails is told when the reader asks for it.
-    for (const each of [this.own, this.other]) each.text().catch(() => undefined);
+    // A reading page answers from its own text first. What fails is told when the reader asks for it.
+    if (this.context.page.length === 0)
+      for (const each of [this.own, this.other]) each.text().catch(() => undefined);
     if (this.input.value !== '') void this.run();
   }
 
