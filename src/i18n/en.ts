@@ -136,11 +136,11 @@ export const en: Messages = {
   'search.noscript':
     'Search needs JavaScript, which is switched off. You can still use the index of words, and your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
   'search.hint':
-    'One word or several; a phrase in quotation marks. Accents and capitals make no difference; English and French are searched at once.',
+    'One word or several; a phrase in quotation marks; or a reference, such as 3.4 or sect. 3, para. 4. Accents and capitals make no difference; English and French are searched at once.',
   'search.foreign': { one: '({n} of them in French only)', other: '({n} of them in French only)' },
   'search.noneWhole': 'No passage has all the words of “{query}”',
-  'search.partly': { one: '; {n} has some of them', other: '; {n} have some of them' },
-  'search.partlyWith': { one: '; {n} with “{words}” only', other: '; {n} with “{words}” only' },
+  'search.partly': '{found}; {n} with some of the words only',
+  'search.partlyWith': '{found}; {n} with “{words}” only',
   'search.goTo': 'Go to {place}',
   'search.goToSection': 'Go to section {place}',
   'search.goToPart': 'Go to “{place}”',

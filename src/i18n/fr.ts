@@ -136,20 +136,14 @@ export const fr = {
   'search.noscript':
     'La recherche a besoin de JavaScript, qui n’est pas actif ici. Restent utilisables : l’index des mots, et la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'search.hint':
-    'Un ou plusieurs mots ; entre guillemets, une expression. Les accents et les majuscules ne comptent pas ; la recherche porte à la fois sur le français et sur l’anglais.',
+    'Un ou plusieurs mots ; entre guillemets, une expression ; ou une référence, comme 3.4 ou sect. 3, par. 4. Les accents et les majuscules ne comptent pas ; la recherche porte à la fois sur le français et sur l’anglais.',
   'search.foreign': {
     one: '(dont {n} trouvé uniquement en anglais)',
     other: '(dont {n} trouvés uniquement en anglais)',
   },
   'search.noneWhole': 'Aucun passage n’a tous les mots de « {query} »',
-  'search.partly': {
-    one: ' ; {n} en a une partie',
-    other: ' ; {n} en ont une partie',
-  },
-  'search.partlyWith': {
-    one: ' ; {n} avec « {words} » seulement',
-    other: ' ; {n} avec « {words} » seulement',
-  },
+  'search.partly': '{found} ; {n} avec une partie des mots seulement',
+  'search.partlyWith': '{found} ; {n} avec « {words} » seulement',
   'search.goTo': 'Aller à {place}',
   'search.goToSection': 'Aller à la section {place}',
   'search.goToPart': 'Aller au passage « {place} »',

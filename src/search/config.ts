@@ -41,8 +41,6 @@ export interface SearchConfig {
 export interface SearchMessages extends MessagesOf<'search'> {
   readonly count: Plural;
   readonly foreign: Plural;
-  readonly partly: Plural;
-  readonly partlyWith: Plural;
   readonly noteCount: Plural;
   /** The status of the texts of a language, where it is not official. */
   readonly status: PerLang<string>;
@@ -109,8 +107,6 @@ function searchMessages(edition: Edition, lang: Lang): SearchMessages {
     ...messagesOf(lang, 'search'),
     count: pluralForms(lang, 'search.count'),
     foreign: pluralForms(lang, 'search.foreign'),
-    partly: pluralForms(lang, 'search.partly'),
-    partlyWith: pluralForms(lang, 'search.partlyWith'),
     noteCount: pluralForms(lang, 'search.noteCount'),
     status: inEach((of) => statusOf(edition, lang, of)),
     parts: inEach((of) => messagesOf(of, 'part')),

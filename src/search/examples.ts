@@ -8,10 +8,11 @@ export function searchExamples({ themes, names, otherNames }: Edition, lang: Lan
   const anchors = themes.flatMap(({ places }) => places.map(({ anchor }) => anchor));
   const countOf = (anchor: string) => anchors.filter((other) => other === anchor).length;
   const [anchor] = anchors.filter((each) => /^\d+\.\d+$/.test(each)).sort((a, b) => countOf(b) - countOf(a));
+  const other = otherNames.find((name) => name[lang] !== undefined);
   const [body] = names
-    .filter(({ kind, name }) => kind === 'body' && /^[\p{L}\s-]+$/u.test(name[lang]))
+    .flatMap(({ kind, forms, places }) => (kind === 'body' ? [{ form: forms[lang][0] ?? '', places }] : []))
+    .filter(({ form }) => /^\p{L}+ [\p{L} ]+$/u.test(form) && form !== other?.[lang])
     .sort((a, b) => b.places.length - a.places.length);
-  const [other] = otherNames.flatMap(({ also, [lang]: words }) => (words === undefined ? [] : also));
-  const phrase = body && `"${body.forms[lang][0] ?? body.name[lang]}"`;
-  return [anchor, phrase, other].filter((query) => query !== undefined);
+  const phrase = body && (lang === 'fr' ? `«\u00a0${body.form}\u00a0»` : `“${body.form}”`);
+  return [anchor, phrase, other?.also[0]].filter((query) => query !== undefined);
 }

@@ -27,10 +27,7 @@ const everything =
 const failing: FindInIndex = () => Promise.reject(new Error('no index'));
 
 function search(lang: Lang, find: FindInIndex = everything(lang)): LanguageSearch {
-  return new LanguageSearch(lang, `/site/${lang}/passages.json`, {
-    find,
-    load: () => Promise.reject(new Error()),
-  });
+  return new LanguageSearch(lang, `/site/${lang}/passages.json`, { find });
 }
 
 /** The addresses of texts that fail to load. */
@@ -309,6 +306,14 @@ describe('another name', () => {
 
   test.each(['un', '"ONU"', 'onusien', 'Tokaev'])('is none: %s', async (query) => {
     expect((await taken(`${query} `))[0]).toBe('');
+  });
+
+  test('is marked whole, and not the words that begin like it', async () => {
+    const context = { lang: 'en' as const, documents, page: [] };
+    for await (const { hits } of answersTo('UN', search('en'), search('fr'), context, edition.otherNames)) {
+      const marked = hits.flatMap(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+      expect(new Set(marked)).toEqual(new Set(['United Nations']));
+    }
   });
 
   test('finds no French article for the United Nations', async () => {

@@ -90,11 +90,7 @@ export async function* answersTo(
     ),
   );
   const inOwn = rank(passages, clauses, guessed);
-  // A word that is the beginning of one of the page's language is not taken for that of another as well.
-  const guessedInOther = inOwn.some(({ matched }) => matched.some((clause) => guessed.has(clause)))
-    ? new Set<Clause>()
-    : guessed;
-  const inOther = rank(texts[1], clauses, guessedInOther);
+  const inOther = rank(texts[1], clauses, guessed);
   const found = new Set([...known, ...[...inOwn, ...inOther].flatMap(({ matched }) => matched)]);
   const answer: Answer = {
     ...nothing,
@@ -110,7 +106,7 @@ export async function* answersTo(
 
   const [ownIndexed, otherIndexed] = await Promise.all([
     own.isIndexed(clauses, inOwn, guessed),
-    otherText !== undefined && other.isIndexed(clauses, inOther, guessedInOther),
+    otherText !== undefined && other.isIndexed(clauses, inOther, guessed),
   ]);
   const indexed = [ownIndexed ? [own.lang] : [], otherIndexed ? [other.lang] : []].flat();
   yield { ...answer, complete: true, indexed };

@@ -16,13 +16,15 @@ export const goTo = (query: string, lang: Lang, config: SearchConfig): HTMLEleme
     return element(
       'div',
       { class: 'go-to' },
-      missing ? element('p', {}, fill(messages.missing, { place: nameInShort(lang, ...missing) })) : '',
+      missing
+        ? element('p', { 'data-said': '' }, fill(messages.missing, { place: nameInShort(lang, ...missing) }))
+        : '',
       element(
         'p',
         { class: 'go-to-place' },
         element(
           'a',
-          { class: 'touch', href: `${own?.address ?? ''}#${rangeFragment(from, to)}` },
+          { class: 'touch', 'data-said': '', href: `${own?.address ?? ''}#${rangeFragment(from, to)}` },
           linkText(lang, from, to, messages),
         ),
         element('span', { class: 'note' }, [own?.name ?? document, status].filter(Boolean).join(' – ')),

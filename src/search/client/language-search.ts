@@ -13,7 +13,7 @@ interface ReadText {
 }
 
 /** What finds passages: see {@link PagefindIndex}. */
-type SearchIndex = Pick<PagefindIndex, 'find' | 'load'>;
+type SearchIndex = Pick<PagefindIndex, 'find'>;
 
 /** One language: its text, which decides what is found, and its index. */
 export class LanguageSearch {
@@ -27,12 +27,6 @@ export class LanguageSearch {
     this.lang = lang;
     this.address = address;
     this.index = index;
-  }
-
-  /** Begins to load the text and the index. What fails is dealt with when it is asked for. */
-  load(): void {
-    this.text().catch(() => undefined);
-    this.index.load().catch(() => undefined);
   }
 
   /**
@@ -59,10 +53,10 @@ export class LanguageSearch {
     guessed: ReadonlySet<Clause>,
   ): Promise<boolean> {
     const found = await this.index.find(clauses, this.lang, guessed).catch(() => undefined);
+    const has = (clause: Clause, url: string) => found?.[clauses.indexOf(clause)]?.has(url) === true;
     return (
-      ranked.every(({ passage, exact }) =>
-        exact.every((clause) => found?.[clauses.indexOf(clause)]?.has(passage.url) === true),
-      ) && found !== undefined
+      found !== undefined &&
+      ranked.every(({ passage, exact }) => exact.every((clause) => has(clause, passage.url)))
     );
   }
 }

@@ -29,12 +29,6 @@ export class PagefindIndex {
     this.base = base;
   }
 
-  /** Worth calling as soon as the reader is likely to search. */
-  load(): Promise<Pagefind> {
-    this.loading ??= this.start();
-    return this.loading;
-  }
-
   /**
    * For each clause the addresses of the passages that have all its words in any form.
    * @param lang the language of the index
@@ -68,7 +62,8 @@ export class PagefindIndex {
   }
 
   private async findWords(words: Sequence, guessed: boolean): Promise<string[]> {
-    const pagefind = await this.load();
+    this.loading ??= this.start();
+    const pagefind = await this.loading;
     try {
       // Pagefind does not know the letter of an elided article (`l’eau`).
       const whole = words.filter(({ length }) => length > 1);

@@ -65,7 +65,9 @@ function withoutElision(word: string): string[] {
   const parts = word.split(APOSTROPHES);
   // The English possessive is no word either (`Japan’s`).
   if (parts.length > 1 && /^s(?!\p{L})/iu.test(parts.at(-1) ?? '')) parts.pop();
-  const kept = parts.filter((part, i) => i === parts.length - 1 || !ELIDED.has(bare(part)));
+  // A bracket may stand before it.
+  const isElided = (part: string) => ELIDED.has(bare(part).replace(/^[^\p{L}]+/u, ''));
+  const kept = parts.filter((part, i) => i === parts.length - 1 || !isElided(part));
   return kept.flatMap((part) => part.match(PIECE) ?? []);
 }
 

@@ -119,8 +119,10 @@ export function findClause(
     return findWord(word, candidates, STEMMERS[lang]) ?? [];
   });
   const [best] = KINDS_OF_MATCH.flatMap((kind) => found.filter(({ match }) => match === kind));
-  const spans = new Map(found.flatMap((each) => each.spans.map((span) => [span.start, span])));
-  return best && { match: best.match, spans: [...spans.values()] };
+  if (!best) return undefined;
+  const alike = found.filter(({ match }) => (match === 'beginning') === (best.match === 'beginning'));
+  const spans = new Map(alike.flatMap((each) => each.spans.map((span) => [span.start, span])));
+  return { match: best.match, spans: [...spans.values()] };
 }
 
 const KINDS_OF_MATCH: readonly Match[] = ['exact', 'form', 'beginning'];

@@ -31,11 +31,6 @@ export class ResultChoices {
     for (const choice of CHOICES) this.chosen[choice] = kept.get(choice) ?? '';
   }
 
-  /** Whether the order of the text is chosen, and not that of relevance. */
-  get byText(): boolean {
-    return this.chosen.order === 'text';
-  }
-
   /** The chosen hits in the chosen order. */
   apply(hits: readonly Hit[]): Hit[] {
     const left = hits.filter((hit) =>
@@ -46,9 +41,10 @@ export class ResultChoices {
     );
     // Choices that no hit matches any more, after another word was typed, are ignored.
     const shown = left.length > 0 ? left : [...hits];
-    if (!this.byText) return shown;
+    if (this.chosen.order !== 'text') return shown;
     const own = shown[0]?.lang;
-    return shown.sort((a, b) => Number(a.lang !== own) - Number(b.lang !== own) || a.position - b.position);
+    const group = ({ whole, lang }: Hit) => Number(!whole) * 2 + Number(lang !== own);
+    return shown.sort((a, b) => group(a) - group(b) || a.position - b.position);
   }
 
   /** The controls for some hits; none for few, unless something is chosen already. */

@@ -13,12 +13,7 @@ import type { Span } from '../../edition/text/words.ts';
  * The results in their order, with a heading over those that are not simply whole matches of the page's language or
  * document.
  */
-export function resultList(
-  hits: readonly Hit[],
-  pageLang: Lang,
-  messages: SearchMessages,
-  byText: boolean,
-): HTMLElement[] {
+export function resultList(hits: readonly Hit[], pageLang: Lang, messages: SearchMessages): HTMLElement[] {
   const list = element('ol', { role: 'list' });
   const someHere = hits.some(({ here, whole }) => here && whole);
   let heading = '';
@@ -26,7 +21,7 @@ export function resultList(
     const isForeign = hit.lang !== pageLang;
     const next = [
       someHere && !hit.here && hit.whole && !isForeign ? messages.elsewhere : '',
-      hit.whole || byText ? '' : messages.some,
+      hit.whole ? '' : messages.some,
       // What is a translation is said to be one in whatever order.
       ...(isForeign ? [messages.otherLanguage, messages.status[hit.lang]] : []),
     ]
@@ -135,18 +130,14 @@ function passageSummary(
   if (hits.length === 0) return fill(messages.none, shown);
   const whole = hits.filter((hit) => hit.whole);
   const foreign = whole.filter(({ lang }) => lang !== pageLang).length;
-  const counted = [
+  const count =
     whole.length === 0
       ? fill(messages.noneWhole, shown)
-      : choose(pageLang, messages.count, whole.length, shown),
-    foreign === 0 ? '' : choose(pageLang, messages.foreign, foreign),
-  ];
+      : choose(pageLang, messages.count, whole.length, shown);
+  const found = foreign === 0 ? count : `${count} ${choose(pageLang, messages.foreign, foreign)}`;
   const partly = hits.filter((hit) => !hit.whole);
-  const sets = new Set(partly.map(({ matched }) => matched.join(' ')));
-  const [words = ''] = sets;
-  const rest =
-    sets.size === 1
-      ? choose(pageLang, messages.partlyWith, partly.length, { words })
-      : choose(pageLang, messages.partly, partly.length);
-  return `${counted.filter(Boolean).join(' ')}${partly.length === 0 ? '' : rest}`;
+  if (partly.length === 0) return found;
+  const [words = '', ...others] = new Set(partly.map(({ matched }) => matched.join(' ')));
+  const message = others.length === 0 ? messages.partlyWith : messages.partly;
+  return fill(message, { found, n: String(partly.length), words });
 }

@@ -66,8 +66,9 @@ export class SearchBox {
     });
     wear(styles);
     this.listen();
-    this.own.load();
-    this.other.text().catch(() => undefined);
+    // A reading page answers from its own text first. What fails is told when the reader asks for it.
+    if (this.context.page.length === 0)
+      for (const each of [this.own, this.other]) each.text().catch(() => undefined);
     if (this.input.value !== '') void this.run();
   }
 
@@ -143,7 +144,7 @@ export class SearchBox {
       ...named,
       ...taken.map(({ name, words }) => element('p', { class: 'note taken' }, `${name} → ${words}`)),
       ...(limit === undefined ? [this.choices.controls(hits)] : []),
-      ...resultList(chosen, context.lang, messages, this.choices.byText),
+      ...resultList(chosen, context.lang, messages),
       ...noteResults(notes.slice(0, limit), messages),
     ];
     if (limit !== undefined && hits.length > limit) {
@@ -157,10 +158,15 @@ export class SearchBox {
     links()
       .find(({ href }) => href === followed)
       ?.focus();
-    if (counted) {
-      const shown = limit === undefined ? chosen : hits;
-      this.status.textContent = summary(shown, query, context.lang, messages, notes.length);
-    }
+    if (!counted) return;
+    const shown = limit === undefined ? chosen : hits;
+    const said = named.flatMap((row) =>
+      [...row.querySelectorAll('[data-said]')].map((each) => each.textContent),
+    );
+    this.status.textContent =
+      named.length > 0 && !hits.some(({ whole }) => whole)
+        ? said.join(' ')
+        : summary(shown, query, context.lang, messages, notes.length);
   }
 
   /** What is said beside the results: what failed, and where to go on from words that stand nowhere. */
@@ -169,7 +175,7 @@ export class SearchBox {
       this.fail(`${this.status.textContent} ${this.config.messages.otherError}`);
       return;
     }
-    if (unknown.length === 0 && hits.length > 0) return;
+    if ((unknown.length === 0 && hits.length > 0) || this.results.querySelector('.go-to')) return;
     const texts = await Promise.all([this.own.text(), this.other.text()]);
     if (this.asked !== asked) return;
     const passages = texts.flatMap((text) => text.passages);
@@ -179,9 +185,7 @@ export class SearchBox {
       this.input.focus();
       void this.run();
     });
-    const named = this.results.querySelectorAll(':scope > .go-to, :scope > .taken');
-    if (named.length > 0) [...named].at(-1)?.after(...lines);
-    else this.results.prepend(...lines);
+    this.results.prepend(...lines);
   }
 
   /** Says what could not be loaded; what has been found stays. */

@@ -69,20 +69,19 @@ function fail(box: HTMLElement, lang: Lang): void {
 const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
 for (const box of boxes) prepare(box);
 
-/** Leads back to where the reader was when he pressed `/`. */
+/** Leads the reader who has left the box by Escape back to where he was when he pressed `/`. */
 let goBack: () => void = () => undefined;
 
 addEventListener('keydown', (event) => {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   const input = boxes.at(-1)?.querySelector('input');
-  if (key === 'Escape' && target === input) goBack();
+  if (key === 'Escape' && target === input && document.activeElement !== input) goBack();
   const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
   if (key !== '/' || ctrlKey || metaKey || altKey || typing || !input) return;
   event.preventDefault();
   const { activeElement } = document;
   const top = scrollY;
   goBack = () => {
-    input.blur();
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
     scrollTo({ top, behavior: 'instant' });
     goBack = () => undefined;

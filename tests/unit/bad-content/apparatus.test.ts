@@ -682,6 +682,7 @@ test('where other English words take the place of ours, every note, name and ter
     'marked-names.yaml',
     NAMES,
     NOTES,
+    'other-names.yaml',
     VOICES,
   ]);
 });
