@@ -2,7 +2,9 @@ import type { Plural } from '../i18n/format.ts';
 import { messagesOf, pluralForms, useMessages } from '../i18n/index.ts';
 import type { MessagesOf } from '../i18n/index.ts';
 import type { Edition, Lang, PerLang } from '../edition/types.ts';
+import { checksum } from '../edition/text/checksum.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
+import { printedLines } from '../edition/walk.ts';
 import { noteRecords } from './note-records.ts';
 import type { NoteRecord } from './note-records.ts';
 import { searchRecords } from './records.ts';
@@ -12,6 +14,8 @@ import type { SearchRecord } from './records.ts';
 export interface FoundDocument {
   readonly name: string;
   readonly address: string;
+  /** Of its lines, to see whether the page still has them. */
+  readonly checksum: number;
 }
 
 /** The configuration of the search for pages in one language, loaded with its program. */
@@ -54,7 +58,11 @@ export function searchConfig(edition: Edition, lang: Lang, href: (path: string) 
     documents: Object.fromEntries(
       edition.documents.map((document) => [
         document.id,
-        inEach((of) => ({ name: document.texts[of].name, address: href(documentPath(document, of)) })),
+        inEach((of) => ({
+          name: document.texts[of].name,
+          address: href(documentPath(document, of)),
+          checksum: checksum(printedLines(document, of).map(({ text }) => text)),
+        })),
       ]),
     ),
     messages: searchMessages(edition, lang),
