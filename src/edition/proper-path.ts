@@ -1,5 +1,5 @@
 /** What a sentence leaves at the end of an address that it ends with. */
-const REST_OF_SENTENCE = /[^\p{L}\p{N}/]+\/*$/u;
+const REST_OF_SENTENCE = /[^\p{L}\p{N}]+$/u;
 
 const FILE = /\.[a-z][a-z\d]*$/i;
 
@@ -17,14 +17,12 @@ export function properPath(path: string): string {
   }
   const [page = '', fragment] = decoded
     .replace(/\/{2,}/g, '/')
-    .replace(/(?:\/index\.html)?\/*$/, '/')
+    .replace(/(?:\/index\.html)?\/*$/, '')
     .replace(REST_OF_SENTENCE, '')
-    .replace(/^(?!\/)/, '/')
+    .replace(/^\/?/, '/')
     .split('#', 2);
-  const folder = FILE.test(page) ? page : page.replace(/\/*$/, '/');
-  return (
-    encodeURI(folder) + (fragment === undefined ? '' : `#${encodeURIComponent(fragment.replace(/\/$/, ''))}`)
-  );
+  const folder = FILE.test(page) ? page : `${page.replace(/\/+$/, '')}/`;
+  return encodeURI(folder) + (fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`);
 }
 
 /** The marks for which hosts have rules of their own; scripts know more. */

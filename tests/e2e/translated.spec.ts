@@ -66,7 +66,7 @@ for (const by of TRANSLATORS) {
       };
       expect(await copied(0)).toMatch(/\/fr\/declaration\/3\.4\/$/);
       expect(await copied(1)).toContain(FR_3_4);
-      expect(await copied(2)).toMatch(/^« Reconnaissant que[^]*Lettre datée du 16 septembre 2004/);
+      expect(await copied(2)).toMatch(/^«\sReconnaissant que[^]*Lettre datée du 16\sseptembre 2004/);
       expect(await copied(3)).toMatch(/4\) Reconnaissant que[^]*\(4\) Recognizing that/);
     });
 
