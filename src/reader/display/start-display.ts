@@ -1,4 +1,3 @@
-import { pageLang } from '../page-language.ts';
 import { applySettings, currentSettings } from './display-settings.ts';
 
 /** The part of the settings that every page loads: the dialog is loaded when a reader opens it. */
@@ -27,6 +26,6 @@ if (form)
 document.querySelector('a[data-swap]')?.addEventListener('click', (event) => {
   event.preventDefault();
   const settings = currentSettings();
-  const first = settings.columns ?? pageLang();
+  const first = settings.columns ?? document.querySelector<HTMLElement>('[data-first]')?.dataset['first'];
   applySettings({ ...settings, columns: first === 'fr' ? 'en' : 'fr' });
 });

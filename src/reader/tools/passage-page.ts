@@ -1,4 +1,3 @@
-import { pageLang } from '../page-language.ts';
 import type { Tool } from './actions.ts';
 
 /** The buttons to copy the passage of a page. Their program is loaded when a reader does anything at all. */
@@ -17,7 +16,7 @@ for (const event of bar ? ['pointerover', 'focusin', 'scroll'] : [])
   addEventListener(event, prepare, { once: true, passive: true });
 
 async function copied(tool: Tool, anchor: string): Promise<string> {
-  const { toolsData, useTool } = await program();
+  const { pageLang, toolsData, useTool } = await program();
   return useTool(tool, { from: anchor, to: anchor, lang: pageLang() }, await toolsData());
 }
 
