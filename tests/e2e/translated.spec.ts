@@ -28,7 +28,10 @@ const translate = (page: Page, by: Translator) =>
       if (translator === 'Firefox' || translator === 'an extension') node.data = german(node.data);
       else if (translator === 'Safari') node.replaceWith(document.createTextNode(german(node.data)));
       else {
-        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        const [outer, inner] = (['font', 'font'] as string[]).map((name) => document.createElement(name)) as [
+          HTMLElement,
+          HTMLElement,
+        ];
         for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
         inner.append(german(node.data));
         outer.append(inner);

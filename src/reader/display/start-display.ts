@@ -23,9 +23,10 @@ if (form)
     .catch(() => undefined);
 
 /** In the view side by side: swaps the columns. Without a script the link opens that view in the other language. */
-document.querySelector('a[data-swap]')?.addEventListener('click', (event) => {
+const swap = document.querySelector<HTMLElement>('a[data-swap]');
+swap?.addEventListener('click', (event) => {
   event.preventDefault();
   const settings = currentSettings();
-  const first = settings.columns ?? document.querySelector<HTMLElement>('[data-first]')?.dataset['first'];
+  const first = settings.columns ?? swap.dataset['swap'];
   applySettings({ ...settings, columns: first === 'fr' ? 'en' : 'fr' });
 });
