@@ -1,3 +1,4 @@
+import { HYPHEN } from './text/forms.ts';
 import type { Span } from './text/words.ts';
 
 /**
@@ -15,8 +16,10 @@ export interface PassageRange {
 /** Longer fragments name no passage and are ignored. */
 const LONGEST = 64;
 
-/** A hyphen, or the dash that some writing programs make of it. */
-const RANGE = /^([^–-]+)[–-]([^–-]+)$/;
+/** Not a hyphen, nor any of the dashes that people and writing programs make of it. */
+const NAME = HYPHEN.replace('[', '[^');
+
+const RANGE = new RegExp(`^(${NAME}+)${HYPHEN}+(${NAME}+)$`, 'u');
 
 const ANCHOR = /^(?:[a-z]+|\d{1,4})(?:\.\d{1,4}){0,3}/;
 
@@ -30,7 +33,7 @@ export const rangeFragment = (from: string, to: string): string => (from === to 
 export function rangeOf(fragment: string, anchors: readonly string[]): PassageRange | undefined {
   if (fragment.length > LONGEST) return undefined;
   const known = new Set(anchors.flatMap(withParents));
-  const [, first = fragment, last = first] = RANGE.exec(fragment) ?? [];
+  const [, first = fragment, last = first] = RANGE.exec(fragment.replace(/\s/g, '')) ?? [];
   const from = nearest(first, known);
   const to = nearest(last, known) ?? from;
   if (from === undefined || to === undefined) return undefined;

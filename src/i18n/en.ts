@@ -449,6 +449,7 @@ export const en: Messages = {
 
   'error.title': 'Page not found',
   'error.text': 'There is nothing at this address. The whole text is here:',
+  'error.meant': 'The address meant is probably this one:',
 
   'update.text': 'A new version of this edition is ready.',
   'update.load': 'Load the new version',

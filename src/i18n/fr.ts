@@ -458,6 +458,7 @@ export const fr = {
 
   'error.title': 'Page introuvable',
   'error.text': 'Il n’y a rien à cette adresse. Le texte intégral se trouve ici :',
+  'error.meant': 'L’adresse voulue est sans doute celle-ci :',
 
   'update.text': 'Une nouvelle version de cette édition est prête.',
   'update.load': 'Charger la nouvelle version',

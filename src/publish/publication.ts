@@ -1,3 +1,6 @@
+import { passagesOf } from '../edition/passages.ts';
+import { LANGS } from '../edition/types.ts';
+import { passagePath } from '../edition/urls.ts';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkAllSources } from '../proofs/fidelity/check-fidelity.ts';
@@ -60,9 +63,12 @@ function finish(draft: string, base: string): string {
   const edition = heldEdition(content);
   keepMovedFiles(draft);
   securePages(draft);
+  const passages = edition.documents.flatMap((document) =>
+    LANGS.flatMap((lang) => passagesOf(document).map(({ anchor }) => passagePath(document, lang, anchor))),
+  );
   // It has the digests of the pages, so nothing may change them afterwards.
   writeServiceWorker(draft, edition);
-  writeHostFiles(draft, base, redirects(readLedger()));
+  writeHostFiles(draft, base, redirects(readLedger()), passages);
 
   const fidelity = checkAllSources(edition, content, draft);
   writeBuiltFiles(draft);

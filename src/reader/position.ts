@@ -64,7 +64,8 @@ function keep(): void {
   });
   // A browser that finds a text fragment makes its block the target, which may have no id.
   const read = reading?.matches('h1') ? '' : reading?.id;
-  for (const link of switches) link.hash = seen?.dataset['range'] ?? seen?.closest('[id]')?.id ?? read ?? '';
+  for (const link of switches)
+    link.hash = seen?.dataset['range'] ?? seen?.closest('[id]:not(span)')?.id ?? read ?? '';
 }
 
 // The passage being read is the last one in the upper fifth of the window. A single line would not do: after a jump

@@ -1,3 +1,4 @@
+import { checksum } from '../edition/text/checksum.ts';
 import { spaced } from '../edition/text/forms.ts';
 import type { Lang } from '../edition/types.ts';
 import { otherLang } from '../i18n/format.ts';
@@ -64,4 +65,12 @@ export const wordsOf = (pieces: readonly (readonly Text[])[]): string =>
       .flat()
       .map(({ data }) => data)
       .join(''),
+  );
+
+/** The number of the words that the page now has in a language; see {@link checksum}. */
+export const pageChecksum = (whole: ParentNode, lang: Lang): number =>
+  checksum(
+    printedCells(whole)
+      .filter((printed) => printed.lang === lang)
+      .map(({ cell }) => wordsOf(piecesOf(cell))),
   );

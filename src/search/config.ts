@@ -2,8 +2,9 @@ import type { Plural } from '../i18n/format.ts';
 import { messagesOf, pluralForms, statusName } from '../i18n/index.ts';
 import type { MessagesOf } from '../i18n/index.ts';
 import type { Document, Edition, Lang, OtherName, PerLang } from '../edition/types.ts';
+import { checksum } from '../edition/text/checksum.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
-import { linesOf, printedWords } from '../edition/walk.ts';
+import { linesOf, printedLines, printedWords } from '../edition/walk.ts';
 import { citableDocument, titleWords } from '../references/citable-documents.ts';
 import type { CitableDocument } from '../references/read-reference.ts';
 import { searchExamples } from './examples.ts';
@@ -16,6 +17,8 @@ import type { SearchRecord } from './records.ts';
 export interface FoundDocument {
   readonly name: string;
   readonly address: string;
+  /** Of its lines, to see whether the page still has them. */
+  readonly checksum: number;
 }
 
 /** The configuration of the search for pages in one language, loaded with its program. */
@@ -67,7 +70,11 @@ export function searchConfig(edition: Edition, lang: Lang, href: (path: string) 
     documents: Object.fromEntries(
       edition.documents.map((document) => [
         document.id,
-        inEach((of) => ({ name: document.texts[of].name, address: href(documentPath(document, of)) })),
+        inEach((of) => ({
+          name: document.texts[of].name,
+          address: href(documentPath(document, of)),
+          checksum: checksum(printedLines(document, of).map(({ text }) => text)),
+        })),
       ]),
     ),
     citable: edition.documents.map((document) => {

@@ -155,7 +155,7 @@ test('a verdict has an address that opens to the same one, with a record', async
   expect(page.url()).toBe(address);
 
   await page.goto('about:blank');
-  await page.goto(address.replace(/sha256=\w{4}/, 'sha256=0000').replace('2026-11-23', '2026-11-01'));
+  await page.goto(address.replace(/sha256=\w{4}/, 'sha256=0000').replace('2026%2D11%2D23', '2026%2D11%2D01'));
   await expect(record).toContainText('This record was made with the edition of 1 November 2026.');
   await expect(record).toContainText('has changed since');
 });
@@ -187,7 +187,8 @@ test('what is pasted is sent nowhere, and the text is asked for only when one co
   await page.getByRole('textbox', { name: 'Passage to check' }).fill('peace in Afghanistan');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(pieces(page).getByRole('link', { name: 'sect. 3, para. 4' })).toBeVisible();
-  expect(asked.slice(before)).toEqual([]);
+  // A browser asks for the icon of the page again when its address has changed.
+  expect(asked.slice(before).filter((request) => !request.endsWith('/favicon.svg'))).toEqual([]);
   expect(new URL(page.url()).search).toBe('');
 });
 

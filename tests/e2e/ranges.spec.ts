@@ -113,6 +113,21 @@ test('a range of items, of sections and of the letter', async ({ page }) => {
   }
 });
 
+for (const dash of ['–', '—', '−', '‐', '%E2%80%93', ' – '])
+  test(`a range with “${dash}” opens whole, and its address gets the hyphen`, async ({ page }) => {
+    await page.goto(at(declaration, 'fr', `3.1${dash}3.4`));
+    await expect(marked(page)).toHaveCount(4);
+    await expect(page).toHaveURL(/#3\.1-3\.4$/);
+    await expect(page.locator('.tools-notice')).toHaveCount(0);
+  });
+
+test('the switch of language at a heading’s own address keeps the section', async ({ page }) => {
+  await page.goto(at(declaration, 'fr', 'coopération-sur-la-scène-internationale'));
+  await page.locator('.bar').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/declaration\/#4$/);
+  await expect(page.locator('[id="4"]')).toBeInViewport();
+});
+
 test('a range is marked when the address changes, and no longer when it names one paragraph', async ({
   page,
 }) => {
@@ -195,6 +210,16 @@ test.describe('an address that names no passage', () => {
       await expect(notice(page)).toHaveCount(0);
     });
   }
+
+  test('the notice goes when one goes on', async ({ page }) => {
+    await page.goto(at(declaration, 'fr', '9.9'));
+    await expect(notice(page)).toContainText('Voici le plus proche');
+    await expect(page).toHaveURL(/#6$/);
+    await page.evaluate(() => {
+      location.hash = '3.4';
+    });
+    await expect(notice(page)).toHaveCount(0);
+  });
 
   test('it may come later, by a change of the fragment', { tag: '@base' }, async ({ page }) => {
     await page.goto(at(declaration, 'en', '3.4'));

@@ -203,6 +203,25 @@ for (const name of Object.keys(SITES) as SiteName[]) {
         expect([again.status, again.body.length]).toEqual([304, 0]);
       });
 
+      test('leads from an address as sentences leave it to its passage', async () => {
+        for (const [asked, meant] of [
+          ['3.4.', '3.4/'],
+          ['3.4)', '3.4/'],
+          ['3.4,', '3.4/'],
+          ['3.4%C2%BB.', '3.4/'],
+          ['%233.4', '#3.4'],
+        ]) {
+          const { status, headers } = await ask(at(`fr/declaration/${asked ?? ''}`));
+          expect([asked, status, headers.location]).toEqual([
+            asked,
+            301,
+            at(`fr/declaration/${meant ?? ''}`),
+          ]);
+        }
+        expect((await ask(at('fr//declaration///3.4/'))).status).toBe(200);
+        expect((await ask(at('fr/declaration/9.9/'))).status).toBe(404);
+      });
+
       test('does not show what is there for other hosts', async () => {
         for (const path of ['_headers', '_redirects']) expect((await ask(at(path))).status).toBe(404);
       });

@@ -72,9 +72,12 @@ describe('the files for hosts', () => {
     expect(
       rulesOf(headersFile(FILES, '/some/folder/')).every(({ path }) => path.startsWith('/some/folder/')),
     ).toBe(true);
-    expect(redirectsFile([{ from: '/a/', to: '/b/' }], '/some/folder/')).toContain(
-      '\n/ /some/folder/ 302\n/some/folder/a/ /some/folder/b/ 301\n',
-    );
+    const rules = redirectsFile([{ from: '/a/', to: '/b/' }], ['/fr/declaration/3.4/'], '/some/folder/');
+    expect(rules).toContain('\n/ /some/folder/ 302\n/some/folder/a/ /some/folder/b/ 301\n');
+    for (const asked of ['3.4.', '3.4,', '3.4;', '3.4:', '3.4)', '%233.4'])
+      expect(rules).toContain(
+        `\n/some/folder/fr/declaration/${asked} /some/folder/fr/declaration/3.4/ 301\n`,
+      );
   });
 
   test('and for nginx give a path one policy, and the same one', () => {

@@ -13,3 +13,6 @@ import '../../reader/tools/start-tools.ts';
 import '../../reader/tools/passage-page.ts';
 import '../../quotation/client/start-quotation.ts';
 import '../../reader/offline/start-offline.ts';
+
+// On the page for unknown addresses.
+if (document.querySelector('[data-nowhere]')) void import('../../reader/nowhere.ts');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Redirect } from '../../edition/read/moved-addresses.ts';
 import { COMMON_HEADERS } from '../policy/policy.ts';
 import { filesIn } from '../../proofs/files-in.ts';
+import { MARKS_AFTER_ADDRESS } from '../../edition/proper-path.ts';
 import { withBase } from '../../edition/urls.ts';
 import { LIFETIMES } from './lifetimes.ts';
 import { POLICIES } from './policies.ts';
@@ -39,18 +40,44 @@ export function headersFile(files: readonly string[], base: string): string {
 /**
  * `_redirects`, for the same hosts. They add the trailing slash of an address and serve `404.html` themselves; on
  * Netlify a rule for the slash would redirect forever.
+ * @param passages the paths of their pages; hosts allow some thousand rules
  */
-export function redirectsFile(redirects: readonly Redirect[], base: string): string {
+export function redirectsFile(
+  redirects: readonly Redirect[],
+  passages: readonly string[],
+  base: string,
+): string {
   const toFolder = base === '/' ? [] : [`/ ${withBase('/', base)} 302`];
   const moved = redirects.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} 301`);
-  return ['# Addresses that have moved.', ...toFolder, ...moved, ''].join('\n');
+  const meant = passages.flatMap((path) =>
+    miswritten(path).map((from) => `${withBase(from, base)} ${withBase(path, base)} 301`),
+  );
+  return [
+    '# Addresses that have moved.',
+    ...toFolder,
+    ...moved,
+    '# Addresses as sentences leave them.',
+    ...meant,
+    '',
+  ].join('\n');
 }
+
+/** A passage with a mark of the sentence that ends with it, or with an encoded `#`: `/fr/declaration/%233.4`. */
+const miswritten = (path: string): string[] => {
+  const address = path.slice(0, -1);
+  return [...MARKS_AFTER_ADDRESS.map((mark) => address + mark), address.replace(/\/(?=[^/]+$)/, '/%23')];
+};
 
 /**
  * Writes both files into a built site. Under a base folder they belong in the folder above it, the root of the host.
  */
-export function writeHostFiles(site: string, base: string, redirects: readonly Redirect[]): void {
+export function writeHostFiles(
+  site: string,
+  base: string,
+  redirects: readonly Redirect[],
+  passages: readonly string[],
+): void {
   const files = HASHED_FOLDERS.flatMap((folder) => filesIn(site, /^/, folder));
   writeFileSync(join(site, '_headers'), headersFile(files, base));
-  writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));
+  writeFileSync(join(site, '_redirects'), redirectsFile(redirects, passages, base));
 }

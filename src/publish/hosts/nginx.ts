@@ -85,7 +85,16 @@ ${Object.entries(COMMON_HEADERS)
     error_page 404 ${base}404.html;
 
     location / {
-        try_files $uri $uri/ =404;
+        try_files $uri $uri/ @meant;
+    }
+
+    # An address with an encoded "#", or with the punctuation of the sentence that ends with it.
+    location @meant {
+        if ($uri ~ "^(.*/)#(.+)$") {
+            return 301 $1#$2;
+        }
+        rewrite "^(/.*?)(?:[.,;:!?)\\]}'\\"]|»|”|’|…)+/?$" $1/ permanent;
+        return 404;
     }
 
     # For other hosts.

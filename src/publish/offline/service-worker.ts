@@ -3,6 +3,7 @@
  * waits until no page of this one is open, or until the reader asks for it, so pages, programs and data that are
  * shown together are always of one build. Requests that it cannot answer go to the network as usual.
  */
+import { properPath } from '../../edition/proper-path.ts';
 import { ASK_TO_ACTIVATE } from '../../reader/offline/update-messages.ts';
 
 /** The part of a service worker's scope that is used here; TypeScript cannot load its types beside those of pages. */
@@ -43,7 +44,8 @@ const KEPT = new Map(
   ]),
 );
 
-const cache = () => caches.open('kept');
+/** Named after where the site is: other sites of the same host have caches of their own. */
+const cache = () => caches.open(`astana-2004 ${scope.registration.scope}`);
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(keep());
@@ -117,8 +119,9 @@ async function sameBuild({ request, clientId }: FetchEvent): Promise<Response> {
 
 /** The page at its proper address, or the document that contains the passage. */
 function nearest(url: URL): Response | undefined {
-  const proper = new URL(url.pathname.replace(/(?:\/index\.html)?\/*$/, '/'), url);
-  if (isKept(proper.href)) return Response.redirect(`${proper.href}${url.search}`);
+  const proper = new URL(properPath(url.pathname), url);
+  if (isKept(proper.href))
+    return Response.redirect(proper.hash === '' ? `${proper.href}${url.search}` : proper.href);
   const [, document = '', anchor = ''] = /^(.*\/)([^/]+)\/$/.exec(proper.pathname) ?? [];
   const isPassage = DOCUMENTS.some((path) => new URL(atRoot(path)).pathname === document);
   return isPassage ? Response.redirect(`${new URL(document, url).href}#${anchor}`) : undefined;

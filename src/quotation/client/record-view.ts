@@ -70,7 +70,8 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
     content,
     element('p', { class: 'note no-print' }, copy, ' ', said),
   );
-  return { view: [view], address };
+  // The address of a record that no longer holds stays, so that this is said again.
+  return { view: [view], address: changed.length > 0 ? location.href : address };
 }
 
 function passageView({ from, to, texts }: RecordedPassage, { messages }: QuotationConfig): HTMLElement[] {

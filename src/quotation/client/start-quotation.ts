@@ -10,4 +10,4 @@ box?.querySelector('form')?.addEventListener('submit', (event) => {
   event.preventDefault();
   box.setAttribute('data-asked', '');
 });
-if (field && (field.value !== '' || location.hash.includes('quotation='))) start();
+if (field?.value || (field && location.hash)) start();

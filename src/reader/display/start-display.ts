@@ -1,4 +1,3 @@
-import { pageLang } from '../page-language.ts';
 import { applySettings, currentSettings } from './display-settings.ts';
 
 /** The part of the settings that every page loads: the dialog is loaded when a reader opens it. */
@@ -24,9 +23,10 @@ if (form)
     .catch(() => undefined);
 
 /** In the view side by side: swaps the columns. Without a script the link opens that view in the other language. */
-document.querySelector('a[data-swap]')?.addEventListener('click', (event) => {
+const swap = document.querySelector<HTMLElement>('a[data-swap]');
+swap?.addEventListener('click', (event) => {
   event.preventDefault();
   const settings = currentSettings();
-  const first = settings.columns ?? pageLang();
+  const first = settings.columns ?? swap.dataset['swap'];
   applySettings({ ...settings, columns: first === 'fr' ? 'en' : 'fr' });
 });

@@ -40,6 +40,9 @@ export async function open(fragment: string, directive: string): Promise<void> {
   } else if (!isMarked(place)) {
     mark(place);
     lineAt(place.from)?.scrollIntoView();
+    // With the hyphen of such addresses, in place of a dash.
+    const proper = rangeFragment(place.from, place.to);
+    if (fragment !== proper) history.replaceState(history.state, '', `#${proper}`);
   }
   if (directive === '') return;
   const { markWords } = await import('./found-words.ts');
@@ -72,12 +75,19 @@ async function notice(nearest?: PassageRange): Promise<void> {
   const remove = () => {
     line.remove();
     removeEventListener('keydown', onEscape);
+    removeEventListener('hashchange', onGoing);
+  };
+  const shown = nearest ? `#${rangeFragment(nearest.from, nearest.to)}` : '';
+  const onGoing = () => {
+    // The change to the nearest passage itself comes late.
+    if (location.hash !== shown) remove();
   };
   const onEscape = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') remove();
   };
   close.addEventListener('click', remove);
   addEventListener('keydown', onEscape);
+  addEventListener('hashchange', onGoing);
   document.querySelector('.tools-notice')?.remove();
   documentElement().append(line);
   // Screen readers announce a status when it changes, not when it appears.

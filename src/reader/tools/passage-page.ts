@@ -1,4 +1,3 @@
-import { pageLang } from '../page-language.ts';
 import type { Tool } from './actions.ts';
 import { writeClipboard } from './clipboard.ts';
 
@@ -19,11 +18,12 @@ for (const event of bar ? ['pointerover', 'focusin', 'scroll'] : [])
 
 /** Copies before anything has loaded: the browser takes a promise. */
 async function copied(tool: Tool, anchor: string): Promise<string> {
-  const subject = { from: anchor, to: anchor, lang: pageLang() };
-  const copy = program().then(async ({ copyOf, toolsData }) => copyOf(tool, subject, await toolsData()));
+  const copy = program().then(async ({ copyOf, pageLang, toolsData }) =>
+    copyOf(tool, { from: anchor, to: anchor, lang: pageLang() }, await toolsData()),
+  );
   const allowed = writeClipboard(copy).catch(() => false);
-  const { tell, toolsData } = await program();
-  return tell(tool, subject, await toolsData(), copy, allowed);
+  const { pageLang, tell, toolsData } = await program();
+  return tell(tool, pageLang(), await toolsData(), copy, allowed);
 }
 
 bar?.addEventListener('click', ({ target }) => {

@@ -1,3 +1,4 @@
+import type { Lang } from '../../edition/types.ts';
 import type { ToolsData } from './tools-data.ts';
 import { copyOf } from './actions.ts';
 import type { Subject, Tool } from './actions.ts';
@@ -17,7 +18,7 @@ export function useTool(
   more?: (text: string, status: string) => PanelContent,
 ): Promise<string> {
   const copy = copyOf(tool, subject, data);
-  return tell(tool, subject, data, copy, writeClipboard(copy), more);
+  return tell(tool, subject.lang, data, copy, writeClipboard(copy), more);
 }
 
 /**
@@ -26,7 +27,7 @@ export function useTool(
  */
 export async function tell(
   tool: Tool,
-  { lang }: Subject,
+  lang: Lang,
   { messages }: ToolsData,
   copy: Promise<Copy>,
   copied: Promise<boolean>,

@@ -1,6 +1,7 @@
 import { otherLang } from '../../i18n/format.ts';
 import { spaced } from '../../edition/text/forms.ts';
 import type { Lang } from '../../edition/types.ts';
+import { pageChecksum } from '../../reader/printed-rows.ts';
 import type { FoundDocument } from '../config.ts';
 import type { SearchRecord } from '../records.ts';
 
@@ -18,6 +19,8 @@ export function passagesOnPage(
   const addresses = documents[id];
   if (!whole || !addresses) return [];
   const langs = whole.matches('.parallel') ? [lang, otherLang(lang)] : [lang];
+  // A translator has put its own words into the page: they are no words of the text.
+  if (langs.some((of) => pageChecksum(whole, of) !== addresses[of].checksum)) return [];
   return langs.flatMap((of, column) =>
     textsIn(whole, column).map(([anchor, text]) => ({
       document: id,
