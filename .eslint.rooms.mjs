@@ -55,7 +55,11 @@ const withinEdition = Object.entries(MAY_IMPORT)
     message: `A file in ${room}/ may not import from edition/read.`,
   }));
 
-const DRAWERS = ['utils', 'helpers', 'common', 'lib', 'misc'].map((name) => `**/${name}/**`);
+/** Folders that could hold anything. */
+const DRAWERS = {
+  group: ['utils', 'helpers', 'common', 'lib', 'misc'].map((name) => `**/${name}/**`),
+  message: 'Name a folder after what is in it.',
+};
 
 export default defineConfig([
   {
@@ -68,10 +72,7 @@ export default defineConfig([
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones: [...zones, ...withinEdition] }],
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ group: DRAWERS, message: 'No folder is a drawer.' }] },
-      ],
+      'no-restricted-imports': ['error', { patterns: [DRAWERS] }],
     },
   },
   {
@@ -82,8 +83,11 @@ export default defineConfig([
         'error',
         {
           patterns: [
-            { group: DRAWERS, message: 'No folder is a drawer.' },
-            { group: ['node:*', 'astro', 'astro:*'], message: 'This runs in a browser.' },
+            DRAWERS,
+            {
+              group: ['node:*', 'astro', 'astro:*'],
+              message: 'This file runs in a browser, where there is neither Node nor Astro.',
+            },
           ],
         },
       ],

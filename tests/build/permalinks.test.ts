@@ -94,7 +94,7 @@ describe('after a change of addresses and of words', () => {
     const before = readFileSync(join(folder, LEDGER_FILE), 'utf8');
     const unexplained = ledger('--move', '/en/letter/*', '/en/transmittal/*');
     expect(unexplained.status).toBe(1);
-    expect(unexplained.stderr).toContain('A move wants a reason');
+    expect(unexplained.stderr).toContain('--move needs --reason');
     const lost = ledger('--reason', 'Renamed', '--move', '/en/letter/*', '/en/transmittal/*');
     expect(lost.status).toBe(1);
     expect(lost.stderr).toContain('/fr/notes/#n28');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elementsOf, meta, metas } from '../e2e/html.ts';
@@ -10,6 +10,8 @@ const letter = join(folder, 'content/letter/fr.md');
 const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
 
 beforeAll(() => {
+  // Drawn by other builds: without them it is seen whether this one draws any.
+  rmSync(join(folder, '.cache/previews'), { recursive: true });
   // Made up for the test: the symbol of this document is not known.
   writeFileSync(letter, readFileSync(letter, 'utf8').replace('slug: lettre', 'slug: lettre\nsymbol: A/00/0'));
   const { status, stderr } = spawnSync(process.execPath, ['src/publish/build.ts'], {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test as plain } from '@playwright/test';
 import { LANGS } from '../../src/edition/types.ts';
-import { precacheEntries } from '../../src/publish/offline/precache.ts';
+import { precacheEntries } from '../../src/publish/offline/write-service-worker.ts';
 import { documentPath } from '../../src/edition/urls.ts';
 import { addressOf, serve } from '../bench/slow-server.ts';
 import type { Sent } from '../bench/slow-server.ts';

@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeServiceWorker } from '../../src/publish/offline/write-service-worker.ts';
-import { precacheEntries } from '../../src/publish/offline/precache.ts';
+import { precacheEntries, writeServiceWorker } from '../../src/publish/offline/write-service-worker.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import { documentPath, homePath, pagePath, passagePath } from '../../src/edition/urls.ts';
 import { serveStatic } from '../hosting/static-server.ts';

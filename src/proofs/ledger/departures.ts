@@ -75,7 +75,7 @@ export function describeDepartures(found: readonly Departure[]): string {
   const told = found.slice(0, MOST_TOLD).map((departure) => SENTENCES[departure.kind](departure));
   const rest = found.length - told.length;
   return [
-    `The edition departs from the ledger of its addresses: ${String(found.length)}`,
+    `Differences between the edition and content/addresses.txt: ${String(found.length)}`,
     ...told,
     ...(rest > 0 ? [`… and ${String(rest)} more`] : []),
     '',

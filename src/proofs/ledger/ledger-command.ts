@@ -30,7 +30,7 @@ function readArguments(args: readonly string[]): { reason: string | undefined; m
       moves.push([first, second]);
     else throw new TypeError(`“${option}” with ${first ?? 'nothing'}: ${USAGE}`);
   }
-  if (moves.length > 0 && reason === undefined) throw new TypeError(`A move wants a reason: ${USAGE}`);
+  if (moves.length > 0 && reason === undefined) throw new TypeError(`--move needs --reason: ${USAGE}`);
   return { reason, moves };
 }
 

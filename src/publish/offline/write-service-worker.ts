@@ -1,9 +1,94 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Edition } from '../../edition/types.ts';
-import { offlinePath } from '../../edition/urls.ts';
-import { SERVICE_WORKER, documentPages, precacheEntries } from './precache.ts';
+import { LANGS } from '../../edition/types.ts';
+import type { Document, Edition } from '../../edition/types.ts';
+import { filesIn } from '../../proofs/files-in.ts';
+import { toolsFileName } from '../../reader/tools/tools-file-name.ts';
+import {
+  documentPath,
+  homePath,
+  languageChoicePath,
+  offlinePath,
+  pagePath,
+  receiptPath,
+  searchConfigPath,
+  searchTextPath,
+  settingsPath,
+  textPath,
+  toolsFolder,
+  updatePath,
+} from '../../edition/urls.ts';
+
+/** A file to keep: its address from the site's root, the digest of its content (SHA-256, base64) and its length. */
+export interface KeptFile {
+  readonly url: string;
+  readonly digest: string;
+  readonly size: number;
+}
+
+/** At the root of the site, so that its scope is the whole site. */
+const SERVICE_WORKER = 'sw.js';
+
+/** The pages of the whole documents, without those of single passages. */
+const documentPages = ({ documents }: Edition): string[] =>
+  documents.flatMap((document) => LANGS.map((lang) => documentPath(document, lang)));
+
+/** The files to keep for a document: its text in every view, and the data of its tools. */
+const ofDocument = (document: Document): string[] => [
+  textPath(document),
+  ...LANGS.flatMap((lang) => [
+    documentPath(document, lang),
+    documentPath(document, lang, undefined, 'parallel'),
+    toolsFolder(lang) + toolsFileName(document.id),
+  ]),
+];
+
+/** The files to keep for any edition, besides the programs. */
+const ofTheSite = (): string[] => [
+  '/favicon.svg',
+  languageChoicePath(),
+  offlinePath(),
+  // For checking quotations.
+  textPath(),
+  receiptPath(),
+  ...LANGS.flatMap((lang) => [
+    homePath(lang),
+    pagePath('search', lang),
+    pagePath('quotation', lang),
+    searchConfigPath(lang),
+    searchTextPath(lang),
+    updatePath(lang),
+    settingsPath(lang),
+  ]),
+];
+
+/**
+ * Everything that a reader has offline. The browser checks each file against its digest (https://www.w3.org/TR/SRI/):
+ * while a new edition is being uploaded, some files may still be of the old one, and nothing is kept until all are of
+ * one build.
+ */
+export function precacheEntries(site: string, edition: Edition): KeptFile[] {
+  const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
+  // Everything that the bundler has written: programs, styles, typeface.
+  const programs = filesIn(site, /^/, '_astro/');
+  const kept = [
+    ...files([...ofTheSite(), ...edition.documents.flatMap(ofDocument)]),
+    ...programs.map((path) => entry(site, path, path)),
+  ];
+  return kept.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** The file at a path of the site; the file of a page has another name. */
+const published = (site: string, path: string): KeptFile =>
+  entry(site, path.slice(1) || './', path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));
+
+function entry(site: string, url: string, path: string): KeptFile {
+  const content = readFileSync(join(site, path));
+  const digest = createHash('sha256').update(content).digest('base64');
+  return { url, digest, size: content.length };
+}
 
 /**
  * Writes the service worker of a built site: its program and the list of files to keep, in one file. Must run after
