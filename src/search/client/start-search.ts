@@ -69,23 +69,20 @@ function fail(box: HTMLElement, lang: Lang): void {
 const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
 for (const box of boxes) prepare(box);
 
-/** Leads the reader who has left the box by Escape back to where he was when he pressed `/`. */
-let goBack: () => void = () => undefined;
+/** Where the reader was when `/` brought him to the box; Escape leads back there. */
+let place = -1;
 
 addEventListener('keydown', (event) => {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   const input = boxes.at(-1)?.querySelector('input');
-  if (key === 'Escape' && target === input && document.activeElement !== input) goBack();
+  if (key === 'Escape' && target === input && document.activeElement !== input && place >= 0) {
+    scrollTo(0, place);
+    place = -1;
+  }
   const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
   if (key !== '/' || ctrlKey || metaKey || altKey || typing || !input) return;
   event.preventDefault();
-  const { activeElement } = document;
-  const top = scrollY;
-  goBack = () => {
-    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
-    scrollTo({ top, behavior: 'instant' });
-    goBack = () => undefined;
-  };
+  place = scrollY;
   input.focus();
   input.select();
 });
