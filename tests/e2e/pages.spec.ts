@@ -69,10 +69,12 @@ test('no link on any page is dead, nor any fragment', { tag: '@base' }, async ({
   }
   const dead: string[] = [];
   const answers = new Map<string, boolean>();
-  // The only links to other hosts: sources that the notes cite, and the page about the edition.
+  // The only links to other hosts: sources that are cited, official texts that the context names, and the page about
+  // the edition.
   const about = LANGS.map((lang) => readFileSync(`${TEST_EDITION}/about/${lang}.md`, 'utf8')).join('\n');
   const cited = new Set([
     ...edition.sources.map(({ address }) => new URL(address).href),
+    ...edition.context.flatMap(({ links: named }) => named.map(({ address }) => new URL(address).href)),
     ...[...about.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, address = '']) => new URL(address).href),
   ]);
   for (const [address, from] of links) {
