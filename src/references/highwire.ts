@@ -11,12 +11,12 @@ export function highwireTags(item: CitationItem): (readonly [name: string, conte
   const [date] = item.issued['date-parts'];
   const tags: (readonly [name: string, content: string | undefined])[] = [
     ['z:itemType', item.type],
+    ['z:place', item['publisher-place']],
     ['DC.type', item.genre],
     ['citation_title', item.title],
     // The name of a body ends in a comma, as in RIS; otherwise its last word is taken for a family name.
     ...item.author.map(({ literal }) => ['citation_author', `${literal},`] as const),
     ['citation_publication_date', date.map((part) => String(part).padStart(2, '0')).join('/')],
-    ['z:place', item['publisher-place']],
     ['citation_technical_report_number', item.number],
     ['citation_language', item.language],
   ];

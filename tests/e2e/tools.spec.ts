@@ -45,7 +45,7 @@ const referenceTo = (section: number, paragraph: number, baseURL?: string) =>
   'Letter dated 16\u00a0September 2004 from the Permanent Representative of Kazakhstan to the United Nations addressed to ' +
   'the Secretary-General, annex (Joint Statement “Central Asia + Japan”, Astana, 28\u00a0August 2004), ' +
   `sect.\u00a0${String(section)}, para.\u00a0${String(paragraph)} [unofficial translation from the French], ` +
-  addressOf(declaration, 'en', `${String(section)}.${String(paragraph)}`, baseURL);
+  `${addressOf(declaration, 'en', `${String(section)}.${String(paragraph)}`, baseURL)}.`;
 
 const tools = (page: Page) => page.getByRole('toolbar');
 const said = (page: Page) => tools(page).getByRole('status');

@@ -40,6 +40,7 @@ const LETTER =
 test('reference managers learn type, title, bodies, date, place, language and address of a paragraph', () => {
   expect(tags(edition)).toEqual([
     ['z:itemType', 'report'],
+    ['z:place', 'Astana'],
     ['DC.type', `annex to the ${LETTER}; unofficial translation from the French`],
     ['citation_title', 'Joint Statement “Central Asia + Japan”, sect. 3, para. 4'],
     ['citation_author', 'Japan,'],
@@ -48,7 +49,6 @@ test('reference managers learn type, title, bodies, date, place, language and ad
     ['citation_author', 'Republic of Uzbekistan,'],
     ['citation_author', 'Republic of Tajikistan,'],
     ['citation_publication_date', '2004/08/28'],
-    ['z:place', 'Astana'],
     ['citation_language', 'en'],
   ]);
 });
