@@ -52,7 +52,7 @@ test('a paragraph is heard with its number, once, its items as a list, and a not
         - paragraph:
           - link "Link to passage 5.1.2": –
           - text: Competition
-          - button "Note 16"
+          - button "Note 26"
           - text: and coordination;
       - listitem:
         - paragraph:
@@ -70,12 +70,12 @@ test('side by side each paragraph is heard in one language and then in the other
     - paragraph:
       - link "2)"
       - text: Nous nous sommes félicités des progrès réguliers de la coopération
-      - button "Note 6"
+      - button "Note 12"
       - text: entre le Japon et l’Asie centrale.
     - paragraph:
       - link "(2)"
       - text: We welcomed the steady progress of cooperation
-      - button "Note 6"
+      - button "Note 12"
       - text: between Japan and Central Asia.
   `);
   for (const { anchor } of passagesOf(declaration).filter(({ kind }) => kind === 'paragraph')) {

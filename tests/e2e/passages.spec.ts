@@ -37,7 +37,7 @@ test('a link to paragraph 3.4 is previewed with that paragraph, under its own ad
     'og:image': `${SITE}/fr/declaration/3.4/preview.png`,
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': `Sect.${NBSP}3, par.${NBSP}4 – 3. Importance de la coopération à l’intérieur de la région d’Asie centrale – ${passageWords(declaration, 'fr', '3.4')} – Déclaration commune «${NBSP}Asie centrale + Japon${NBSP}», Astana, le 28${NBSP}août 2004 – Texte officiel – Astana 2004`,
+    'og:image:alt': `Sect.${NBSP}3, par.${NBSP}4 – 3. Importance de la coopération à l’intérieur de la région d’Asie centrale – ${passageWords(declaration, 'fr', '3.4')} – Déclaration commune «${NBSP}Asie centrale + Japon${NBSP}», Astana, le 28${NBSP}août 2004 – Version française de l’ONU – Astana 2004`,
     'twitter:card': 'summary_large_image',
     'z:itemType': 'report',
     'z:place': 'Astana',

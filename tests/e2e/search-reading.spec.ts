@@ -35,7 +35,7 @@ test.describe('all of the words, or some', () => {
     // 2.3 has “sécurité” and “ressources humaines”.
     await find(page, 'sécurité humaine');
     await expect(page.getByRole('status')).toHaveText(
-      '1 result for “sécurité humaine” (1 of them in French only); 4 with “sécurité” only, 1 editor’s note',
+      '1 result for “sécurité humaine” (1 of them in French only); 4 with “sécurité” only, 1 editorial note',
     );
   });
 
@@ -113,7 +113,7 @@ test.describe('where nothing is found, there is somewhere to go', () => {
       '« Conseil de sécurité »',
       'ONU',
       'Thèmes',
-      'Index de tous les mots',
+      'Index des mots',
     ]);
     await begin.getByRole('link', { name: 'ONU' }).click();
     await expect(page.locator('.taken')).toHaveText('ONU → Nations Unies');
@@ -127,7 +127,7 @@ test.describe('where nothing is found, there is somewhere to go', () => {
       await page.keyboard.type(query);
       const panel = page.locator('[data-panel]');
       await expect(panel.getByRole('link', { name: 'Themes' })).toBeVisible();
-      await expect(panel.getByRole('link', { name: 'Index of all words' })).toBeVisible();
+      await expect(panel.getByRole('link', { name: 'Index of words' })).toBeVisible();
       await panel.getByRole('button', { name: '3.1', exact: true }).click();
       await expect(panel.locator('.go-to a')).toHaveText('Go to 3.1');
     });

@@ -86,7 +86,7 @@ export async function webkitVisitor(miniBrowser: string, address: string): Promi
       // A program may have put another element in its place in the meantime.
       while (
         !(await press().catch(
-          (error: unknown) => !/stale/.test(String(error)) && Promise.reject(error as Error),
+          (error: unknown) => !String(error).includes('stale') && Promise.reject(error as Error),
         ))
       );
     },

@@ -11,6 +11,6 @@ declare module 'citeproc' {
     makeBibliography(): [unknown, string[]] | false;
     makeCitationCluster(items: readonly { id: string }[]): string;
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: { Engine: new (...args: ConstructorParameters<typeof Engine>) => Engine };
   export default CSL;
 }

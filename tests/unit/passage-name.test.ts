@@ -34,7 +34,7 @@ test.each([
   ['letter.1', 'paragraphe 1', 'paragraph 1', 'paragraph 1'],
   ['letter.1.2', 'paragraphe 1.2', 'paragraph 1.2', 'paragraph 1.2'],
   ['example.1', 'paragraphe 1', 'paragraph 1', 'paragraph 1'],
-  ['agenda.4', 'ordre du jour 4', 'agenda 4', 'agenda 4'],
+  ['agenda.4', 'intitulé 4', 'agenda title 4', 'agenda title 4'],
   ['signatures', 'signature', 'signature', 'signature'],
   ['signatures.2', 'signature 2', 'signature 2', 'signature 2'],
 ])('%s in a list, and beside the name of its document', (anchor, fr, en, beside) => {

@@ -16,7 +16,7 @@ if (font.isCollection) throw new Error('one font, not a collection');
 const drawn = new Set(font.characterSet);
 
 /** Scripts that the typeface lacks: names in their own script use a system font. */
-const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}⌘↑↓↩→←\p{Cc}]/u;
+const FOREIGN = /[\p{Script=Cyrillic}\p{scx=Han}\p{Script=Hiragana}\p{Script=Katakana}／（）⌘↑↓↩→←\p{Cc}]/u;
 
 test('the typeface has every character of the content and of the interface', () => {
   const texts = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })

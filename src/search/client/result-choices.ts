@@ -63,7 +63,9 @@ export class ResultChoices {
       const values = [...new Set(hits.flatMap(valuesOf))].sort();
       const options = values.map((value) => [value, value] as const);
       if (values.length > 1)
-        row.append(this.select(choice, this.messages[message], [['', this.messages[`${message}.all`]], ...options]));
+        row.append(
+          this.select(choice, this.messages[message], [['', this.messages[`${message}.all`]], ...options]),
+        );
     }
     return row;
   }
