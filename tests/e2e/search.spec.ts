@@ -155,7 +155,7 @@ test.describe('choices', () => {
     await find(page, 'paix');
     await page.getByLabel('Document').selectOption('Lettre d’envoi');
     expect(await places(page)).toEqual(['fr/lettre/#agenda.1', 'fr/lettre/#agenda.2']);
-    await page.getByLabel('Document').selectOption('tout');
+    await page.getByLabel('Document').selectOption('tous');
     await page.getByLabel('Section').selectOption('1. Valeurs et principes fondamentaux');
     expect((await places(page)).sort()).toEqual(['fr/declaration/#1.1', 'fr/declaration/#1.4']);
   });

@@ -144,7 +144,7 @@ test('the status leads to what is known of the text, and the example of a citati
   page,
 }) => {
   await page.goto('fr/declaration/6.2/');
-  const reference = await page.locator('.cite p').first().textContent();
+  const reference = await page.locator('.cite dd').first().textContent();
   await page.getByRole('link', { name: 'Version française de l’ONU' }).click();
   await expect(page).toHaveURL(/\/fr\/edition\/#source$/);
   await expect(page.locator('blockquote')).toHaveText(reference?.trim() ?? '?');

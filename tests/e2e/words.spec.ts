@@ -6,22 +6,36 @@ import { at, declaration } from './site.ts';
 const tools = (page: Page) => page.getByRole('toolbar');
 const said = (page: Page) => tools(page).getByRole('status');
 
-/** Selects some words of a passage; the final selection is that of a reader. */
-const select = (page: Page, anchor: string, words: string) =>
+/** Selects from some words of a passage to the end of others, across the marks of notes, as a reader does. */
+const selectFrom = (page: Page, from: readonly [anchor: string, words: string], to = from) =>
   page.evaluate(
-    ([id, wanted]) => {
-      const walker = document.createTreeWalker(document.getElementById(id) ?? document, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = (node.textContent ?? '').indexOf(wanted);
-        if (start < 0) continue;
-        node.parentElement?.scrollIntoView({ block: 'center' });
-        getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-        return;
-      }
-      throw new Error(`${id} does not have “${wanted}”.`);
+    (ends) => {
+      const [start, end] = ends.map(([id, words], last) => {
+        const walker = document.createTreeWalker(
+          document.getElementById(id) ?? document,
+          NodeFilter.SHOW_TEXT,
+        );
+        const nodes: Text[] = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+        let place = nodes
+          .map(({ data }) => data)
+          .join('')
+          .indexOf(words);
+        if (place < 0) throw new Error(`${id} does not have “${words}”.`);
+        if (last) place += words.length;
+        for (const node of nodes) {
+          if (last ? place <= node.length : place < node.length) return [node, place] as const;
+          place -= node.length;
+        }
+        throw new Error('no place');
+      });
+      if (!start || !end) return;
+      start[0].parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(start[0], start[1], end[0], end[1]);
     },
-    [anchor, words] as const,
+    [from, to] as const,
   );
+const select = (page: Page, anchor: string, words: string) => selectFrom(page, [anchor, words]);
 
 for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK })) {
   test.describe(`on ${name}`, () => {
@@ -118,13 +132,11 @@ test('words are copied with their reference, and no more than the words', async 
 
 test('a selection over two paragraphs is cited as such, without the switch of language', async ({ page }) => {
   await page.goto(at(declaration, 'fr', '2.1'));
-  await page.evaluate(() => {
-    const [first, second] = ['2.1', '2.2'].map((id) => document.getElementById(id)?.querySelector('p'));
-    if (!first?.lastChild || !second?.lastChild) throw new Error('no text');
-    const start = (first.lastChild.textContent ?? '').indexOf('relations amicales');
-    const end = (second.lastChild.textContent ?? '').indexOf(' a salué');
-    getSelection()?.setBaseAndExtent(first.lastChild, start, second.lastChild, end);
-  });
+  await selectFrom(
+    page,
+    ['2.1', 'relations amicales'],
+    ['2.2', 'La Ministre des affaires étrangères du Japon'],
+  );
   await tools(page).getByRole('button', { name: 'les mots avec la référence' }).click();
   await expect(said(page)).toHaveText('Texte et référence copiés.');
   const { plain } = await clipboard(page);

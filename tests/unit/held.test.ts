@@ -31,8 +31,8 @@ describe('an edition that is held', () => {
 
   it('is read anew when a file of it was saved', () => {
     const before = heldEdition(root);
-    edit('the future of cooperation', 'the outlook for cooperation');
-    expect(opening()).toContain('the outlook for cooperation');
+    edit('the future of cooperation', 'the future of all cooperation');
+    expect(opening()).toContain('the future of all cooperation');
     expect(heldEdition(root)).not.toBe(before);
   });
 

@@ -40,7 +40,9 @@ export function placeOf(reference: string): Place {
 }
 
 /** The editorial matter as pages use it, with its no-break spaces set. */
-export function apparatusFrom(files: ApparatusFiles): Apparatus & Pick<Edition, 'history' | 'markedNames' | 'otherNames'> {
+export function apparatusFrom(
+  files: ApparatusFiles,
+): Apparatus & Pick<Edition, 'history' | 'markedNames' | 'otherNames'> {
   const { notes, themes, names, glossary, voices, chronology, context, sources, history } = files;
   const ids = headingSlugs(glossary.data.map(({ fr }) => fr));
   return {

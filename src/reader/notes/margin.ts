@@ -1,8 +1,6 @@
-import { wear } from '../adopt-styles.ts';
-
 /** The styles of notes in the margin, which come with this script. */
 const STYLES = `@layer components {
-  .notes[data-beside] li {
+  .notes[data-beside=yes] li {
     display: list-item;
     position: absolute;
     left: calc(var(--container-measure) + 5.75rem);
@@ -11,7 +9,7 @@ const STYLES = `@layer components {
     overflow: visible;
   }
 
-  .notes[data-beside] li[data-current] {
+  .notes[data-beside=yes] li[data-current] {
     color: var(--color-ink);
   }
 }`;
@@ -52,8 +50,10 @@ export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
     for (const { note } of pairs) note.toggleAttribute('data-current', note === chosen);
   };
 
-  wear(STYLES);
-  notes.dataset['beside'] = '';
+  // Not by `adopt-styles.ts`: a module that the program of every page does not have is one more file.
+  const sheet = document.styleSheets[0];
+  if (notes.dataset['beside'] === undefined) sheet?.insertRule(`@media all{${STYLES}}`, sheet.cssRules.length);
+  notes.dataset['beside'] = 'yes';
   const listening = new AbortController();
   for (const { note, mark } of pairs) {
     note.removeAttribute('popover');
@@ -80,7 +80,7 @@ export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
       observer.disconnect();
       listening.abort();
       placed.delete(notes);
-      delete notes.dataset['beside'];
+      notes.dataset['beside'] = '';
       for (const { note } of pairs) {
         note.setAttribute('popover', '');
         note.removeAttribute('data-current');
