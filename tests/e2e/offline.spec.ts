@@ -266,7 +266,13 @@ test.describe('a newer text', () => {
     await reader.goto(at(passagePath(declaration, 'fr', '3.4')));
     await reader.getByRole('searchbox').first().focus();
     // Waits for everything that this page requests, so that late requests are not counted for the next.
-    for (const data of ['fr/search.json', 'fr/tools/declaration.json', 'text/declaration.json'])
+    for (const data of [
+      'fr/search.json',
+      'fr/passages.json',
+      'en/passages.json',
+      'fr/tools/declaration.json',
+      'text/declaration.json',
+    ])
       await expect.poll(() => site.asked).toContain(data);
     site.asked.length = 0;
     await reader.goto(at(documentPath(declaration, 'fr')));

@@ -20,7 +20,7 @@ export type Lockfile = Readonly<Record<string, LockedPackage>>;
  */
 const ALLOWED = new Set([
   ...['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', '0BSD', 'CC0-1.0', 'Zlib'],
-  ...['Python-2.0', 'MPL-2.0', 'OFL-1.1', 'LGPL-3.0-or-later', 'CPAL-1.0'],
+  ...['Python-2.0', 'MPL-2.0', 'OFL-1.1', 'LGPL-3.0-or-later', 'CPAL-1.0', 'CC-BY-4.0'],
 ]);
 
 /** Licences of code that ships, and so is passed on: they may demand no more than a notice. */
