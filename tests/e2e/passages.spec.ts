@@ -56,8 +56,12 @@ test('a link to paragraph 3.4 is previewed with that paragraph, under its own ad
     'République du Tadjikistan,',
   ]);
   expect(linked(page, 'canonical')[0]?.['href']).toBe(`${SITE}/fr/declaration/3.4/`);
-  expect(linked(page, 'prev')[0]?.['href']).toBe(`${SITE}/fr/declaration/3.3/`);
-  expect(linked(page, 'next')[0]?.['href']).toBe(`${SITE}/fr/declaration/3.5/`);
+  // Not in the head: Firefox fetches what is next there, which the policy refuses.
+  expect([...linked(page, 'prev'), ...linked(page, 'next')]).toEqual([]);
+  const turnTo = (rel: string) =>
+    page.find(({ attributes }) => attributes['rel'] === rel)?.attributes['href'];
+  expect(turnTo('prev')).toBe('/fr/declaration/3.3/');
+  expect(turnTo('next')).toBe('/fr/declaration/3.5/');
   const jsonLd = page.find(({ attributes }) => attributes['type'] === 'application/ld+json');
   expect(JSON.parse(jsonLd?.text ?? '')).toMatchObject({
     '@id': `${SITE}/fr/declaration/3.4/`,
