@@ -7,7 +7,13 @@ export function wear(css: string): void {
   if (worn.has(css)) return;
   worn.add(css);
   // One rule into a sheet that the page has: the content policy allows no other sheet, and constructed sheets are newer
-  // than the oldest browsers of package.json.
-  const sheet = [...document.styleSheets].at(-1);
-  sheet?.insertRule(`@media all{${css}}`, sheet.cssRules.length);
+  // than the oldest browsers of package.json. A sheet that did not come cannot be written to.
+  for (const sheet of [...document.styleSheets].reverse()) {
+    try {
+      sheet.insertRule(`@media all{${css}}`, sheet.cssRules.length);
+      return;
+    } catch {
+      continue;
+    }
+  }
 }
