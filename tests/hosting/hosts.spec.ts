@@ -214,11 +214,7 @@ for (const name of Object.keys(SITES) as SiteName[]) {
           const { status, headers } = await ask(at(`fr/declaration/${asked ?? ''}`));
           // Without the name of the host, so that any proxy may stand before it.
           const leads = new URL(headers.location ?? '', at('')).href;
-          expect([asked, status, leads]).toEqual([
-            asked,
-            301,
-            at(`fr/declaration/${meant ?? ''}`),
-          ]);
+          expect([asked, status, leads]).toEqual([asked, 301, at(`fr/declaration/${meant ?? ''}`)]);
         }
         expect((await ask(at('fr//declaration///3.4/'))).status).toBe(200);
         expect((await ask(at('fr/declaration/9.9/'))).status).toBe(404);
