@@ -28,7 +28,10 @@ export function documentArticle(document: Document, langs: Langs, idOf: IdOf = p
       const element = rowElement(row, langs, named ? undefined : idOf(document, anchor));
       return inline`${listEdge(row, rows[i - 1], '<ul>')}${element}${listEdge(row, rows[i + 1], '</ul>')}`;
     });
-    return isSection ? inline`<section id="${idOf(document, top)}">${blocks}</section>` : inline`${blocks}`;
+    if (!isSection) return inline`${blocks}`;
+    // Signatures have no heading, which a section must have.
+    const tag = top === SIGNATURES ? 'div' : 'section';
+    return inline`<${{ xml: tag }} id="${idOf(document, top)}">${blocks}</${{ xml: tag }}>`;
   });
   return inline`<article class="document">${elements}</article>`;
 }

@@ -26,21 +26,29 @@ const worth = ({ isWord, folded }: Token): number => (isWord ? 4 + Math.min(fold
 const LEFT_OUT = { word: 2, mark: 1 };
 const ADDED = { word: 5, mark: 1 };
 
+/** So many words of a quotation are compared with a whole text at once. */
+const ROWS = 32;
+
 const costOf = ({ isWord }: Token, costs: typeof ADDED) => (isWord ? costs.word : costs.mark);
 
 /**
  * Finds the passage that is most like some words, by the method of Smith and Waterman: of all ways to lay the words
  * beside the text, from any word to any word, the one that is worth most. Accents and capitals make no difference.
- * Nothing if they have no word in common.
+ * Nothing if they have no word in common. It yields now and then how many words it has compared, so that a browser can
+ * do something else in between.
  */
-export function align(quoted: readonly QuotedToken[], source: SourceText): Alignment | undefined {
+export function* align(
+  quoted: readonly QuotedToken[],
+  source: SourceText,
+): Generator<number, Alignment | undefined> {
   const { tokens } = source;
   const width = tokens.length + 1;
   // How each cell was reached: 0 as a beginning, 1 by a word of both, 2 by one left out, 3 by one added.
   const from = new Uint8Array((quoted.length + 1) * width);
   let above = new Int32Array(width);
   let best = { score: 0, row: 0, column: 0 };
-  quoted.forEach((word, i) => {
+  for (const [i, word] of quoted.entries()) {
+    if (i % ROWS === ROWS - 1) yield ROWS * width;
     const row = new Int32Array(width);
     const added = word.isLabel ? 0 : costOf(word, ADDED);
     const value = worth(word);
@@ -57,7 +65,7 @@ export function align(quoted: readonly QuotedToken[], source: SourceText): Align
       if (score > best.score) best = { score, row: i + 1, column: j };
     }
     above = row;
-  });
+  }
   if (best.score === 0) return undefined;
   const steps: Step[] = [];
   let { row, column } = best;

@@ -86,7 +86,7 @@ function* piecesIn(words: Tokens, searched: Searched, most: number): Generator<n
   const absent: Piece = { kind: 'absent', tokens };
   let best: Alignment | undefined;
   for (const source of searched.vocabulary.share(tokens) < LEAST_PAIRS ? [] : searched.sources) {
-    const found = align(tokens, source);
+    const found = yield* align(tokens, source);
     yield tokens.length * source.tokens.length;
     if (found && found.score > (best?.score ?? 0)) best = found;
   }
