@@ -52,7 +52,8 @@ export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
 
   // Not by `adopt-styles.ts`: a module that the program of every page does not have is one more file.
   const sheet = document.styleSheets[0];
-  if (notes.dataset['beside'] === undefined) sheet?.insertRule(`@media all{${STYLES}}`, sheet.cssRules.length);
+  if (notes.dataset['beside'] === undefined)
+    sheet?.insertRule(`@media all{${STYLES}}`, sheet.cssRules.length);
   notes.dataset['beside'] = 'yes';
   const listening = new AbortController();
   for (const { note, mark } of pairs) {
