@@ -184,24 +184,22 @@ function longestRun(steps: readonly Step[]): readonly [first: number, end: numbe
  * where it passes from a paragraph to one that is not its neighbour.
  */
 function cutsIn({ steps, source }: Alignment, tokens: Tokens): number[] {
-  const breaks = new Set([0, ...breaksIn(tokens), tokens.length]);
-  const cuts = new Set<number>();
-  for (const run of runsOf(steps)) {
+  const breaks = [0, ...breaksIn(tokens), tokens.length];
+  const same = new Set(steps.flatMap(({ kind, quoted }) => (kind === 'same' ? [quoted] : [])));
+  const foreign = breaks.slice(1).flatMap((end, i) => {
+    const start = breaks[i] ?? 0;
+    const part = tokens.slice(start, end);
+    const share = lettersOf(part.filter((_, at) => same.has(start + at))) / lettersOf(part);
+    return wordsIn(part) >= SHORT && share < LEAST_SHARE ? [start, end] : [];
+  });
+  const passed = runsOf(steps).flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last || first.kind === 'same') continue;
-    const words =
-      first.kind === 'deleted'
-        ? tokens.slice(first.quoted, last.quoted + 1)
-        : source.tokens.slice(first.printed, last.printed + 1);
-    if (words.filter(({ isWord }) => isWord).length < SHORT) continue;
-    if (first.kind === 'deleted') {
-      if (breaks.has(first.quoted) && breaks.has(last.quoted + 1))
-        [first.quoted, last.quoted + 1].forEach((at) => cuts.add(at));
-    } else if (isBreak(tokens[first.quoted], 'quote') || isFar(source, first.printed, last.printed)) {
-      cuts.add(first.quoted);
-    }
-  }
-  return [...cuts].filter((at) => at > 0 && at < tokens.length);
+    if (first?.kind !== 'inserted' || !last) return [];
+    const words = source.tokens.slice(first.printed, last.printed + 1).filter(({ isWord }) => isWord);
+    const isElsewhere = isBreak(tokens[first.quoted], 'quote') || isFar(source, first.printed, last.printed);
+    return words.length >= SHORT && isElsewhere ? [first.quoted] : [];
+  });
+  return [...new Set([...foreign, ...passed])].filter((at) => at > 0 && at < tokens.length);
 }
 
 const isFar = ({ tokens }: SourceText, first: number, last: number): boolean =>
