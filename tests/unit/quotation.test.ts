@@ -555,3 +555,22 @@ test('English is known not to be official', () => {
   const [piece] = checker.check('peace in Afghanistan').pieces;
   expect(piece?.kind === 'exact' && piece.places[0].source.text.official).toBe(false);
 });
+
+describe('sentences of two texts on one line', () => {
+  test.each([
+    [
+      'We agreed that peace and stability in the Central Asian region are of great importance. The moon is made of cheese and everybody knows it.',
+      ['mixed', 'declaration en 1.1', 'absent'],
+    ],
+    [
+      'The moon is made of cheese and everybody knows it. We welcomed the steady progress of cooperation between Japan and Central Asia.',
+      ['mixed', 'absent', 'declaration en 1.2'],
+    ],
+    [
+      'Nous nous sommes félicités des progrès réguliers de la coopération entre le Japon et l’Asie centrale. Le président a ensuite pris la parole devant la presse.',
+      ['mixed', 'declaration fr 1.2', 'absent'],
+    ],
+  ])('%s', (pasted, verdict) => {
+    expect(check(pasted)).toEqual(verdict);
+  });
+});
