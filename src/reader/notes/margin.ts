@@ -1,19 +1,3 @@
-/** The styles of notes in the margin, which come with this script. */
-const STYLES = `@layer components {
-  .notes[data-beside=yes] li {
-    display: list-item;
-    position: absolute;
-    left: calc(var(--container-measure) + 5.75rem);
-    right: 0;
-    max-width: 15rem;
-    overflow: visible;
-  }
-
-  .notes[data-beside=yes] li[data-current] {
-    color: var(--color-ink);
-  }
-}`;
-
 /** Space between two notes that would overlap, in pixels. */
 const GAP = 12;
 
@@ -50,11 +34,7 @@ export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
     for (const { note } of pairs) note.toggleAttribute('data-current', note === chosen);
   };
 
-  // Not by `adopt-styles.ts`: a module that the program of every page does not have is one more file.
-  const sheet = document.styleSheets[0];
-  if (notes.dataset['beside'] === undefined)
-    sheet?.insertRule(`@media all{${STYLES}}`, sheet.cssRules.length);
-  notes.dataset['beside'] = 'yes';
+  notes.toggleAttribute('data-beside', true);
   const listening = new AbortController();
   for (const { note, mark } of pairs) {
     note.removeAttribute('popover');
@@ -81,7 +61,7 @@ export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
       observer.disconnect();
       listening.abort();
       placed.delete(notes);
-      notes.dataset['beside'] = '';
+      notes.toggleAttribute('data-beside', false);
       for (const { note } of pairs) {
         note.setAttribute('popover', '');
         note.removeAttribute('data-current');
