@@ -225,6 +225,14 @@ for (const engine of ENGINES) {
     });
 
     test('moves no passage when the typeface comes', async ({ site }) => {
+      test.fail(
+        engine.name === 'Firefox',
+        'Firefox takes no other typeface of the page while the first one loads.',
+      );
+      test.fail(
+        engine.name === 'WebKit',
+        'WebKitGTK rounds the width of each letter, so that a line breaks otherwise.',
+      );
       // Another browser, which has not kept the typeface.
       const visitor = await engine.start(program ?? '', site.address);
       const tops = () =>

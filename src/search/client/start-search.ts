@@ -44,7 +44,7 @@ function prepare(box: HTMLElement): void {
     // No more than one could type: a browser takes long to lay out a megabyte.
     input.value ||= asked.slice(0, input.maxLength);
   }
-  for (const coming of ['focusin', 'pointerenter']) box.addEventListener(coming, start);
+  for (const coming of ['focusin', 'pointerenter', 'input']) box.addEventListener(coming, start);
   // On a slow line a reader may be in the box before this script has loaded.
   if (document.activeElement === input || (isFull && input?.value)) start();
 }
