@@ -5,7 +5,12 @@ import { plainSpaces } from '../../src/edition/spacing.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import { useMessages } from '../../src/i18n/index.ts';
 import { passageName } from '../../src/references/passage-name.ts';
-import { cutAtWord, passageDescription, passageWords } from '../../src/references/passage-words.ts';
+import {
+  cutAtWord,
+  describedWithStatus,
+  passageDescription,
+  passageWords,
+} from '../../src/references/passage-words.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 
@@ -52,6 +57,13 @@ describe('before and after', () => {
 });
 
 describe('a description', () => {
+  test('of a page about all documents says that the English is not official, and nothing of the French', () => {
+    expect(describedWithStatus(edition, 'en', 'The notes.')).toBe(
+      'The notes. Unofficial translation from the French.',
+    );
+    expect(describedWithStatus(edition, 'fr', 'Les notes.')).toBe('Les notes.');
+  });
+
   test('has the words of the passage, and of a short item its section too', () => {
     const { document, passage } = at('declaration', '2.3.1');
     expect(passageDescription(document, 'en', passage)).toBe(
