@@ -1,6 +1,7 @@
 import { bare } from '../edition/text/forms.ts';
-import { MOST_PIECES, SHORT, piecesOf, wordsIn } from './pieces.ts';
-import type { Piece } from './pieces.ts';
+import { MOST_PIECES, piecesOf } from './pieces.ts';
+import { SHORT, wordsIn } from './quoted-words.ts';
+import type { Piece } from './piece.ts';
 import { readPasted } from './pasted.ts';
 import type { Pasted } from './pasted.ts';
 import { chosenPlaces } from './nearest-places.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import { paragraphAt } from './searched-text.ts';
 import type { Located } from './searched-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** Words that are shown alike: in both, only in the text, only in the quotation, or around the passage. */

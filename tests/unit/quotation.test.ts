@@ -3,7 +3,7 @@ import { printed } from '../../src/edition/labels.ts';
 import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { QuotationChecker } from '../../src/quotation/check-quotation.ts';
-import type { Piece } from '../../src/quotation/pieces.ts';
+import type { Piece } from '../../src/quotation/piece.ts';
 import { anchorsOf, sourceTexts } from '../../src/quotation/searched-text.ts';
 import { shownRuns } from '../../src/quotation/shown-words.ts';
 import { documentLines } from '../../src/edition/document-lines.ts';

@@ -1,0 +1,86 @@
+import { runsOf } from './align.ts';
+import type { Alignment, Step } from './align.ts';
+import { SHORT, breaksIn, isBreak, lettersOf, wordsIn } from './quoted-words.ts';
+import type { Tokens } from './quoted-words.ts';
+import type { SourceText } from './searched-text.ts';
+
+/** Words in this share, by their letters, must stand in the text; otherwise it is another text. */
+const LEAST_SHARE = 0.55;
+
+/** So many words in a row are from the text, whatever stands around them. */
+const PROOF = 12;
+
+/** The passage that is most like some words, and which of them belong to it. */
+export interface Match {
+  readonly alignment: Alignment;
+  /** The words that belong to it, from the first up to but without the last. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words are to be divided, because others stand between them. */
+  readonly cuts: readonly number[];
+}
+
+/**
+ * Whether words are from the passage that is most like them. What stands beside the like words without a break belongs
+ * to them: it has been altered.
+ */
+export function matchOf(alignment: Alignment, tokens: Tokens): Match | undefined {
+  const { steps } = alignment;
+  const matched = steps
+    .filter(({ kind, quoted }) => kind === 'same' && tokens[quoted]?.isWord)
+    .map(({ quoted }) => quoted);
+  const [from = 0, to = 0] = [matched[0], matched.at(-1)];
+  const breaks = [0, ...breaksIn(tokens), tokens.length];
+  const start = breaks.findLast((at) => at <= from) ?? 0;
+  const end = breaks.find((at) => at > to) ?? tokens.length;
+  const share = lettersOf(matched.map((at) => tokens[at])) / lettersOf(tokens.slice(start, end));
+  if (share >= LEAST_SHARE) return { alignment, start, end, cuts: cutsIn(alignment, tokens) };
+  const [first, last] = longestRun(steps);
+  if (tokens.slice(first, last).filter(({ isWord }) => isWord).length < PROOF) return undefined;
+  return {
+    alignment,
+    start: from,
+    end: to + 1,
+    cuts: from === first && to + 1 === last ? [] : [first, last].filter((at) => at > 0 && at < tokens.length),
+  };
+}
+
+/** The longest row of words without a difference, as positions in the quotation. */
+function longestRun(steps: readonly Step[]): readonly [first: number, end: number] {
+  let [best, first, length] = [[0, 0] as readonly [number, number], 0, 0];
+  for (const { kind, quoted } of steps) {
+    if (kind !== 'same') length = 0;
+    else {
+      if (length === 0) first = quoted;
+      length += 1;
+      if (quoted + 1 - first > best[1] - best[0]) best = [first, quoted + 1];
+    }
+  }
+  return best;
+}
+
+/**
+ * Where words of another text stand between breaks, where the quotation passes over words of the text at a break, and
+ * where it passes from a paragraph to one that is not its neighbour.
+ */
+function cutsIn({ steps, source }: Alignment, tokens: Tokens): number[] {
+  const breaks = [0, ...breaksIn(tokens), tokens.length];
+  const same = new Set(steps.flatMap(({ kind, quoted }) => (kind === 'same' ? [quoted] : [])));
+  const foreign = breaks.slice(1).flatMap((end, i) => {
+    const start = breaks[i] ?? 0;
+    const part = tokens.slice(start, end);
+    const share = lettersOf(part.filter((_, at) => same.has(start + at))) / lettersOf(part);
+    return wordsIn(part) >= SHORT && share < LEAST_SHARE ? [start, end] : [];
+  });
+  const passed = runsOf(steps).flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first?.kind !== 'inserted' || !last) return [];
+    const words = source.tokens.slice(first.printed, last.printed + 1).filter(({ isWord }) => isWord);
+    const isElsewhere = isBreak(tokens[first.quoted], 'quote') || isFar(source, first.printed, last.printed);
+    return words.length >= SHORT && isElsewhere ? [first.quoted] : [];
+  });
+  return [...new Set([...foreign, ...passed])].filter((at) => at > 0 && at < tokens.length);
+}
+
+const isFar = ({ tokens }: SourceText, first: number, last: number): boolean =>
+  (tokens[last + 1]?.paragraph ?? 0) - (tokens[first - 1]?.paragraph ?? 0) > 1;

@@ -1,0 +1,106 @@
+import { runsOf } from './align.ts';
+import type { Step } from './align.ts';
+import type { Match } from './match.ts';
+import type { Piece } from './piece.ts';
+import { SHORT } from './quoted-words.ts';
+import type { Tokens } from './quoted-words.ts';
+import { formOf } from './same-word.ts';
+import type { Form } from './same-word.ts';
+import type { SourceText } from './searched-text.ts';
+
+/** The piece that the words of a match make: word for word, or with differences. */
+export function pieceOf({ alignment, start, end }: Match, all: Tokens): Piece {
+  const { source } = alignment;
+  const tokens = all.slice(start, end);
+  const isWordOfBoth = ({ kind, quoted }: Step) => kind === 'same' && all[quoted]?.isWord === true;
+  const inside = alignment.steps
+    .slice(alignment.steps.findIndex(isWordOfBoth), alignment.steps.findLastIndex(isWordOfBoth) + 1)
+    .map((step) => ({ ...step, quoted: step.quoted - start }));
+  const [first, last] = [inside[0], inside.at(-1)];
+  const [begin, stop] = [first?.printed ?? 0, (last?.printed ?? 0) + 1];
+  const [firstWord, lastWord] = [
+    tokens.findIndex(({ isWord }) => isWord),
+    tokens.findLastIndex(({ isWord }) => isWord),
+  ];
+  const own = [
+    ...deleted(firstWord, first?.quoted ?? 0, begin),
+    ...inside,
+    ...deleted((last?.quoted ?? 0) + 1, lastWord + 1, stop),
+  ];
+  const steps = withEnds(withoutLabels(own, tokens, source), tokens, source);
+  const place = { source, start: begin, end: stop };
+  const forms = steps.map(({ kind, quoted, printed }) =>
+    kind === 'same' ? formOf(tokens[quoted], source.tokens[printed], isFirstWord(tokens, quoted)) : 'other',
+  );
+  return forms.includes('other')
+    ? { kind: 'differs', tokens, place, steps: exactly(steps, forms) }
+    : { kind: 'exact', tokens, places: [place], forms: formsIn(forms) };
+}
+
+const deleted = (from: number, to: number, printed: number): Step[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => ({ kind: 'deleted', quoted: from + i, printed }));
+
+/** Where a quotation begins or ends with a few words that are not in the text: what the text has there. */
+function withEnds(steps: readonly Step[], tokens: Tokens, source: SourceText): Step[] {
+  const runs = runsOf(steps);
+  const inserted = (run: Step[] | undefined, towards: 1 | -1): Step[] => {
+    const count = run?.filter(({ quoted }) => tokens[quoted]?.isWord).length ?? 0;
+    const [end] = run ?? [];
+    if (end?.kind !== 'deleted' || count > SHORT) return [];
+    const at = towards === 1 ? end.printed : end.printed - 1;
+    return textBeside(source, at, towards, count).map((printed) => ({
+      kind: 'inserted',
+      quoted: end.quoted,
+      printed,
+    }));
+  };
+  const [first, last] = [runs[0], runs.length > 1 ? runs.at(-1) : undefined];
+  return [...(first ?? []), ...inserted(first, -1), ...runs.slice(1).flat(), ...inserted(last, 1)];
+}
+
+/** Positions of as many words of a sentence, and on to a long one, because `the` alone tells nothing. */
+function textBeside({ tokens }: SourceText, from: number, towards: 1 | -1, count: number): number[] {
+  const found: number[] = [];
+  const { line } = tokens[from - towards] ?? {};
+  for (let at = from, words = 0; found.length < 2 * SHORT; at += towards) {
+    const token = tokens[at];
+    if (token?.line !== line || !token || /^[.!?;:]$/.test(token.key)) break;
+    found.push(at);
+    if (token.isWord) words += 1;
+    if (words >= count && token.key.length >= SHORT) break;
+  }
+  return towards === 1 ? found : found.reverse();
+}
+
+/** Words that differ in an accent or a capital are one word less and one more. */
+const exactly = (steps: readonly Step[], forms: readonly (Form | 'same' | 'other')[]): Step[] => {
+  const read = steps.map((step, i) => ({ step, isOther: step.kind === 'same' && forms[i] === 'other' }));
+  return read.flatMap(({ step, isOther }, i) => {
+    if (!isOther) return [step];
+    if (read[i - 1]?.isOther) return [];
+    const next = read.findIndex((each, k) => k > i && !each.isOther);
+    const run = steps.slice(i, next < 0 ? undefined : next);
+    return (['deleted', 'inserted'] as const).flatMap((kind) => run.map((each) => ({ ...each, kind })));
+  });
+};
+
+/** The forms that are worth a remark, each once. */
+export const formsIn = (forms: readonly (Form | 'same' | 'other')[]): Form[] =>
+  [...new Set(forms)].filter((form): form is Form => form !== 'same' && form !== 'other');
+
+/** Numbers and dashes before lines, and such in the midst of a line where a paragraph or an item begins. */
+function withoutLabels(steps: readonly Step[], tokens: Tokens, { tokens: printed }: SourceText): Step[] {
+  const begins = (at: number) => at === 0 || printed[at]?.line !== printed[at - 1]?.line;
+  return runsOf(steps).flatMap((run) => {
+    if (run[0]?.kind !== 'deleted') return run;
+    const rest = run.filter(({ quoted }) => tokens[quoted]?.isLabel !== true);
+    const written = rest.map(({ quoted }) => tokens[quoted]?.key).join('');
+    return /^[().:§\d-]*$/.test(written) &&
+      (rest.length === 0 || begins(run[0].printed) || begins(run[0].printed + 1))
+      ? []
+      : rest;
+  });
+}
+
+const isFirstWord = (tokens: Tokens, at: number): boolean =>
+  tokens.findIndex(({ isWord, isLabel }) => isWord && !isLabel) === at;

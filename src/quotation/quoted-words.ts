@@ -1,0 +1,40 @@
+import { BREAKS } from './pasted.ts';
+import type { Break, QuotedToken } from './pasted.ts';
+import type { SourceToken } from './searched-text.ts';
+
+/** Some words of a quotation, and their marks. */
+export type Tokens = readonly QuotedToken[];
+
+/** Fewer words than this are no proof, and no piece of their own within a sentence. */
+export const SHORT = 4;
+
+/** How many words some tokens have, without the number of their paragraph. */
+export const wordsIn = (tokens: Tokens): number =>
+  tokens.filter(({ isWord, isLabel }) => isWord && !isLabel).length;
+
+/** Whether something divides a quotation before a word. */
+export const isBreak = (token: QuotedToken | undefined, least: Break): boolean =>
+  token !== undefined && BREAKS.indexOf(token.before) >= BREAKS.indexOf(least);
+
+/** Where the words may be divided, without the beginning. */
+export const breaksIn = (tokens: Tokens): number[] =>
+  tokens.flatMap((token, at) => (at > 0 && isBreak(token, 'language') ? [at] : []));
+
+/** Some words divided at some of them. */
+export const cutAt = (tokens: Tokens, isCut: (at: number) => boolean): Tokens[] => {
+  const starts = [0, ...tokens.flatMap((_, at) => (at > 0 && isCut(at) ? [at] : []))];
+  return starts.map((start, i) => tokens.slice(start, starts[i + 1]));
+};
+
+/** How many letters some words have, without the numbers of lines. */
+export const lettersOf = (tokens: readonly (QuotedToken | SourceToken | undefined)[]): number =>
+  tokens.reduce(
+    (sum, token) => sum + (token?.isWord && !('isLabel' in token && token.isLabel) ? token.key.length : 0),
+    0,
+  );
+
+/** Without the marks before the first word and after the last. */
+export function withoutOuterMarks(tokens: Tokens): Tokens {
+  const first = tokens.findIndex(({ isWord }) => isWord);
+  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(({ isWord }) => isWord) + 1);
+}
