@@ -217,6 +217,7 @@ export const fr = {
     'Il n’y a encore rien à vérifier : collez ou tapez un passage, puis appuyez sur « Vérifier ».',
   'quotation.onlyAside': 'Il n’y a pas de mots à comparer, seulement ce qui est mis de côté ci-dessous.',
   'quotation.unmarked': 'Les coupures ne sont pas toutes signalées.',
+  'quotation.outside': 'Seul ce qui est cité a été comparé, non les mots qui l’entourent.',
   'quotation.long': 'Le texte collé est très long : seul le début a été comparé.',
   'quotation.missing': 'Introuvable dans le texte :',
   'quotation.ours': 'notre traduction',
@@ -225,6 +226,7 @@ export const fr = {
   'quotation.form.apostrophe': 'Une autre forme d’apostrophe que dans le texte.',
   'quotation.form.dash': 'Une autre forme de tiret que dans le texte.',
   'quotation.form.ligature': 'Le texte porte ici « œ ».',
+  'quotation.form.capitals': 'En capitales ; le texte est en minuscules.',
   'quotation.form.initial':
     'La première lettre n’est pas dans la même casse que dans le texte (majuscule ou minuscule).',
   'quotation.aside': 'Mis de côté :',
@@ -234,6 +236,8 @@ export const fr = {
   'quotation.aside.inserted': 'les mots « {text} »',
   'quotation.aside.sic': 'la remarque « {text} »',
   'quotation.aside.note': 'l’appel de note « {text} »',
+  'quotation.aside.page': 'le numéro de page « {text} »',
+  'quotation.aside.outside': 'les mots autour de la citation « {text} »',
   'quotation.aside.marks': 'les signes d’un message cité ou d’un titre',
   'quotation.english':
     'L’anglais de cette édition est sa propre traduction du français, et non le texte anglais officiel, qui n’est pas reproduit ici. Un verdict sur des mots anglais ne dit rien de ce texte.',
