@@ -23,7 +23,7 @@ export const REFERENCE_LIKE =
   /(?:\b(?:articles?|arts?|sections?|sects?|paragraphes?|paragraphs?|paras?|pars?|tirets?|items?|alinéas?|préambule|preamble|signatures?|intitulés?|agenda titles?)\b\.?,?\s*\d|§+\s*\d|\b[AS]\/\d+\/\w+)/i;
 
 /** The number of a page or of a print job on a line of its own. */
-const PAGE = /^(?=.*\d)[^\p{L}\n]*(?:(?:pages?|pp?|of|sur|docx?|pdf|[A-Z])(?!\p{L})[^\p{L}\n]*)*$/gimu;
+const PAGE = /^(?=.*\d)[^\p{L}\n]*(?:(?:pages?|pp|of|sur|docx?|pdf|[A-Z])(?!\p{L})[^\p{L}\n]*)*$/gimu;
 
 const ALL_REFERENCES = new RegExp(REFERENCE_LIKE, 'gi');
 const DATE = /\d[./-]\d{1,2}[./-]\d{2,4}(?!\d)/;
