@@ -11,7 +11,7 @@ import { checkOtherNames } from './other-names.ts';
 import type { Report } from './problem.ts';
 import { quotations } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
-import type { Document, PerLang } from '../types.ts';
+import type { Document, Lang, PerLang } from '../types.ts';
 
 /**
  * Checks all editorial matter against the texts it is about, and against itself.
@@ -60,7 +60,7 @@ function checkNotes(context: Context, written: ApparatusFiles['notes']['data']):
       fix: 'Give it the next number; the number of a note is kept for good.',
     });
   }
-  notes.forEach(({ number, kind, place, words, sources }, i) => {
+  notes.forEach(({ number, kind, place, words, sources, text: said }, i) => {
     const { text, readings = [] } = written[i] ?? {};
     if ((text === undefined) === (readings.length === 0)) {
       context.at('notes', [i], {
@@ -85,6 +85,16 @@ function checkNotes(context: Context, written: ApparatusFiles['notes']['data']):
       });
     }
     checkWords(context, 'notes', i, place, words);
+    for (const lang of LANGS) {
+      for (const [found, other] of said[lang].matchAll(/\bnote\s(\d+)/g)) {
+        if (notes.some((note) => note.number === Number(other))) continue;
+        context.at('notes', [i, 'text', lang], {
+          found,
+          expected: 'the number of a note',
+          fix: 'Correct the number, or remove the reference.',
+        });
+      }
+    }
   });
 }
 
@@ -187,6 +197,19 @@ function checkSources({ apparatus, texts, at }: Context): void {
       });
     });
   };
+  const sameSources = (name: FileName, i: number, what: string, text: PerLang<string>) => {
+    const numbers = (lang: Lang) =>
+      sourcesIn(text[lang])
+        .sort((a, b) => a - b)
+        .join(', ');
+    const [french, english] = [numbers('fr'), numbers('en')];
+    if (french === english) return;
+    at(name, [i, 'text', 'en'], {
+      found: `the sources ${english} in ${what}`,
+      expected: `the sources of the French: ${french}`,
+      fix: 'Cite the same sources in both languages.',
+    });
+  };
   const unsourced = (name: FileName, path: readonly PropertyKey[], found: string, remove: string) => {
     at(name, path, {
       found: `${found} without a source`,
@@ -196,6 +219,7 @@ function checkSources({ apparatus, texts, at }: Context): void {
   };
   notes.forEach((note, i) => {
     cite('notes', [i, 'sources'], note.sources);
+    sameSources('notes', i, `note ${String(note.number)}`, note.text);
   });
   names.forEach(({ id, note, sources: own }, i) => {
     cite('names', [i, 'sources'], own);
@@ -215,14 +239,18 @@ function checkSources({ apparatus, texts, at }: Context): void {
       fix: 'Rename it.',
     });
   }
-  context.forEach(({ id, text }, i) => {
-    const [fr, en] = [sourcesIn(text.fr), sourcesIn(text.en)];
-    cite('context', [i, 'text', 'fr'], fr);
-    if ([...fr].sort().join() === [...en].sort().join()) return;
-    at('context', [i, 'text', 'en'], {
-      found: `the sources ${en.join(', ')} in “${id}”`,
-      expected: `the sources of the French: ${fr.join(', ')}`,
-      fix: 'Cite the same sources in both languages.',
+  context.forEach(({ id, text, places }, i) => {
+    const own = sourcesIn(text.fr);
+    cite('context', [i, 'text', 'fr'], own);
+    sameSources('context', i, `“${id}”`, text);
+    places.forEach((place, k) => {
+      if (!texts.has(referenceTo(place))) at('context', [i, 'at', k], unknownPlace(referenceTo(place)));
+    });
+    if (places.length + own.length > 0) return;
+    at('context', [i, 'text'], {
+      found: `“${id}” without a source`,
+      expected: 'a source, or a passage that says so',
+      fix: 'Cite a source as “[1]”, add “at: [declaration/3.4]”, or remove the paragraph.',
     });
   });
   for (const i of repeatedIn(sources.map(({ number, siglum }) => siglum?.sign ?? number))) {

@@ -550,6 +550,56 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a paragraph of the context that nothing bears out, and one on a passage that there is not',
+    changes: [
+      writing(
+        CONTEXT,
+        [
+          '- { id: one, title: { fr: A, en: A }, text: { fr: B, en: B } }',
+          '- { id: two, title: { fr: A, en: A }, text: { fr: B, en: B }, at: [letter/letter.9] }',
+          '- { id: three, title: { fr: A, en: A }, text: { fr: B, en: B }, at: [letter/letter.2] }',
+          '',
+        ].join('\n'),
+      ),
+    ],
+    problems: [
+      {
+        file: CONTEXT,
+        line: 1,
+        found: '“one” without a source',
+        expected: 'a source, or a passage that says so',
+        fix: 'Cite a source as “[1]”, add “at: [declaration/3.4]”, or remove the paragraph.',
+      },
+      { file: CONTEXT, line: 2, found: 'the passage letter/letter.9', ...REFERENCE },
+    ],
+  },
+  {
+    name: 'a note with another source in English, and one that refers to a note that there is not',
+    changes: [
+      replacing(
+        NOTES,
+        '    en: The established name of a policy of Japan.\n',
+        '    en: The established name of a policy of Japan (note 99) [98].\n',
+      ),
+    ],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'en: The established name'),
+        found: 'note 99',
+        expected: 'the number of a note',
+        fix: 'Correct the number, or remove the reference.',
+      },
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'en: The established name'),
+        found: 'the sources 98 in note 21',
+        expected: 'the sources of the French: ',
+        fix: 'Cite the same sources in both languages.',
+      },
+    ],
+  },
+  {
     name: 'a paragraph of the context with the anchor of another',
     changes: [
       (root) => {
