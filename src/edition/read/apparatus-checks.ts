@@ -11,7 +11,7 @@ import { checkOtherNames } from './other-names.ts';
 import type { Report } from './problem.ts';
 import { quotations } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
-import type { Document, Lang, PerLang } from '../types.ts';
+import type { Document, PerLang } from '../types.ts';
 
 /**
  * Checks all editorial matter against the texts it is about, and against itself.
@@ -60,7 +60,7 @@ function checkNotes(context: Context, written: ApparatusFiles['notes']['data']):
       fix: 'Give it the next number; the number of a note is kept for good.',
     });
   }
-  notes.forEach(({ number, kind, place, words, sources, text: said }, i) => {
+  notes.forEach(({ number, kind, place, words, sources }, i) => {
     const { text, readings = [] } = written[i] ?? {};
     if ((text === undefined) === (readings.length === 0)) {
       context.at('notes', [i], {
@@ -85,16 +85,6 @@ function checkNotes(context: Context, written: ApparatusFiles['notes']['data']):
       });
     }
     checkWords(context, 'notes', i, place, words);
-    for (const lang of LANGS) {
-      for (const [found, other] of said[lang].matchAll(/\bnote\s(\d+)/g)) {
-        if (notes.some((note) => note.number === Number(other))) continue;
-        context.at('notes', [i, 'text', lang], {
-          found,
-          expected: 'the number of a note',
-          fix: 'Correct the number, or remove the reference.',
-        });
-      }
-    }
   });
 }
 
@@ -114,10 +104,10 @@ function checkVoices(context: Context): void {
     const passage = context.order.indexOf(referenceTo(place));
     const line = context.texts.get(referenceTo(place))?.lines.fr[0] ?? '';
     const position = passage + (quotations(line, words.fr)[0]?.start ?? 0) / (line.length + 1);
-    if (passage >= 0 && position < last) {
+    if (passage >= 0 && position <= last) {
       context.at('voices', [i, 'at'], {
-        found: `${referenceTo(place)} out of order`,
-        expected: 'the voices in reading order',
+        found: `${referenceTo(place)} ${position === last ? 'a second time' : 'out of order'}`,
+        expected: 'each voice once, in reading order',
         fix: 'Put it in its place.',
       });
     }
@@ -182,10 +172,18 @@ function checkOrder({ apparatus: { history, chronology }, at }: Context): void {
 }
 
 /** Every source that is cited exists, every source is cited, and no statement of fact is without one. */
-function checkSources({ apparatus, texts, at }: Context): void {
+function checkSources({ apparatus, texts, order, at }: Context): void {
   const { notes, names, chronology, context, sources } = apparatus;
   const known = new Set(sources.map(({ number }) => number));
   const cited = new Set<number>();
+  const references: readonly (readonly [RegExp, readonly string[], string])[] = [
+    [/\bnote\s(\d+)/g, notes.map(({ number }) => String(number)), 'the number of a note'],
+    [
+      /\bparagraphe?\s(\d+\.\d+)/g,
+      order.map((reference) => reference.replace(/^.*\//, '')),
+      'a paragraph of a document, as in “paragraph 3.4”',
+    ],
+  ];
   const cite = (name: FileName, path: readonly PropertyKey[], numbers: readonly number[]) => {
     numbers.forEach((number, k) => {
       cited.add(number);
@@ -197,16 +195,24 @@ function checkSources({ apparatus, texts, at }: Context): void {
       });
     });
   };
-  const sameSources = (name: FileName, i: number, what: string, text: PerLang<string>) => {
-    const numbers = (lang: Lang) =>
-      sourcesIn(text[lang])
-        .sort((a, b) => a - b)
-        .join(', ');
-    const [french, english] = [numbers('fr'), numbers('en')];
+  /** What a text refers to exists, and its sources are the same in both languages. */
+  const checkProse = (name: FileName, path: readonly PropertyKey[], what: string, text: PerLang<string>) => {
+    for (const lang of LANGS) {
+      for (const [pattern, numbers, expected] of references) {
+        for (const [found, number] of text[lang].matchAll(pattern)) {
+          if (number !== undefined && numbers.includes(number)) continue;
+          at(name, [...path, lang], { found, expected, fix: 'Correct the number, or leave it out.' });
+        }
+      }
+    }
+    const [french, english] = LANGS.map((lang) => {
+      const numbers = sourcesIn(text[lang]).sort((a, b) => a - b);
+      return numbers.length > 0 ? numbers.join(', ') : 'none';
+    });
     if (french === english) return;
-    at(name, [i, 'text', 'en'], {
-      found: `the sources ${english} in ${what}`,
-      expected: `the sources of the French: ${french}`,
+    at(name, [...path, 'en'], {
+      found: `${what} with the sources ${english ?? ''}`,
+      expected: `the sources of the French: ${french ?? ''}`,
       fix: 'Cite the same sources in both languages.',
     });
   };
@@ -219,15 +225,19 @@ function checkSources({ apparatus, texts, at }: Context): void {
   };
   notes.forEach((note, i) => {
     cite('notes', [i, 'sources'], note.sources);
-    sameSources('notes', i, `note ${String(note.number)}`, note.text);
+    checkProse('notes', [i, 'text'], `note ${String(note.number)}`, note.text);
   });
   names.forEach(({ id, note, sources: own }, i) => {
     cite('names', [i, 'sources'], own);
-    if (note !== undefined && own.length === 0)
-      unsourced('names', [i, 'note'], `other forms of “${id}”`, 'note');
+    if (note === undefined) return;
+    cite('names', [i, 'note', 'fr'], sourcesIn(note.fr));
+    checkProse('names', [i, 'note'], `“${id}”`, note);
+    if (own.length === 0) unsourced('names', [i, 'note'], `other forms of “${id}”`, 'note');
   });
-  chronology.forEach(({ date, sources: own, place }, i) => {
+  chronology.forEach(({ date, text, sources: own, place }, i) => {
     cite('chronology', [i, 'sources'], own);
+    cite('chronology', [i, 'text', 'fr'], sourcesIn(text.fr));
+    checkProse('chronology', [i, 'text'], `the line of ${date}`, text);
     if (place && !texts.has(referenceTo(place)))
       at('chronology', [i, 'at'], unknownPlace(referenceTo(place)));
     if (!place && own.length === 0) unsourced('chronology', [i], `the line of ${date}`, 'line');
@@ -242,7 +252,7 @@ function checkSources({ apparatus, texts, at }: Context): void {
   context.forEach(({ id, text, places }, i) => {
     const own = sourcesIn(text.fr);
     cite('context', [i, 'text', 'fr'], own);
-    sameSources('context', i, `“${id}”`, text);
+    checkProse('context', [i, 'text'], `“${id}”`, text);
     places.forEach((place, k) => {
       if (!texts.has(referenceTo(place))) at('context', [i, 'at', k], unknownPlace(referenceTo(place)));
     });
@@ -260,6 +270,13 @@ function checkSources({ apparatus, texts, at }: Context): void {
       found: `the siglum ${sign} a second time`,
       expected: 'a letter that no other source has',
       fix: 'Choose another letter.',
+    });
+  }
+  for (const i of repeatedIn(sources.map(({ address }) => address))) {
+    at('sources', [i, 'address'], {
+      found: 'the address of another source',
+      expected: 'each source once',
+      fix: 'Cite the other source, or correct the address.',
     });
   }
   const repeated = repeatedIn(sources.map(({ number }) => number));
