@@ -158,9 +158,9 @@ export const fr = {
   'search.all': 'Tous les résultats',
   'search.counterpart.fr': 'Le passage {anchor} en français',
   'search.counterpart.en': 'Le passage {anchor} en anglais',
-  'search.order': 'Ordre :',
+  'search.order': 'Classer :',
   'search.byRelevance': 'par pertinence',
-  'search.byText': 'du texte',
+  'search.byText': 'dans l’ordre du texte',
   'search.filterDocument': 'Document :',
   'search.filterDocument.all': 'tous',
   'search.filterSection': 'Section :',
@@ -302,20 +302,20 @@ export const fr = {
   'voices.description':
     'Qui parle dans chaque paragraphe de la déclaration commune d’Astana, et avec quel verbe : les cinq ministres, la Ministre du Japon seule, ou les quatre d’Asie centrale.',
   'voices.lead':
-    'Ce relevé est propre à l’édition. Presque chaque phrase de la déclaration a un verbe qui dit avec quelle fermeté elle est prononcée, et quelqu’un qui la prononce ; une phrase sans verbe de cette sorte est à la voix qui précède. Les verbes sont en gras.',
+    'Ce relevé est propre à l’édition. Dans presque chaque phrase de la déclaration, quelqu’un parle, et un verbe dit avec quelle fermeté ; une phrase sans verbe de cette sorte appartient à la voix qui précède. Ces verbes sont en gras.',
   'voices.who.all': 'les cinq ministres',
   'voices.who.japan': 'le Japon seul',
   'voices.who.central-asia': 'les quatre d’Asie centrale',
   'voices.question.all': 'Qu’ont dit les cinq ensemble ?',
   'voices.question.japan': 'Qu’a dit le Japon seul ?',
   'voices.question.central-asia': 'Qu’ont dit les quatre d’Asie centrale ?',
-  'voices.short': 'Parlent',
+  'voices.short': 'Voix',
 
   'context.title': 'Contexte',
   'context.description':
     'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où sont les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
   'context.lead':
-    'Cette page est de l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source.',
+    'Cette page est propre à l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source, ou du passage qui le dit.',
   'context.chronology': 'Chronologie',
   'context.notConsulted': 'non consulté',
   'context.sources': 'Sources',
@@ -420,7 +420,7 @@ export const fr = {
   'downloads.digest': 'Empreinte SHA-256',
   'format.pdf': 'PDF',
   'format.pdf.use':
-    'Pour imprimer et pour citer la page : A4, avec signets, lisible par un lecteur d’écran. La version bilingue met les deux textes en regard, alinéa par alinéa.',
+    'Pour imprimer et pour citer la page : A4, avec signets, lisible par un lecteur d’écran. La version bilingue met les deux textes en regard, paragraphe par paragraphe.',
   'format.epub': 'EPUB',
   'format.epub.use': 'Pour une liseuse ou un téléphone : le texte s’adapte à l’écran et se lit hors ligne.',
   'format.html': 'Page HTML autonome',
