@@ -205,9 +205,9 @@ export const fr = {
   'quotation.exact': 'Mot pour mot {where}.',
   'quotation.omissions': 'Mot pour mot {where}, avec des coupures.',
   'quotation.stitched':
-    'Montage : chaque morceau figure mot pour mot {where}, mais ils viennent de paragraphes différents ({places}).',
+    'Montage : les morceaux figurent mot pour mot {where}, mais viennent de paragraphes différents ({places}).',
   'quotation.reordered':
-    'Montage : chaque morceau figure mot pour mot {where}, mais ils s’y suivent dans un autre ordre ({places}).',
+    'Montage : les morceaux figurent mot pour mot {where}, mais s’y suivent dans un autre ordre ({places}).',
   'quotation.differs': 'Pas mot pour mot {where} : les différences sont indiquées ci-dessous.',
   'quotation.mixed': 'Une partie figure {where}, une autre non : voir chaque morceau ci-dessous.',
   'quotation.absent': 'Ne se trouve ni dans la déclaration ni dans la lettre.',

@@ -56,7 +56,7 @@ describe('the notes', () => {
     const note = notes.find(({ words }) => words.fr === 'Concurrence et coordination');
     expect(note?.words.en).toBe('Competition and coordination');
     expect(note?.text.en).toBe(
-      'A: “competition and coordination” in 2006, in Japanese 競争と協調. R: “competition and cooperation” in 2010; the Japanese is the same, and only the second English term has changed.',
+      'A: “competition and coordination” in 2006, in Japanese 競争と協調 [40]. R: “competition and cooperation” in 2010; the Japanese is the same [41], and only the second English term has changed.',
     );
   });
 
