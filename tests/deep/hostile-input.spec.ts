@@ -4,7 +4,7 @@
  */
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+import { CHROMIUM_ARGS, findTestChromium } from '../browser/chromium.ts';
 import { SITES } from '../e2e/sites.ts';
 import { serveStatic } from '../hosting/static-server.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
@@ -45,7 +45,7 @@ test.use({
   // Without the policy, which would hide what the code lets through.
   bypassCSP: true,
   launchOptions: {
-    executablePath: findChromium() ?? '',
+    executablePath: findTestChromium() ?? '',
     // Browsers limit how often a page changes its address; here it does so hundreds of times.
     args: [...CHROMIUM_ARGS, '--disable-ipc-flooding-protection'],
   },
