@@ -1,6 +1,6 @@
 /** Links to words: of every line of both documents its first two words, its last two and the whole line. */
 import type { Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+import { CHROMIUM_ARGS, findTestChromium } from '../browser/chromium.ts';
 import { DESK, expect, test } from '../e2e/clipboard.ts';
 import { at, edition } from '../e2e/site.ts';
 import { SITES } from '../e2e/sites.ts';
@@ -21,7 +21,7 @@ const siteTest = test.extend<object, { served: Awaited<ReturnType<typeof serveSt
 siteTest.use({
   ...DESK,
   launchOptions: {
-    executablePath: findChromium() ?? '',
+    executablePath: findTestChromium() ?? '',
     // Browsers limit how often a page changes its address; here it does so hundreds of times.
     args: [...CHROMIUM_ARGS, '--disable-ipc-flooding-protection'],
   },
