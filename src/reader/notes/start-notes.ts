@@ -2,7 +2,6 @@ import { CHANGED, applySettings, currentSettings } from '../display/display-sett
 
 /** The notes switch, remembered with the other settings, and the notes in the margin if there is one. */
 const notes = document.querySelector<HTMLElement>('.notes');
-const margin = matchMedia('(width >= 75rem)');
 
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-notes-switch]')) {
   const show = () => {
@@ -15,16 +14,19 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-notes-swi
   });
 }
 
+/** The styles say whether there is a margin: it depends on the window and on the reader's own type size. */
 function fill(): void {
-  if (notes && 'margin' in notes.dataset && margin.matches)
+  if (!notes) return;
+  const hasMargin = getComputedStyle(notes).getPropertyValue('--text') !== '';
+  if (hasMargin !== 'beside' in notes.dataset)
     import('./margin.ts').then(
-      ({ fillMargin }) => {
-        fillMargin(notes, margin);
+      ({ fillMargin, leaveMargin }) => {
+        if (hasMargin) fillMargin(notes);
+        else leaveMargin();
       },
       // Without the script the notes stay below the text, as on pages without a margin.
       () => undefined,
     );
 }
 
-fill();
-margin.addEventListener('change', fill);
+if (notes) new ResizeObserver(fill).observe(document.body);
