@@ -32,7 +32,7 @@ function partOf(passage: Element): HTMLAnchorElement | undefined {
 /** Names a place in the bar and the contents, and in the links to the other views. */
 function show(): void {
   const named = seenFromAddress();
-  const passage = named?.closest(PASSAGES) ?? named ?? reading;
+  const passage = named?.closest(PASSAGES) ?? reading;
   if (!passage) return;
   const part = partOf(passage);
   for (const entry of entries) {
