@@ -3,7 +3,6 @@
  * (`large-type.spec.ts`), by zoom (which is a narrow window), or in the settings of the site.
  */
 import type { Page } from '@playwright/test';
-import { settled } from './frames.ts';
 import { look, sideways } from './sideways.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, VIEWS, at, declaration, expect, test } from './site.ts';
 
@@ -98,7 +97,6 @@ test.describe('at every width, in every size', () => {
     for (const { path } of VIEWS) {
       await page.goto(path);
       await everywhere(page, async (where) => {
-        await settled(page);
         const boxes = await page.locator('.notes[data-beside] li').evaluateAll((notes) =>
           notes.map((note) => {
             const { left, right, width } = note.getBoundingClientRect();
@@ -317,8 +315,8 @@ test('with forced colours a range and the current entry of the contents have mar
   await page.setViewportSize({ width: 1400, height: 844 });
   await page.goto(at(declaration, 'fr', '2.1-2.3'));
   const outline = (element: Element) => getComputedStyle(element).outlineStyle;
-  await expect.poll(() => page.locator('[id="2.1"]').evaluate(outline)).toBe('solid');
+  await expect.poll(() => page.locator('[id="2.1"] .row').evaluate(outline)).toBe('solid');
   expect(await page.locator('.toc a[href="#2"]').evaluate(outline)).toBe('solid');
   expect(await page.locator('.toc a[href="#3"]').evaluate(outline)).toBe('none');
-  expect(await page.locator('[id="1.1"]').evaluate(outline)).toBe('none');
+  expect(await page.locator('[id="1.1"] .row').evaluate(outline)).toBe('none');
 });

@@ -1,11 +1,15 @@
 /** Space between two notes that would overlap, in pixels. */
 const GAP = 12;
 
-let leave: (() => void) | undefined;
+const placed = new WeakSet<HTMLElement>();
 
-/** Moves the notes to the margin, each to the height of its mark or below the note before it. */
-export function fillMargin(notes: HTMLElement): void {
-  if (leave) return;
+/**
+ * Moves the notes to the margin, each to the height of its mark or below the note before it, as long as there is a
+ * margin. Without one they are popovers again.
+ */
+export function fillMargin(notes: HTMLElement, margin: MediaQueryList): void {
+  if (placed.has(notes)) return;
+  placed.add(notes);
   const pairs = [...notes.querySelectorAll<HTMLElement>('li')].flatMap((note) => {
     const mark = document.querySelector<HTMLElement>(`[popovertarget="${note.id}"]`);
     return mark ? [{ note, mark }] : [];
@@ -51,20 +55,19 @@ export function fillMargin(notes: HTMLElement): void {
   observer.observe(document.body);
   for (const { note } of pairs) observer.observe(note);
 
-  leave = () => {
-    leave = undefined;
-    observer.disconnect();
-    listening.abort();
-    notes.toggleAttribute('data-beside', false);
-    for (const { note } of pairs) {
-      note.setAttribute('popover', '');
-      note.removeAttribute('data-current');
-      note.style.top = '';
-    }
-  };
-}
-
-/** Without a margin the notes are popovers again. */
-export function leaveMargin(): void {
-  leave?.();
+  margin.addEventListener(
+    'change',
+    () => {
+      observer.disconnect();
+      listening.abort();
+      placed.delete(notes);
+      notes.toggleAttribute('data-beside', false);
+      for (const { note } of pairs) {
+        note.setAttribute('popover', '');
+        note.removeAttribute('data-current');
+        note.style.top = '';
+      }
+    },
+    { once: true },
+  );
 }

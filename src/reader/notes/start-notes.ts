@@ -2,6 +2,7 @@ import { CHANGED, applySettings, currentSettings } from '../display/display-sett
 
 /** The notes switch, remembered with the other settings, and the notes in the margin if there is one. */
 const notes = document.querySelector<HTMLElement>('.notes');
+const margin = matchMedia('(width >= 75rem)');
 
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-notes-switch]')) {
   const show = () => {
@@ -14,19 +15,16 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-notes-swi
   });
 }
 
-/** The styles say whether there is a margin: it depends on the window and on the reader's own type size. */
 function fill(): void {
-  if (!notes) return;
-  const hasMargin = getComputedStyle(notes).getPropertyValue('--text') !== '';
-  if (hasMargin !== 'beside' in notes.dataset)
+  if (notes && 'margin' in notes.dataset && margin.matches)
     import('./margin.ts').then(
-      ({ fillMargin, leaveMargin }) => {
-        if (hasMargin) fillMargin(notes);
-        else leaveMargin();
+      ({ fillMargin }) => {
+        fillMargin(notes, margin);
       },
       // Without the script the notes stay below the text, as on pages without a margin.
       () => undefined,
     );
 }
 
-if (notes) new ResizeObserver(fill).observe(document.body);
+fill();
+margin.addEventListener('change', fill);
