@@ -10,6 +10,7 @@ export const en: Messages = {
   'skip.search': 'Skip to the search',
 
   'nav.main': 'Main navigation',
+  'nav.menu': 'Menu',
   'nav.search': 'Search',
   'nav.signatories': 'Signatories',
   'nav.context': 'Context',

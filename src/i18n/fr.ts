@@ -10,6 +10,7 @@ export const fr = {
   'skip.search': 'Aller à la recherche',
 
   'nav.main': 'Navigation principale',
+  'nav.menu': 'Menu',
   'nav.search': 'Recherche',
   'nav.signatories': 'Signataires',
   'nav.context': 'Contexte',
