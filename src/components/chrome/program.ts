@@ -16,3 +16,6 @@ import '../../reader/offline/start-offline.ts';
 
 // On the page for unknown addresses.
 if (document.querySelector('[data-nowhere]')) void import('../../reader/nowhere.ts');
+
+// Where a reference wants the date of access.
+if (document.querySelector('[data-today]')) void import('../../reader/today.ts');
