@@ -111,15 +111,20 @@ export const en: Messages = {
   'signatories.title': 'Signatories',
   'signatories.description':
     'The five Ministers for Foreign Affairs who signed the joint statement in Astana on 28 August 2004, and the author of the letter of 16 September 2004.',
-  'signatories.lead': 'Names as printed in the source; offices in our translation.',
+  'signatories.lead':
+    'Names as printed in the source; offices and other words of the text in our unofficial translation.',
   'signatories.map': 'Map of the States whose Ministers signed the joint statement',
   'signatories.map.town': 'Astana',
   'signatories.map.place': 'The joint statement was signed in Astana, in Kazakhstan.',
   'signatories.map.note':
     'The boundaries and names shown on this map imply no endorsement or position of any kind. Geometry: Natural Earth, public domain.',
-  'signatories.events': 'Dates',
-  'signatories.signedBy': { one: 'Signed by {names}', other: 'Signed by {names}' },
-  'signatories.link': 'See the signature in the text',
+  'signatories.map.attended': 'attended, did not sign',
+  'signatories.name': 'Name',
+  'signatories.state': 'State',
+  'signatories.office': 'Office',
+  'signatories.date': 'Signed',
+  'signatories.persons': 'About each of them',
+  'signatories.link': 'signature in the text',
 
   'search.title': 'Search',
   'search.description':
@@ -251,7 +256,7 @@ export const en: Messages = {
   'cite.description':
     'How to cite the Astana joint statement and its cover letter in the manner of the United Nations, Chicago, APA and ISO 690, and the page of every passage.',
   'cite.date': 'day month year',
-  'cite.more': 'Chicago, APA, ISO 690, and the page of every passage',
+  'cite.more': 'Other styles, files, and the page of every passage',
   'cite.passages': 'Cite a passage',
   'cite.lead':
     'Every passage has a page of its own, in both languages, with its references and the files for reference managers.',

@@ -116,9 +116,13 @@ export const fr = {
   'signatories.map.place': 'La déclaration commune a été signée à Astana, au Kazakhstan.',
   'signatories.map.note':
     'Les frontières et les noms figurant sur cette carte n’impliquent aucune reconnaissance ni aucune prise de position. Tracé : Natural Earth, domaine public.',
-  'signatories.events': 'Dates',
-  'signatories.signedBy': { one: 'Signataire : {names}', other: 'Signataires : {names}' },
-  'signatories.link': 'Voir la signature dans le texte',
+  'signatories.map.attended': 'présent, n’a pas signé',
+  'signatories.name': 'Nom',
+  'signatories.state': 'État',
+  'signatories.office': 'Fonction',
+  'signatories.date': 'Signature',
+  'signatories.persons': 'À propos de chacun',
+  'signatories.link': 'signature dans le texte',
 
   'search.title': 'Recherche',
   'search.description':
@@ -258,7 +262,7 @@ export const fr = {
   'cite.description':
     'Comment citer la déclaration commune d’Astana et sa lettre d’envoi, selon les usages des Nations Unies, Chicago, APA et ISO 690, et la page de chaque passage.',
   'cite.date': 'jour mois année',
-  'cite.more': 'Chicago, APA, ISO 690, et la page de chaque passage',
+  'cite.more': 'Autres styles, fichiers, et la page de chaque passage',
   'cite.passages': 'Citer un passage',
   'cite.lead':
     'Chaque passage a une page à lui, dans les deux langues, avec ses références et les fichiers pour un logiciel bibliographique.',
