@@ -89,6 +89,10 @@ export const attachedPath = (
   file: 'preview.png' | `citation.${'bib' | 'ris' | 'json'}`,
 ) => `${anchor === undefined ? documentPath(document, lang) : passagePath(document, lang, anchor)}${file}`;
 
+/** The sources of the notes on a document, for paper. */
+export const printedSourcesPath = (document: Document, lang: Lang) =>
+  `${documentPath(document, lang)}sources.css`;
+
 /** The preview image of all pages without one of their own. */
 export const previewPath = (lang: Lang) => `${homePath(lang)}preview.png`;
 /** The folder of the tools' data, in the language of the page. */

@@ -9,6 +9,7 @@ import '../../reader/display/start-display.ts';
 import '../../reader/position.ts';
 import '../../reader/without-popovers.ts';
 import '../../reader/notes/start-notes.ts';
+import '../../reader/printed-sources.ts';
 import '../../reader/tools/start-tools.ts';
 import '../../reader/tools/passage-page.ts';
 import '../../quotation/client/start-quotation.ts';
