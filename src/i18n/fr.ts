@@ -94,21 +94,20 @@ export const fr = {
     'Lire et citer la déclaration commune « Asie centrale + Japon », signée à Astana le 28 août 2004, et sa lettre d’envoi, et y chercher un mot, en français et en anglais.',
   'home.lead':
     'La déclaration commune signée à Astana par cinq ministres des affaires étrangères, et la lettre qui la transmet au Secrétaire général de l’Organisation des Nations Unies.',
-  'home.read': 'Lire',
-  'home.read.about': 'le texte intégral, avec un lien pour chaque paragraphe',
-  'home.compare': 'Comparer',
-  'home.compare.about': 'français et anglais, côte à côte',
+  'home.read': 'Lire en français',
+  'home.parallel.about': 'les deux textes, paragraphe par paragraphe',
   'home.search': 'Chercher',
-  'home.search.about': 'un mot ou une expression, dans les deux langues',
+  'home.search.about': 'un mot, une expression ou un paragraphe',
   'home.cite': 'Citer',
-  'home.cite.about':
-    'une référence toute prête, un fichier pour logiciel bibliographique, un lien vers chaque paragraphe',
+  'home.cite.about': 'chaque paragraphe a son adresse et sa référence',
+  'home.check': 'Vérifier',
+  'home.check.about': 'une citation, mot pour mot',
   'home.download': 'Télécharger',
   'home.download.about': 'PDF, EPUB, TEI et autres formats',
-  'home.context': 'Comprendre',
-  'home.context.about': 'le contexte, la chronologie, et qui dit quoi',
-  'home.where': 'Où et quand',
-  'home.who': 'Signataires',
+  'home.more': 'Accueil et sommaire',
+  'facts.states': { one: '{n} État', other: '{n} États' },
+  'facts.paragraphs': { one: '{n} paragraphe', other: '{n} paragraphes' },
+  'facts.minutes': { one: '{n} minute de lecture', other: '{n} minutes de lecture' },
 
   'signatories.title': 'Signataires',
   'signatories.description':
@@ -119,9 +118,13 @@ export const fr = {
   'signatories.map.place': 'La déclaration commune a été signée à Astana, au Kazakhstan.',
   'signatories.map.note':
     'Les frontières et les noms figurant sur cette carte n’impliquent aucune reconnaissance ni aucune prise de position. Tracé : Natural Earth, domaine public.',
-  'signatories.events': 'Dates',
-  'signatories.signedBy': { one: 'Signataire : {names}', other: 'Signataires : {names}' },
-  'signatories.link': 'Voir la signature dans le texte',
+  'signatories.map.attended': 'présent, n’a pas signé',
+  'signatories.name': 'Nom',
+  'signatories.state': 'État',
+  'signatories.office': 'Fonction',
+  'signatories.date': 'Signature',
+  'signatories.persons': 'À propos de chacun',
+  'signatories.link': 'signature dans le texte',
 
   'search.title': 'Recherche',
   'search.description':
@@ -261,6 +264,15 @@ export const fr = {
     '{inserted} : dans le texte, pas dans la citation. {deleted} : dans la citation, pas dans le texte.',
   'quotation.legend.inserted': 'Souligné',
   'quotation.legend.deleted': 'Barré',
+  'cite.title': 'Citer',
+  'cite.description':
+    'Comment citer la déclaration commune d’Astana et sa lettre d’envoi, selon les usages des Nations Unies, Chicago, APA et ISO 690, et la page de chaque passage.',
+  'cite.date': 'jour mois année',
+  'cite.more': 'Autres styles, fichiers, et la page de chaque passage',
+  'cite.passages': 'Citer un passage',
+  'cite.lead':
+    'Chaque passage a une page à lui, dans les deux langues, avec ses références et les fichiers pour un logiciel bibliographique.',
+
   'notes.title': 'Notes de l’édition',
   'notes.description':
     'Les notes de l’édition sur le texte de la déclaration commune d’Astana et de sa lettre d’envoi, avec leurs sources.',
@@ -286,6 +298,15 @@ export const fr = {
   'themes.title': 'Thèmes',
   'themes.description':
     'L’index des sujets traités dans la déclaration commune d’Astana et sa lettre d’envoi, paragraphe par paragraphe.',
+  'themes.heading': 'Titre',
+  'themes.page.lead':
+    'Les passages sur ce thème, dans l’ordre du texte. Ce classement est propre à l’édition.',
+  'themes.page.description': {
+    one: '« {name} » dans la déclaration commune d’Astana et sa lettre d’envoi : {n} passage, en français et en anglais.',
+    other:
+      '« {name} » dans la déclaration commune d’Astana et sa lettre d’envoi : {n} passages, en français et en anglais.',
+  },
+  'places.count': { one: '{n} passage', other: '{n} passages' },
   'themes.lead':
     'Cet index est propre à l’édition : les sujets ont été choisis et les paragraphes classés à la main. Le texte ne porte pas ces intitulés.',
 
@@ -475,6 +496,9 @@ export const fr = {
     'Cette page n’est pas conservée sur votre appareil, et le réseau ne répond pas. Le texte entier, dans les deux langues, et la recherche restent à portée :',
   'offline.retry': 'Réessayer',
 
+  'footer.read': 'Lire',
+  'footer.find': 'Trouver',
+  'footer.verify': 'Vérifier',
   'footer.text':
     'Édition indépendante, sans lien avec l’Organisation des Nations Unies. Aucun droit n’est revendiqué sur le texte du document.',
 } as const;
