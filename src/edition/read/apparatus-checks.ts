@@ -5,7 +5,7 @@ import type { Context } from './apparatus-context.ts';
 import { apparatusFrom, fileOf } from './apparatus-files.ts';
 import type { ApparatusFiles, FileName } from './apparatus-files.ts';
 import { textsOf } from './apparatus-texts.ts';
-import { checkForms, checkPlaces, checkUnusedForms } from './index-checks.ts';
+import { checkForms, checkPlaces, checkThemeSlugs, checkUnusedForms } from './index-checks.ts';
 import { checkMarkedNames } from './marked-names.ts';
 import { checkOtherNames } from './other-names.ts';
 import type { Report } from './problem.ts';
@@ -40,6 +40,7 @@ export function checkApparatus(
   checkNotes(context, files.notes.data);
   checkVoices(context);
   for (const name of ['themes', 'names', 'glossary'] as const) checkPlaces(context, name);
+  checkThemeSlugs(context);
   for (const name of ['names', 'glossary'] as const) {
     checkForms(context, name);
     checkUnusedForms(context, name);
