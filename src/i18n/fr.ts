@@ -336,7 +336,7 @@ export const fr = {
 
   'context.title': 'Contexte',
   'context.description':
-    'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où sont les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
+    'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où seraient les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
   'context.lead':
     'Cette page est propre à l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source, ou du passage qui le dit.',
   'context.chronology': 'Chronologie',
