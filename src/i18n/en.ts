@@ -33,7 +33,7 @@ export const en: Messages = {
   'contents.agenda': 'Agenda items',
   'contents.signatures': 'Signatures',
   'passage.link': 'Link to passage {anchor}',
-  'passage.counterpart': '{passage}, in French (FR)',
+  'passage.counterpart': 'FR: {passage}, in French',
   'passage.counterpart.short': 'FR',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraph {n}',

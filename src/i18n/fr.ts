@@ -33,7 +33,7 @@ export const fr = {
   'contents.agenda': 'Points de l’ordre du jour',
   'contents.signatures': 'Signatures',
   'passage.link': 'Lien vers le passage {anchor}',
-  'passage.counterpart': '{passage}, en anglais (EN)',
+  'passage.counterpart': 'EN : {passage}, en anglais',
   'passage.counterpart.short': 'EN',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraphe {n}',
