@@ -60,9 +60,7 @@ for (const [lang, path] of [
 
 test('the page of a passage says who speaks, and leads to what else they say', async ({ page }) => {
   await page.goto('fr/declaration/2.2/');
-  await expect(
-    page.getByText(/^\s*Parlent\s:\s+le Japon seul, les quatre d’Asie centrale\s*$/),
-  ).toBeVisible();
+  await expect(page.getByText(/^\s*Voix\s:\s+le Japon seul, les quatre d’Asie centrale\s*$/)).toBeVisible();
   await page.getByRole('link', { name: 'le Japon seul' }).click();
   await expect(page).toHaveURL(/\/fr\/voix\/#japan$/);
   await page.goto('en/declaration/5.1.2/');
