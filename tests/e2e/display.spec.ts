@@ -65,7 +65,7 @@ test.describe('the settings', () => {
     const notes = page.getByRole('checkbox');
     await expect(notes).not.toBeChecked();
     await notes.check();
-    await expect(page.locator('.noted button').first()).toBeVisible();
+    await expect(page.locator('.noted label').first()).toBeVisible();
     await open.click();
     await expect(panel.getByLabel('Shown')).toBeChecked();
   });
