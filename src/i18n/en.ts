@@ -35,7 +35,6 @@ export const en: Messages = {
   'contents.signatures': 'Signatures',
   'passage.link': 'Link to passage {anchor}',
   'passage.counterpart': 'FR: {passage}, in French',
-  'passage.counterpart.short': 'FR',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraph {n}',
   'passage.name.preamble': 'Preamble, paragraph {n}',

@@ -35,7 +35,6 @@ export const fr = {
   'contents.signatures': 'Signatures',
   'passage.link': 'Lien vers le passage {anchor}',
   'passage.counterpart': 'EN : {passage}, en anglais',
-  'passage.counterpart.short': 'EN',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraphe {n}',
   'passage.name.preamble': 'Préambule, paragraphe {n}',
