@@ -10,6 +10,7 @@ export const en: Messages = {
   'skip.search': 'Skip to the search',
 
   'nav.main': 'Main navigation',
+  'nav.menu': 'Menu',
   'nav.search': 'Search',
   'nav.signatories': 'Signatories',
   'nav.context': 'Context',
@@ -33,7 +34,7 @@ export const en: Messages = {
   'contents.agenda': 'Agenda items',
   'contents.signatures': 'Signatures',
   'passage.link': 'Link to passage {anchor}',
-  'passage.counterpart': 'FR: passage {anchor} in French',
+  'passage.counterpart': '{passage}, in French (FR)',
   'passage.counterpart.short': 'FR',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraph {n}',
@@ -64,6 +65,7 @@ export const en: Messages = {
   'tools.quote': 'with &reference',
   'tools.both': '&both languages',
   'tools.cite': '&Cite',
+  'tools.share': '&Share',
   'passage.reference': 'reference',
   'tools.close': 'Close',
   'tools.upTo': 'up to',
@@ -81,7 +83,7 @@ export const en: Messages = {
   'tools.words.label': 'Tools for the selected words',
   'tools.words.link': '&link to these words',
   'tools.words.quote': 'words with &reference',
-  'tools.words.place': 'These words stand here more than once: the link leads to their passage.',
+  'tools.words.place': 'These words occur here more than once: the link leads to their passage.',
   'tools.words.translated':
     'This page has been translated by the browser: its words are not those of the edition. Show the original to copy them.',
   'tools.words.translated.link':
@@ -209,7 +211,7 @@ export const en: Messages = {
   'quotation.stitched':
     'Stitched together: each piece is word for word {where}, but they are from different paragraphs ({places}).',
   'quotation.reordered':
-    'Stitched together: each piece is word for word {where}, but they stand there in another order ({places}).',
+    'Stitched together: each piece is word for word {where}, but they come there in another order ({places}).',
   'quotation.differs': 'Not word for word {where}: the differences are shown below.',
   'quotation.mixed': 'Some of it stands {where}, some does not: see each piece below.',
   'quotation.absent': 'Neither in the statement nor in the letter.',
@@ -217,13 +219,15 @@ export const en: Messages = {
   'quotation.empty': 'There is nothing to check yet: paste or type a passage, then press “Check”.',
   'quotation.onlyAside': 'There are no words to compare, only what is set aside below.',
   'quotation.unmarked': 'Not every omission is marked.',
+  'quotation.outside': 'Only what is quoted was compared, not the words around it.',
   'quotation.long': 'What was pasted is very long: only the beginning was compared.',
   'quotation.missing': 'Not found in the text:',
   'quotation.ours': 'our translation',
-  'quotation.short': 'Fewer than four words: they stand in many texts and prove nothing by themselves.',
+  'quotation.short': 'Fewer than four words: they occur in many texts and prove nothing by themselves.',
   'quotation.form.apostrophe': 'Another form of apostrophe than in the text.',
   'quotation.form.dash': 'Another form of dash than in the text.',
   'quotation.form.ligature': 'The text has “œ” here.',
+  'quotation.form.capitals': 'Set in capitals; the text is in small letters.',
   'quotation.form.initial': 'The text has the other case in the first letter (capital or small).',
   'quotation.aside': 'Set aside:',
   'quotation.aside.reference': 'the reference “{text}”',
@@ -232,6 +236,8 @@ export const en: Messages = {
   'quotation.aside.inserted': 'the words “{text}”',
   'quotation.aside.sic': 'the remark “{text}”',
   'quotation.aside.note': 'the note mark “{text}”',
+  'quotation.aside.page': 'the page number “{text}”',
+  'quotation.aside.outside': 'the words around the quotation “{text}”',
   'quotation.aside.marks': 'marks of a quoted message or a heading',
   'quotation.english':
     'The English of this edition is its own translation from the French, not the official English text, which is not reproduced here. A verdict on English words says nothing about that text.',
@@ -274,7 +280,7 @@ export const en: Messages = {
   'notes.doubt': 'Translation?',
   'notes.doubts': 'Doubts of translation',
   'notes.doubts.lead':
-    'Where the English of this edition may be argued: what the French has, what was chosen, and why. In the English text their mark is followed by a question mark.',
+    'Where the English of this edition is open to argument: what the French has, what was chosen, and why. In the English text the mark of such a note is followed by a question mark.',
   'notes.general': 'Whole text',
   'notes.kind.sic': 'Error in the source, retained',
   'notes.kind.inconsistency': 'Peculiarity of the text, retained',
@@ -302,7 +308,7 @@ export const en: Messages = {
   'names.description':
     'The index of persons, groups, States, organs, bodies and places named in the Astana joint statement and its cover letter.',
   'names.lead':
-    'This index is the edition’s own. Names are spelt as in the source, persons by surname, with every passage in which they appear; whatever comes from elsewhere is followed by its source. Cyrillic is transliterated by ISO 9.',
+    'This index is the edition’s own. Names are spelt as in the source, persons under their surnames, with every passage in which they appear; whatever comes from elsewhere is followed by its source. Cyrillic is transliterated according to ISO 9.',
   'names.kind.person': 'Persons',
   'names.kind.group': 'Groups',
   'names.kind.state': 'States',
@@ -313,7 +319,7 @@ export const en: Messages = {
   'voices.description':
     'Who speaks in each paragraph of the Astana joint statement, and with which verb: the five Ministers, the Minister of Japan alone, or the four of Central Asia.',
   'voices.lead':
-    'This list is the edition’s own. Almost every sentence of the statement has a verb that says how firmly it is spoken, and someone who speaks it; a sentence without such a verb belongs to the voice before it. The verbs are in bold.',
+    'This list is the edition’s own. In almost every sentence of the statement someone speaks, and a verb says how firmly; a sentence without such a verb belongs to the voice before it. These verbs are in bold.',
   'voices.who.all': 'all five Ministers',
   'voices.who.japan': 'Japan alone',
   'voices.who.central-asia': 'the four of Central Asia',
@@ -326,7 +332,7 @@ export const en: Messages = {
   'context.description':
     'What came before and after the Astana joint statement: who was there, why it is a United Nations document, where the official texts are, and the chronology of the dialogue from 1997 to 2025.',
   'context.lead':
-    'This page is the edition’s own and no part of the text. Every fact is followed by its source.',
+    'This page is the edition’s own and no part of the text. Every fact is followed by its source, or by the passage that says so.',
   'context.chronology': 'Chronology',
   'context.notConsulted': 'not consulted',
   'context.sources': 'Sources',
@@ -372,7 +378,7 @@ export const en: Messages = {
   'history.title': 'History of the text',
   'corrections.title': 'Reporting an error',
   'corrections.text':
-    'Please report errors to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in anything of the edition’s own is corrected, and the correction is listed in the history.',
+    'Please report errors to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in the edition’s own matter is corrected, and the correction is listed in the history.',
   'corrections.link': 'Report an error',
 
   'edition.title': 'About this edition',

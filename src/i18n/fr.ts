@@ -10,6 +10,7 @@ export const fr = {
   'skip.search': 'Aller à la recherche',
 
   'nav.main': 'Navigation principale',
+  'nav.menu': 'Menu',
   'nav.search': 'Recherche',
   'nav.signatories': 'Signataires',
   'nav.context': 'Contexte',
@@ -33,7 +34,7 @@ export const fr = {
   'contents.agenda': 'Points de l’ordre du jour',
   'contents.signatures': 'Signatures',
   'passage.link': 'Lien vers le passage {anchor}',
-  'passage.counterpart': 'EN : passage {anchor} en anglais',
+  'passage.counterpart': '{passage}, en anglais (EN)',
   'passage.counterpart.short': 'EN',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraphe {n}',
@@ -64,6 +65,7 @@ export const fr = {
   'tools.quote': 'avec la &référence',
   'tools.both': 'les &deux langues',
   'tools.cite': '&Citer',
+  'tools.share': '&Partager',
   'passage.reference': 'la référence',
   'tools.close': 'Fermer',
   'tools.upTo': 'jusqu’à',
@@ -161,9 +163,9 @@ export const fr = {
   'search.all': 'Tous les résultats',
   'search.counterpart.fr': 'Le passage {anchor} en français',
   'search.counterpart.en': 'Le passage {anchor} en anglais',
-  'search.order': 'Ordre :',
+  'search.order': 'Classer :',
   'search.byRelevance': 'par pertinence',
-  'search.byText': 'du texte',
+  'search.byText': 'dans l’ordre du texte',
   'search.filterDocument': 'Document :',
   'search.filterDocument.all': 'tous',
   'search.filterSection': 'Section :',
@@ -208,9 +210,9 @@ export const fr = {
   'quotation.exact': 'Mot pour mot {where}.',
   'quotation.omissions': 'Mot pour mot {where}, avec des coupures.',
   'quotation.stitched':
-    'Montage : chaque morceau figure mot pour mot {where}, mais ils viennent de paragraphes différents ({places}).',
+    'Montage : les morceaux figurent mot pour mot {where}, mais viennent de paragraphes différents ({places}).',
   'quotation.reordered':
-    'Montage : chaque morceau figure mot pour mot {where}, mais ils s’y suivent dans un autre ordre ({places}).',
+    'Montage : les morceaux figurent mot pour mot {where}, mais s’y suivent dans un autre ordre ({places}).',
   'quotation.differs': 'Pas mot pour mot {where} : les différences sont indiquées ci-dessous.',
   'quotation.mixed': 'Une partie figure {where}, une autre non : voir chaque morceau ci-dessous.',
   'quotation.absent': 'Ne se trouve ni dans la déclaration ni dans la lettre.',
@@ -220,6 +222,7 @@ export const fr = {
     'Il n’y a encore rien à vérifier : collez ou tapez un passage, puis appuyez sur « Vérifier ».',
   'quotation.onlyAside': 'Il n’y a pas de mots à comparer, seulement ce qui est mis de côté ci-dessous.',
   'quotation.unmarked': 'Les coupures ne sont pas toutes signalées.',
+  'quotation.outside': 'Seul ce qui est cité a été comparé, non les mots qui l’entourent.',
   'quotation.long': 'Le texte collé est très long : seul le début a été comparé.',
   'quotation.missing': 'Introuvable dans le texte :',
   'quotation.ours': 'notre traduction',
@@ -228,6 +231,7 @@ export const fr = {
   'quotation.form.apostrophe': 'Une autre forme d’apostrophe que dans le texte.',
   'quotation.form.dash': 'Une autre forme de tiret que dans le texte.',
   'quotation.form.ligature': 'Le texte porte ici « œ ».',
+  'quotation.form.capitals': 'En capitales ; le texte est en minuscules.',
   'quotation.form.initial':
     'La première lettre n’est pas dans la même casse que dans le texte (majuscule ou minuscule).',
   'quotation.aside': 'Mis de côté :',
@@ -237,6 +241,8 @@ export const fr = {
   'quotation.aside.inserted': 'les mots « {text} »',
   'quotation.aside.sic': 'la remarque « {text} »',
   'quotation.aside.note': 'l’appel de note « {text} »',
+  'quotation.aside.page': 'le numéro de page « {text} »',
+  'quotation.aside.outside': 'les mots autour de la citation « {text} »',
   'quotation.aside.marks': 'les signes d’un message cité ou d’un titre',
   'quotation.english':
     'L’anglais de cette édition est sa propre traduction du français, et non le texte anglais officiel, qui n’est pas reproduit ici. Un verdict sur des mots anglais ne dit rien de ce texte.',
@@ -319,20 +325,20 @@ export const fr = {
   'voices.description':
     'Qui parle dans chaque paragraphe de la déclaration commune d’Astana, et avec quel verbe : les cinq ministres, la Ministre du Japon seule, ou les quatre d’Asie centrale.',
   'voices.lead':
-    'Ce relevé est propre à l’édition. Presque chaque phrase de la déclaration a un verbe qui dit avec quelle fermeté elle est prononcée, et quelqu’un qui la prononce ; une phrase sans verbe de cette sorte est à la voix qui précède. Les verbes sont en gras.',
+    'Ce relevé est propre à l’édition. Dans presque chaque phrase de la déclaration, quelqu’un parle, et un verbe dit avec quelle fermeté ; une phrase sans verbe de cette sorte appartient à la voix qui précède. Ces verbes sont en gras.',
   'voices.who.all': 'les cinq ministres',
   'voices.who.japan': 'le Japon seul',
   'voices.who.central-asia': 'les quatre d’Asie centrale',
   'voices.question.all': 'Qu’ont dit les cinq ensemble ?',
   'voices.question.japan': 'Qu’a dit le Japon seul ?',
   'voices.question.central-asia': 'Qu’ont dit les quatre d’Asie centrale ?',
-  'voices.short': 'Parlent',
+  'voices.short': 'Voix',
 
   'context.title': 'Contexte',
   'context.description':
     'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où sont les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
   'context.lead':
-    'Cette page est de l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source.',
+    'Cette page est propre à l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source, ou du passage qui le dit.',
   'context.chronology': 'Chronologie',
   'context.notConsulted': 'non consulté',
   'context.sources': 'Sources',
@@ -437,7 +443,7 @@ export const fr = {
   'downloads.digest': 'Empreinte SHA-256',
   'format.pdf': 'PDF',
   'format.pdf.use':
-    'Pour imprimer et pour citer la page : A4, avec signets, lisible par un lecteur d’écran. La version bilingue met les deux textes en regard, alinéa par alinéa.',
+    'Pour imprimer et pour citer la page : A4, avec signets, lisible par un lecteur d’écran. La version bilingue met les deux textes en regard, paragraphe par paragraphe.',
   'format.epub': 'EPUB',
   'format.epub.use': 'Pour une liseuse ou un téléphone : le texte s’adapte à l’écran et se lit hors ligne.',
   'format.html': 'Page HTML autonome',

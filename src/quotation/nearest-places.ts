@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts';
+import { isBreak } from './quoted-words.ts';
 import { paragraphAt } from './searched-text.ts';
 import type { Located } from './searched-text.ts';
 
@@ -9,7 +10,7 @@ const MOST_PLACES = 60;
 function distance(before: Located, after: Located): number {
   if (before.source.document !== after.source.document) return 100;
   const paragraphs = Math.abs(paragraphAt({ ...before, start: before.end - 1 }) - paragraphAt(after));
-  if (before.source !== after.source) return 0.5 + paragraphs;
+  if (before.source !== after.source) return 6 + paragraphs;
   const words = Math.min(0.4, Math.abs(after.start - before.end) / 1000);
   return paragraphs + words + (after.start >= before.end ? 0 : 4);
 }
@@ -24,15 +25,19 @@ interface Way {
  * A piece alone keeps all of its places.
  */
 export function chosenPlaces(pieces: readonly Piece[]): Piece[] {
-  const found = pieces.flatMap((piece) => (piece.kind === 'absent' ? [] : [placesOf(piece)]));
+  const known = pieces.filter((piece) => piece.kind !== 'absent');
+  const found = known.map(placesOf);
   if (found.length < 2) return [...pieces];
   let ways: readonly Way[] = (found[0] ?? []).map((place) => ({ cost: 0, places: [place] }));
-  for (const places of found.slice(1)) {
+  for (const [i, places] of found.slice(1).entries()) {
+    // Of two places as near, one without words between, if no omission is marked.
+    const jump = isBreak(known[i + 1]?.tokens[0], 'replaced') ? 0 : 0.01;
     ways = places.map((place) =>
       ways
         .map(({ cost, places: before }): Way => {
           const last = before.at(-1);
-          return { cost: cost + (last ? distance(last, place) : 0), places: [...before, place] };
+          const further = last ? distance(last, place) + (last.end === place.start ? 0 : jump) : 0;
+          return { cost: cost + further, places: [...before, place] };
         })
         .reduce((best, way) => (way.cost < best.cost ? way : best)),
     );
