@@ -107,6 +107,8 @@ export interface ContextPart {
   readonly id: string;
   readonly title: PerLang<string>;
   readonly text: PerLang<string>;
+  /** The passages that say so. */
+  readonly places: readonly Place[];
   /** Texts elsewhere, and whether they were consulted for the edition. */
   readonly links: readonly {
     readonly name: PerLang<string>;

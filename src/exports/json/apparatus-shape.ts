@@ -52,6 +52,7 @@ const contextPart = z.strictObject({
   id: textShape,
   title: perLangShape(textShape),
   text: perLangShape(textShape).describe('[2] is a number of “sources”'),
+  places: z.array(place).describe('The passages that say so'),
   links: z.array(z.strictObject({ name: perLangShape(textShape), address: z.url(), consulted: z.boolean() })),
 });
 
