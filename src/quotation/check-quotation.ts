@@ -55,9 +55,8 @@ export class QuotationChecker {
   *steps(text: string): Generator<number, Verdict> {
     const { vocabulary, references, headings } = this;
     const stands = (words: string) => this.words.includes(inOneForm(words));
-    const pasted = readPasted(text, { vocabulary, references, headings, stands });
-    yield pasted.tokens.length;
-    const pieces = merged(chosenPlaces(yield* piecesOf(pasted.tokens, this)));
+    const pasted = yield* readPasted(text, { vocabulary, references, headings, stands });
+    const pieces = merged(yield* chosenPlaces(yield* piecesOf(pasted.tokens, this)));
     const cut = pasted.cut || pieces.length >= MOST_PIECES;
     return { pieces, pasted, cut, ...judge(pieces) };
   }

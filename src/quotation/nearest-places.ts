@@ -14,35 +14,42 @@ function distance(before: Located, after: Located): number {
   return paragraphs + words + (after.start >= before.end ? 0 : 4);
 }
 
+/** A place for a piece, the way to it from the pieces before, and how far that is. */
 interface Way {
   readonly cost: number;
-  readonly places: readonly Located[];
+  readonly place: Located;
+  readonly before?: Way;
 }
+
+const shortest = (ways: readonly Way[]): Way | undefined =>
+  ways.reduce<Way | undefined>((best, way) => (best && best.cost <= way.cost ? best : way), undefined);
 
 /**
  * Chooses a place for each piece that stands in several, so that the pieces are as near to each other as they can be.
  * A piece alone keeps all of its places.
  */
-export function chosenPlaces(pieces: readonly Piece[]): Piece[] {
+export function* chosenPlaces(pieces: readonly Piece[]): Generator<number, Piece[]> {
   const found = pieces.flatMap((piece) => (piece.kind === 'absent' ? [] : [placesOf(piece)]));
   if (found.length < 2) return [...pieces];
-  let ways: readonly Way[] = (found[0] ?? []).map((place) => ({ cost: 0, places: [place] }));
-  for (const places of found.slice(1)) {
-    ways = places.map((place) =>
-      ways
-        .map(({ cost, places: before }): Way => {
-          const last = before.at(-1);
-          return { cost: cost + (last ? distance(last, place) : 0), places: [...before, place] };
-        })
-        .reduce((best, way) => (way.cost < best.cost ? way : best)),
+  let ways: readonly Way[] = [];
+  for (const places of found) {
+    const before = ways;
+    ways = places.map(
+      (place) =>
+        shortest(
+          before.map((way) => ({ cost: way.cost + distance(way.place, place), place, before: way })),
+        ) ?? {
+          cost: 0,
+          place,
+        },
     );
+    yield before.length * places.length;
   }
-  const best = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
-  let next = 0;
+  const chosen: Located[] = [];
+  for (let way = shortest(ways); way; way = way.before) chosen.push(way.place);
   return pieces.map((piece) => {
     if (piece.kind === 'absent') return piece;
-    const place = best.places[next];
-    next += 1;
+    const place = chosen.pop();
     return piece.kind === 'exact' && place ? { ...piece, places: [place] } : piece;
   });
 }
