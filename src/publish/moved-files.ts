@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readLedger } from '../edition/read/ledger-file.ts';
-import { isPage, redirects } from '../edition/read/moved-addresses.ts';
+import { readLedger, isPage, redirects } from '../edition/read/ledger.ts';
 
 /** Keeps a copy of each moved file at its old address: a page cannot redirect a program. */
 export function keepMovedFiles(site: string, ledger = readLedger()): void {

@@ -1,13 +1,10 @@
 import { SOURCED_KINDS, referenceTo, sourcesIn } from '../apparatus.ts';
 import type { Place } from '../apparatus.ts';
-import { repeatedIn, shortened, unknownPlace } from './apparatus-context.ts';
+import { repeatedIn, shortened, unknownPlace, textsOf } from './apparatus-context.ts';
 import type { Context } from './apparatus-context.ts';
 import { apparatusFrom, fileOf } from './apparatus-files.ts';
 import type { ApparatusFiles, FileName } from './apparatus-files.ts';
-import { textsOf } from './apparatus-texts.ts';
-import { checkForms, checkPlaces, checkUnusedForms } from './index-checks.ts';
-import { checkMarkedNames } from './marked-names.ts';
-import { checkOtherNames } from './other-names.ts';
+import { checkForms, checkPlaces, checkMarkedNames, checkOtherNames } from './index-checks.ts';
 import type { Report } from './problem.ts';
 import { quotations } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
@@ -40,10 +37,7 @@ export function checkApparatus(
   checkNotes(context, files.notes.data);
   checkVoices(context);
   for (const name of ['themes', 'names', 'glossary'] as const) checkPlaces(context, name);
-  for (const name of ['names', 'glossary'] as const) {
-    checkForms(context, name);
-    checkUnusedForms(context, name);
-  }
+  for (const name of ['names', 'glossary'] as const) checkForms(context, name);
   checkOrder(context);
   checkSources(context);
   checkMarkedNames(context);

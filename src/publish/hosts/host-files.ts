@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Redirect } from '../../edition/read/moved-addresses.ts';
+import type { Redirect } from '../../edition/read/ledger.ts';
 import { COMMON_HEADERS } from '../policy/policy.ts';
 import { filesIn } from '../../proofs/files-in.ts';
 import { MARKS_AFTER_ADDRESS } from '../../edition/proper-path.ts';
