@@ -1,6 +1,6 @@
 import { isWithin } from './apparatus.ts';
 import type { Place, Speaker, Voice } from './apparatus.ts';
-import { quotations } from './text/quotations.ts';
+import { quotations } from './text/words.ts';
 import type { Span } from './text/words.ts';
 import type { Edition, Lang } from './types.ts';
 import { linesOf } from './walk.ts';

@@ -1,4 +1,4 @@
-import { quotations } from '../edition/text/quotations.ts';
+import { quotations } from '../edition/text/words.ts';
 import type { Edition, Lang, MarkedName } from '../edition/types.ts';
 import { utf8 } from './export-format.ts';
 

@@ -1,6 +1,6 @@
 import { align } from './align.ts';
 import type { Alignment } from './align.ts';
-import { exactPiece } from './exact-piece.ts';
+import { exactPiece } from './piece.ts';
 import { matchOf } from './match.ts';
 import type { Match } from './match.ts';
 import { pieceOf } from './matched-piece.ts';

@@ -6,7 +6,7 @@ import { apparatusFrom, fileOf } from './apparatus-files.ts';
 import type { ApparatusFiles, FileName } from './apparatus-files.ts';
 import { checkForms, checkPlaces, checkMarkedNames, checkOtherNames } from './index-checks.ts';
 import type { Report } from './problem.ts';
-import { quotations } from '../text/quotations.ts';
+import { quotations } from '../text/words.ts';
 import { LANGS } from '../types.ts';
 import type { Document, PerLang } from '../types.ts';
 

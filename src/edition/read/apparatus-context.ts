@@ -3,7 +3,7 @@ import type { Document, Lang, PerLang } from '../types.ts';
 import type { FileName } from './apparatus-files.ts';
 import type { Problem } from './problem.ts';
 import { printed } from '../labels.ts';
-import { smallLetters } from '../text/quotations.ts';
+import { smallLetters } from '../text/words.ts';
 import { blocksOf, printedWords } from '../walk.ts';
 
 /** Everything that checks of editorial matter need. */
