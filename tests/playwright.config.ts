@@ -3,9 +3,9 @@
  * test:e2e`); `supply` and `deep` have the slow tests, in a browser or not (`npm run test:deep`).
  */
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
+import { CHROMIUM_ARGS, findTestChromium } from './browser/chromium.ts';
 
-const executablePath = findChromium();
+const executablePath = findTestChromium();
 if (executablePath === undefined) throw new Error('No Chromium: run `node tests/browser/chromium.ts` first.');
 
 /** Is about the site of `content/`; the others are about that of the edition of the tests. */

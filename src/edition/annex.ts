@@ -13,3 +13,14 @@ export function transmittalOf(documents: readonly Document[], document: Document
   );
   return before.findLast((letter) => !isAnnex(letter));
 }
+
+/** The documents with most sections first: readers come for those, and a letter only transmits them. */
+export const mainFirst = (documents: readonly Document[]): Document[] =>
+  [...documents].sort((a, b) => b.texts.fr.sections.length - a.texts.fr.sections.length);
+
+/** The document that readers come for. */
+export function mainDocument(documents: readonly Document[]): Document {
+  const [main] = mainFirst(documents);
+  if (!main) throw new Error('The edition has no document.');
+  return main;
+}

@@ -57,6 +57,7 @@ const contextPart = z.strictObject({
   id: text,
   title: perLang(text),
   text: perLang(text).describe('[2] is a number of “sources”'),
+  places: z.array(place).describe('The passages that say so'),
   links: z.array(z.strictObject({ name: perLang(text), address: z.url(), consulted: z.boolean() })),
 });
 

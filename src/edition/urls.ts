@@ -1,3 +1,5 @@
+import type { IndexEntry } from './apparatus.ts';
+import { bare } from './text/forms.ts';
 import type { Document, Lang, PerLang, Source } from './types.ts';
 
 /**
@@ -16,6 +18,7 @@ export const PAGE_SLUGS = {
   context: { fr: 'contexte', en: 'context' },
   themes: { fr: 'themes', en: 'themes' },
   names: { fr: 'noms', en: 'names' },
+  cite: { fr: 'citer', en: 'cite' },
   glossary: { fr: 'glossaire', en: 'glossary' },
   source: { fr: 'source', en: 'source' },
   downloads: { fr: 'telecharger', en: 'download' },
@@ -39,6 +42,16 @@ export const languageChoicePath = () => '/';
 export const homePath = (lang: Lang) => `/${lang}/`;
 
 export const pagePath = (page: PageName, lang: Lang) => `/${lang}/${PAGE_SLUGS[page][lang]}/`;
+
+/** The folder of a theme: its name in plain letters. */
+export const themeSlug = ({ name }: Pick<IndexEntry, 'name'>, lang: Lang): string =>
+  bare(name[lang])
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The page of a theme: `/en/themes/water-and-energy/`. */
+export const themePath = (theme: Pick<IndexEntry, 'name'>, lang: Lang) =>
+  `${pagePath('themes', lang)}${themeSlug(theme, lang)}/`;
 
 export function documentPath(document: Document, lang: Lang, anchor?: string, view: View = 'single'): string {
   const folder = view === 'parallel' ? `${PARALLEL_SLUG[lang]}/` : '';
@@ -75,6 +88,10 @@ export const attachedPath = (
   anchor: string | undefined,
   file: 'preview.png' | `citation.${'bib' | 'ris' | 'json'}`,
 ) => `${anchor === undefined ? documentPath(document, lang) : passagePath(document, lang, anchor)}${file}`;
+
+/** The sources of the notes on a document, for paper. */
+export const printedSourcesPath = (document: Document, lang: Lang) =>
+  `${documentPath(document, lang)}sources.css`;
 
 /** The preview image of all pages without one of their own. */
 export const previewPath = (lang: Lang) => `${homePath(lang)}preview.png`;

@@ -10,6 +10,7 @@ export const en: Messages = {
   'skip.search': 'Skip to the search',
 
   'nav.main': 'Main navigation',
+  'nav.menu': 'Menu',
   'nav.search': 'Search',
   'nav.signatories': 'Signatories',
   'nav.context': 'Context',
@@ -33,7 +34,7 @@ export const en: Messages = {
   'contents.agenda': 'Agenda items',
   'contents.signatures': 'Signatures',
   'passage.link': 'Link to passage {anchor}',
-  'passage.counterpart': 'FR: passage {anchor} in French',
+  'passage.counterpart': '{passage}, in French (FR)',
   'passage.counterpart.short': 'FR',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraph {n}',
@@ -64,6 +65,7 @@ export const en: Messages = {
   'tools.quote': 'with &reference',
   'tools.both': '&both languages',
   'tools.cite': '&Cite',
+  'tools.share': '&Share',
   'passage.reference': 'reference',
   'tools.close': 'Close',
   'tools.upTo': 'up to',
@@ -81,7 +83,7 @@ export const en: Messages = {
   'tools.words.label': 'Tools for the selected words',
   'tools.words.link': '&link to these words',
   'tools.words.quote': 'words with &reference',
-  'tools.words.place': 'These words stand here more than once: the link leads to their passage.',
+  'tools.words.place': 'These words occur here more than once: the link leads to their passage.',
   'tools.words.translated':
     'This page has been translated by the browser: its words are not those of the edition. Show the original to copy them.',
   'tools.words.translated.link':
@@ -93,33 +95,38 @@ export const en: Messages = {
     'Read, cite and search the joint statement “Central Asia + Japan”, signed in Astana on 28 August 2004, and its cover letter, in French and in English.',
   'home.lead':
     'The joint statement signed in Astana by five Ministers for Foreign Affairs, and the letter that transmits it to the Secretary-General of the United Nations.',
-  'home.read': 'Read',
-  'home.read.about': 'the whole text, with a link to every paragraph',
-  'home.compare': 'Compare',
-  'home.compare.about': 'French and English, side by side',
+  'home.read': 'Read in English',
+  'home.parallel.about': 'both texts, paragraph by paragraph',
   'home.search': 'Search',
-  'home.search.about': 'for a word or a phrase, in both languages',
+  'home.search.about': 'for a word, a phrase or a paragraph',
   'home.cite': 'Cite',
-  'home.cite.about': 'a ready-made reference, a file for reference managers, a link to every paragraph',
+  'home.cite.about': 'every paragraph has an address and a reference',
+  'home.check': 'Check',
+  'home.check.about': 'a quotation, word for word',
   'home.download': 'Download',
-  'home.download.about': 'as PDF, EPUB, TEI and in other formats',
-  'home.context': 'Understand',
-  'home.context.about': 'the context, the chronology, and who says what',
-  'home.where': 'Where and when',
-  'home.who': 'Signatories',
+  'home.download.about': 'PDF, EPUB, TEI and other formats',
+  'home.more': 'Home and contents',
+  'facts.states': { one: '{n} State', other: '{n} States' },
+  'facts.paragraphs': { one: '{n} paragraph', other: '{n} paragraphs' },
+  'facts.minutes': { one: '{n} minute to read', other: '{n} minutes to read' },
 
   'signatories.title': 'Signatories',
   'signatories.description':
     'The five Ministers for Foreign Affairs who signed the joint statement in Astana on 28 August 2004, and the author of the letter of 16 September 2004.',
-  'signatories.lead': 'Names as printed in the source; offices in our translation.',
+  'signatories.lead':
+    'Names as printed in the source; offices and other words of the text in our unofficial translation.',
   'signatories.map': 'Map of the States whose Ministers signed the joint statement',
   'signatories.map.town': 'Astana',
   'signatories.map.place': 'The joint statement was signed in Astana, in Kazakhstan.',
   'signatories.map.note':
     'The boundaries and names shown on this map imply no endorsement or position of any kind. Geometry: Natural Earth, public domain.',
-  'signatories.events': 'Dates',
-  'signatories.signedBy': { one: 'Signed by {names}', other: 'Signed by {names}' },
-  'signatories.link': 'See the signature in the text',
+  'signatories.map.attended': 'attended, did not sign',
+  'signatories.name': 'Name',
+  'signatories.state': 'State',
+  'signatories.office': 'Office',
+  'signatories.date': 'Signed',
+  'signatories.persons': 'About each of them',
+  'signatories.link': 'signature in the text',
 
   'search.title': 'Search',
   'search.description':
@@ -204,7 +211,7 @@ export const en: Messages = {
   'quotation.stitched':
     'Stitched together: each piece is word for word {where}, but they are from different paragraphs ({places}).',
   'quotation.reordered':
-    'Stitched together: each piece is word for word {where}, but they stand there in another order ({places}).',
+    'Stitched together: each piece is word for word {where}, but they come there in another order ({places}).',
   'quotation.differs': 'Not word for word {where}: the differences are shown below.',
   'quotation.mixed': 'Some of it stands {where}, some does not: see each piece below.',
   'quotation.absent': 'Neither in the statement nor in the letter.',
@@ -212,13 +219,15 @@ export const en: Messages = {
   'quotation.empty': 'There is nothing to check yet: paste or type a passage, then press “Check”.',
   'quotation.onlyAside': 'There are no words to compare, only what is set aside below.',
   'quotation.unmarked': 'Not every omission is marked.',
+  'quotation.outside': 'Only what is quoted was compared, not the words around it.',
   'quotation.long': 'What was pasted is very long: only the beginning was compared.',
   'quotation.missing': 'Not found in the text:',
   'quotation.ours': 'our translation',
-  'quotation.short': 'Fewer than four words: they stand in many texts and prove nothing by themselves.',
+  'quotation.short': 'Fewer than four words: they occur in many texts and prove nothing by themselves.',
   'quotation.form.apostrophe': 'Another form of apostrophe than in the text.',
   'quotation.form.dash': 'Another form of dash than in the text.',
   'quotation.form.ligature': 'The text has “œ” here.',
+  'quotation.form.capitals': 'Set in capitals; the text is in small letters.',
   'quotation.form.initial': 'The text has the other case in the first letter (capital or small).',
   'quotation.aside': 'Set aside:',
   'quotation.aside.reference': 'the reference “{text}”',
@@ -227,6 +236,8 @@ export const en: Messages = {
   'quotation.aside.inserted': 'the words “{text}”',
   'quotation.aside.sic': 'the remark “{text}”',
   'quotation.aside.note': 'the note mark “{text}”',
+  'quotation.aside.page': 'the page number “{text}”',
+  'quotation.aside.outside': 'the words around the quotation “{text}”',
   'quotation.aside.marks': 'marks of a quoted message or a heading',
   'quotation.english':
     'The English of this edition is its own translation from the French, not the official English text, which is not reproduced here. A verdict on English words says nothing about that text.',
@@ -247,6 +258,15 @@ export const en: Messages = {
     '{inserted}: in the text, not in the quotation. {deleted}: in the quotation, not in the text.',
   'quotation.legend.inserted': 'Underlined',
   'quotation.legend.deleted': 'Struck out',
+  'cite.title': 'Cite',
+  'cite.description':
+    'How to cite the Astana joint statement and its cover letter in the manner of the United Nations, Chicago, APA and ISO 690, and the page of every passage.',
+  'cite.date': 'day month year',
+  'cite.more': 'Other styles, files, and the page of every passage',
+  'cite.passages': 'Cite a passage',
+  'cite.lead':
+    'Every passage has a page of its own, in both languages, with its references and the files for reference managers.',
+
   'notes.title': 'Editorial notes',
   'notes.description':
     'The editorial notes on the text of the Astana joint statement and its cover letter, with their sources.',
@@ -260,7 +280,7 @@ export const en: Messages = {
   'notes.doubt': 'Translation?',
   'notes.doubts': 'Doubts of translation',
   'notes.doubts.lead':
-    'Where the English of this edition may be argued: what the French has, what was chosen, and why. In the English text their mark is followed by a question mark.',
+    'Where the English of this edition is open to argument: what the French has, what was chosen, and why. In the English text the mark of such a note is followed by a question mark.',
   'notes.general': 'Whole text',
   'notes.kind.sic': 'Error in the source, retained',
   'notes.kind.inconsistency': 'Peculiarity of the text, retained',
@@ -272,6 +292,15 @@ export const en: Messages = {
   'themes.title': 'Themes',
   'themes.description':
     'The index of subjects treated in the Astana joint statement and its cover letter, paragraph by paragraph.',
+  'themes.heading': 'Title',
+  'themes.page.lead':
+    'The passages on this theme, in the order of the text. The grouping is the edition’s own.',
+  'themes.page.description': {
+    one: '“{name}” in the Astana joint statement and its cover letter: {n} passage, in French and in English.',
+    other:
+      '“{name}” in the Astana joint statement and its cover letter: {n} passages, in French and in English.',
+  },
+  'places.count': { one: '{n} passage', other: '{n} passages' },
   'themes.lead':
     'This index is the edition’s own: the subjects were chosen and the paragraphs listed by hand. The text has no such headings.',
 
@@ -279,7 +308,7 @@ export const en: Messages = {
   'names.description':
     'The index of persons, groups, States, organs, bodies and places named in the Astana joint statement and its cover letter.',
   'names.lead':
-    'This index is the edition’s own. Names are spelt as in the source, persons by surname, with every passage in which they appear; whatever comes from elsewhere is followed by its source. Cyrillic is transliterated by ISO 9.',
+    'This index is the edition’s own. Names are spelt as in the source, persons under their surnames, with every passage in which they appear; whatever comes from elsewhere is followed by its source. Cyrillic is transliterated according to ISO 9.',
   'names.kind.person': 'Persons',
   'names.kind.group': 'Groups',
   'names.kind.state': 'States',
@@ -290,7 +319,7 @@ export const en: Messages = {
   'voices.description':
     'Who speaks in each paragraph of the Astana joint statement, and with which verb: the five Ministers, the Minister of Japan alone, or the four of Central Asia.',
   'voices.lead':
-    'This list is the edition’s own. Almost every sentence of the statement has a verb that says how firmly it is spoken, and someone who speaks it; a sentence without such a verb belongs to the voice before it. The verbs are in bold.',
+    'This list is the edition’s own. In almost every sentence of the statement someone speaks, and a verb says how firmly; a sentence without such a verb belongs to the voice before it. These verbs are in bold.',
   'voices.who.all': 'all five Ministers',
   'voices.who.japan': 'Japan alone',
   'voices.who.central-asia': 'the four of Central Asia',
@@ -303,7 +332,7 @@ export const en: Messages = {
   'context.description':
     'What came before and after the Astana joint statement: who was there, why it is a United Nations document, where the official texts are, and the chronology of the dialogue from 1997 to 2025.',
   'context.lead':
-    'This page is the edition’s own and no part of the text. Every fact is followed by its source.',
+    'This page is the edition’s own and no part of the text. Every fact is followed by its source, or by the passage that says so.',
   'context.chronology': 'Chronology',
   'context.notConsulted': 'not consulted',
   'context.sources': 'Sources',
@@ -349,7 +378,7 @@ export const en: Messages = {
   'history.title': 'History of the text',
   'corrections.title': 'Reporting an error',
   'corrections.text':
-    'Please report errors to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in anything of the edition’s own is corrected, and the correction is listed in the history.',
+    'Please report errors to whoever publishes this site, with the paragraph and the words. An error in the source stays where it is and is given a note; an error in the edition’s own matter is corrected, and the correction is listed in the history.',
   'corrections.link': 'Report an error',
 
   'edition.title': 'About this edition',
@@ -460,6 +489,9 @@ export const en: Messages = {
     'This page is not kept on your device, and the network is not responding. The whole text, in both languages, and the search are still here:',
   'offline.retry': 'Try again',
 
+  'footer.read': 'Read',
+  'footer.find': 'Find',
+  'footer.verify': 'Verify',
   'footer.text':
     'An independent edition, not connected with the United Nations. No right is claimed over the text of the document.',
 };

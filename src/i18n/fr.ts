@@ -10,6 +10,7 @@ export const fr = {
   'skip.search': 'Aller à la recherche',
 
   'nav.main': 'Navigation principale',
+  'nav.menu': 'Menu',
   'nav.search': 'Recherche',
   'nav.signatories': 'Signataires',
   'nav.context': 'Contexte',
@@ -33,7 +34,7 @@ export const fr = {
   'contents.agenda': 'Points de l’ordre du jour',
   'contents.signatures': 'Signatures',
   'passage.link': 'Lien vers le passage {anchor}',
-  'passage.counterpart': 'EN : passage {anchor} en anglais',
+  'passage.counterpart': '{passage}, en anglais (EN)',
   'passage.counterpart.short': 'EN',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraphe {n}',
@@ -64,6 +65,7 @@ export const fr = {
   'tools.quote': 'avec la &référence',
   'tools.both': 'les &deux langues',
   'tools.cite': '&Citer',
+  'tools.share': '&Partager',
   'passage.reference': 'la référence',
   'tools.close': 'Fermer',
   'tools.upTo': 'jusqu’à',
@@ -92,21 +94,20 @@ export const fr = {
     'Lire et citer la déclaration commune « Asie centrale + Japon », signée à Astana le 28 août 2004, et sa lettre d’envoi, et y chercher un mot, en français et en anglais.',
   'home.lead':
     'La déclaration commune signée à Astana par cinq ministres des affaires étrangères, et la lettre qui la transmet au Secrétaire général de l’Organisation des Nations Unies.',
-  'home.read': 'Lire',
-  'home.read.about': 'le texte intégral, avec un lien pour chaque paragraphe',
-  'home.compare': 'Comparer',
-  'home.compare.about': 'français et anglais, côte à côte',
+  'home.read': 'Lire en français',
+  'home.parallel.about': 'les deux textes, paragraphe par paragraphe',
   'home.search': 'Chercher',
-  'home.search.about': 'un mot ou une expression, dans les deux langues',
+  'home.search.about': 'un mot, une expression ou un paragraphe',
   'home.cite': 'Citer',
-  'home.cite.about':
-    'une référence toute prête, un fichier pour logiciel bibliographique, un lien vers chaque paragraphe',
+  'home.cite.about': 'chaque paragraphe a son adresse et sa référence',
+  'home.check': 'Vérifier',
+  'home.check.about': 'une citation, mot pour mot',
   'home.download': 'Télécharger',
   'home.download.about': 'PDF, EPUB, TEI et autres formats',
-  'home.context': 'Comprendre',
-  'home.context.about': 'le contexte, la chronologie, et qui dit quoi',
-  'home.where': 'Où et quand',
-  'home.who': 'Signataires',
+  'home.more': 'Accueil et sommaire',
+  'facts.states': { one: '{n} État', other: '{n} États' },
+  'facts.paragraphs': { one: '{n} paragraphe', other: '{n} paragraphes' },
+  'facts.minutes': { one: '{n} minute de lecture', other: '{n} minutes de lecture' },
 
   'signatories.title': 'Signataires',
   'signatories.description':
@@ -117,9 +118,13 @@ export const fr = {
   'signatories.map.place': 'La déclaration commune a été signée à Astana, au Kazakhstan.',
   'signatories.map.note':
     'Les frontières et les noms figurant sur cette carte n’impliquent aucune reconnaissance ni aucune prise de position. Tracé : Natural Earth, domaine public.',
-  'signatories.events': 'Dates',
-  'signatories.signedBy': { one: 'Signataire : {names}', other: 'Signataires : {names}' },
-  'signatories.link': 'Voir la signature dans le texte',
+  'signatories.map.attended': 'présent, n’a pas signé',
+  'signatories.name': 'Nom',
+  'signatories.state': 'État',
+  'signatories.office': 'Fonction',
+  'signatories.date': 'Signature',
+  'signatories.persons': 'À propos de chacun',
+  'signatories.link': 'signature dans le texte',
 
   'search.title': 'Recherche',
   'search.description':
@@ -158,9 +163,9 @@ export const fr = {
   'search.all': 'Tous les résultats',
   'search.counterpart.fr': 'Le passage {anchor} en français',
   'search.counterpart.en': 'Le passage {anchor} en anglais',
-  'search.order': 'Ordre :',
+  'search.order': 'Classer :',
   'search.byRelevance': 'par pertinence',
-  'search.byText': 'du texte',
+  'search.byText': 'dans l’ordre du texte',
   'search.filterDocument': 'Document :',
   'search.filterDocument.all': 'tous',
   'search.filterSection': 'Section :',
@@ -205,9 +210,9 @@ export const fr = {
   'quotation.exact': 'Mot pour mot {where}.',
   'quotation.omissions': 'Mot pour mot {where}, avec des coupures.',
   'quotation.stitched':
-    'Montage : chaque morceau figure mot pour mot {where}, mais ils viennent de paragraphes différents ({places}).',
+    'Montage : les morceaux figurent mot pour mot {where}, mais viennent de paragraphes différents ({places}).',
   'quotation.reordered':
-    'Montage : chaque morceau figure mot pour mot {where}, mais ils s’y suivent dans un autre ordre ({places}).',
+    'Montage : les morceaux figurent mot pour mot {where}, mais s’y suivent dans un autre ordre ({places}).',
   'quotation.differs': 'Pas mot pour mot {where} : les différences sont indiquées ci-dessous.',
   'quotation.mixed': 'Une partie figure {where}, une autre non : voir chaque morceau ci-dessous.',
   'quotation.absent': 'Ne se trouve ni dans la déclaration ni dans la lettre.',
@@ -217,6 +222,7 @@ export const fr = {
     'Il n’y a encore rien à vérifier : collez ou tapez un passage, puis appuyez sur « Vérifier ».',
   'quotation.onlyAside': 'Il n’y a pas de mots à comparer, seulement ce qui est mis de côté ci-dessous.',
   'quotation.unmarked': 'Les coupures ne sont pas toutes signalées.',
+  'quotation.outside': 'Seul ce qui est cité a été comparé, non les mots qui l’entourent.',
   'quotation.long': 'Le texte collé est très long : seul le début a été comparé.',
   'quotation.missing': 'Introuvable dans le texte :',
   'quotation.ours': 'notre traduction',
@@ -225,6 +231,7 @@ export const fr = {
   'quotation.form.apostrophe': 'Une autre forme d’apostrophe que dans le texte.',
   'quotation.form.dash': 'Une autre forme de tiret que dans le texte.',
   'quotation.form.ligature': 'Le texte porte ici « œ ».',
+  'quotation.form.capitals': 'En capitales ; le texte est en minuscules.',
   'quotation.form.initial':
     'La première lettre n’est pas dans la même casse que dans le texte (majuscule ou minuscule).',
   'quotation.aside': 'Mis de côté :',
@@ -234,6 +241,8 @@ export const fr = {
   'quotation.aside.inserted': 'les mots « {text} »',
   'quotation.aside.sic': 'la remarque « {text} »',
   'quotation.aside.note': 'l’appel de note « {text} »',
+  'quotation.aside.page': 'le numéro de page « {text} »',
+  'quotation.aside.outside': 'les mots autour de la citation « {text} »',
   'quotation.aside.marks': 'les signes d’un message cité ou d’un titre',
   'quotation.english':
     'L’anglais de cette édition est sa propre traduction du français, et non le texte anglais officiel, qui n’est pas reproduit ici. Un verdict sur des mots anglais ne dit rien de ce texte.',
@@ -255,6 +264,15 @@ export const fr = {
     '{inserted} : dans le texte, pas dans la citation. {deleted} : dans la citation, pas dans le texte.',
   'quotation.legend.inserted': 'Souligné',
   'quotation.legend.deleted': 'Barré',
+  'cite.title': 'Citer',
+  'cite.description':
+    'Comment citer la déclaration commune d’Astana et sa lettre d’envoi, selon les usages des Nations Unies, Chicago, APA et ISO 690, et la page de chaque passage.',
+  'cite.date': 'jour mois année',
+  'cite.more': 'Autres styles, fichiers, et la page de chaque passage',
+  'cite.passages': 'Citer un passage',
+  'cite.lead':
+    'Chaque passage a une page à lui, dans les deux langues, avec ses références et les fichiers pour un logiciel bibliographique.',
+
   'notes.title': 'Notes de l’édition',
   'notes.description':
     'Les notes de l’édition sur le texte de la déclaration commune d’Astana et de sa lettre d’envoi, avec leurs sources.',
@@ -280,6 +298,15 @@ export const fr = {
   'themes.title': 'Thèmes',
   'themes.description':
     'L’index des sujets traités dans la déclaration commune d’Astana et sa lettre d’envoi, paragraphe par paragraphe.',
+  'themes.heading': 'Titre',
+  'themes.page.lead':
+    'Les passages sur ce thème, dans l’ordre du texte. Ce classement est propre à l’édition.',
+  'themes.page.description': {
+    one: '« {name} » dans la déclaration commune d’Astana et sa lettre d’envoi : {n} passage, en français et en anglais.',
+    other:
+      '« {name} » dans la déclaration commune d’Astana et sa lettre d’envoi : {n} passages, en français et en anglais.',
+  },
+  'places.count': { one: '{n} passage', other: '{n} passages' },
   'themes.lead':
     'Cet index est propre à l’édition : les sujets ont été choisis et les paragraphes classés à la main. Le texte ne porte pas ces intitulés.',
 
@@ -298,20 +325,20 @@ export const fr = {
   'voices.description':
     'Qui parle dans chaque paragraphe de la déclaration commune d’Astana, et avec quel verbe : les cinq ministres, la Ministre du Japon seule, ou les quatre d’Asie centrale.',
   'voices.lead':
-    'Ce relevé est propre à l’édition. Presque chaque phrase de la déclaration a un verbe qui dit avec quelle fermeté elle est prononcée, et quelqu’un qui la prononce ; une phrase sans verbe de cette sorte est à la voix qui précède. Les verbes sont en gras.',
+    'Ce relevé est propre à l’édition. Dans presque chaque phrase de la déclaration, quelqu’un parle, et un verbe dit avec quelle fermeté ; une phrase sans verbe de cette sorte appartient à la voix qui précède. Ces verbes sont en gras.',
   'voices.who.all': 'les cinq ministres',
   'voices.who.japan': 'le Japon seul',
   'voices.who.central-asia': 'les quatre d’Asie centrale',
   'voices.question.all': 'Qu’ont dit les cinq ensemble ?',
   'voices.question.japan': 'Qu’a dit le Japon seul ?',
   'voices.question.central-asia': 'Qu’ont dit les quatre d’Asie centrale ?',
-  'voices.short': 'Parlent',
+  'voices.short': 'Voix',
 
   'context.title': 'Contexte',
   'context.description':
     'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où sont les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
   'context.lead':
-    'Cette page est de l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source.',
+    'Cette page est propre à l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source, ou du passage qui le dit.',
   'context.chronology': 'Chronologie',
   'context.notConsulted': 'non consulté',
   'context.sources': 'Sources',
@@ -416,7 +443,7 @@ export const fr = {
   'downloads.digest': 'Empreinte SHA-256',
   'format.pdf': 'PDF',
   'format.pdf.use':
-    'Pour imprimer et pour citer la page : A4, avec signets, lisible par un lecteur d’écran. La version bilingue met les deux textes en regard, alinéa par alinéa.',
+    'Pour imprimer et pour citer la page : A4, avec signets, lisible par un lecteur d’écran. La version bilingue met les deux textes en regard, paragraphe par paragraphe.',
   'format.epub': 'EPUB',
   'format.epub.use': 'Pour une liseuse ou un téléphone : le texte s’adapte à l’écran et se lit hors ligne.',
   'format.html': 'Page HTML autonome',
@@ -469,6 +496,9 @@ export const fr = {
     'Cette page n’est pas conservée sur votre appareil, et le réseau ne répond pas. Le texte entier, dans les deux langues, et la recherche restent à portée :',
   'offline.retry': 'Réessayer',
 
+  'footer.read': 'Lire',
+  'footer.find': 'Trouver',
+  'footer.verify': 'Vérifier',
   'footer.text':
     'Édition indépendante, sans lien avec l’Organisation des Nations Unies. Aucun droit n’est revendiqué sur le texte du document.',
 } as const;

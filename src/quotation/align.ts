@@ -52,10 +52,13 @@ export function* align(
     const row = new Int32Array(width);
     const added = word.isLabel ? 0 : costOf(word, ADDED);
     const value = worth(word);
+    // The full stop of `5.` is none of the text; a dash before a line may be.
+    const isOfLine = word.isLabel && word.key !== '-';
     for (let j = 1; j < width; j += 1) {
       const printed = tokens[j - 1];
       if (!printed) break;
-      const both = printed.folded === word.folded ? (above[j - 1] ?? 0) + value : 0;
+      const inRow = from[i * width + j - 1] === 1 ? 1 : 0;
+      const both = printed.folded === word.folded && !isOfLine ? (above[j - 1] ?? 0) + value + inRow : 0;
       const leftOut = (row[j - 1] ?? 0) - costOf(printed, LEFT_OUT);
       const more = (above[j] ?? 0) - added;
       const score = Math.max(0, both, leftOut, more);

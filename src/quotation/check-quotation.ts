@@ -1,7 +1,8 @@
 import { bare } from '../edition/text/forms.ts';
 import { MOST_PIECES, piecesOf } from './pieces.ts';
-import { SHORT, wordsIn } from './quoted-words.ts';
+import { SHORT, isBreak, wordsIn } from './quoted-words.ts';
 import type { Piece } from './piece.ts';
+import { framesOf, withoutFrames } from './outside-marks.ts';
 import { readPasted } from './pasted.ts';
 import type { Pasted } from './pasted.ts';
 import { chosenPlaces } from './nearest-places.ts';
@@ -56,6 +57,17 @@ export class QuotationChecker {
     const { vocabulary, references, headings } = this;
     const stands = (words: string) => this.words.includes(inOneForm(words));
     const pasted = yield* readPasted(text, { vocabulary, references, headings, stands });
+    const all = yield* this.judged(pasted);
+    const frames =
+      all.kind === 'exact' || all.kind === 'omissions'
+        ? []
+        : framesOf(pasted.text, pasted.tokens, all.pieces);
+    if (frames.length === 0) return all;
+    const quoted = yield* this.judged(withoutFrames(pasted, frames));
+    return quoted.kind === 'empty' ? all : quoted;
+  }
+
+  private *judged(pasted: Pasted): Generator<number, Verdict> {
     const pieces = merged(yield* chosenPlaces(yield* piecesOf(pasted.tokens, this)));
     const cut = pasted.cut || pieces.length >= MOST_PIECES;
     return { pieces, pasted, cut, ...judge(pieces) };
@@ -82,8 +94,7 @@ const merged = (pieces: readonly Piece[]): Piece[] =>
     const last = all.at(-1);
     if (last?.kind !== 'exact' || piece.kind !== 'exact') return [...all, piece];
     const [before, after] = [last.places[0], piece.places[0]];
-    const isMarked = ['omission', 'replaced'].includes(piece.tokens[0]?.before ?? '');
-    if (isMarked || !isNext(before, after)) return [...all, piece];
+    if (isMarked(piece) || !isNext(before, after)) return [...all, piece];
     const whole = { source: before.source, start: before.start, end: after.end };
     const tokens = [...last.tokens, ...piece.tokens];
     return [
@@ -91,6 +102,9 @@ const merged = (pieces: readonly Piece[]): Piece[] =>
       { kind: 'exact', tokens, places: [whole], forms: [...new Set([...last.forms, ...piece.forms])] },
     ];
   }, []);
+
+/** Whether a piece follows a mark of an omission. */
+const isMarked = ({ tokens }: Piece): boolean => isBreak(tokens[0], 'replaced');
 
 const isNext = (before: Located, { source, start }: Located): boolean =>
   before.source === source &&
@@ -115,11 +129,16 @@ function judge(pieces: readonly Piece[]): Judgement {
   );
   if (reordered || !isSamePassage(places) || !groups.every(isNeighbourhood))
     return { kind: 'stitched', reordered, unmarked: false };
-  const gaps = groups.flatMap((group) => group.slice(1).map((piece) => piece.tokens[0]?.before));
+  const gaps = groups.flatMap((group) =>
+    group.slice(1).filter((piece, i) => {
+      const before = group[i];
+      return isMarked(piece) || (before && !isNext(before.places[0], piece.places[0]));
+    }),
+  );
   return {
     kind: gaps.length === 0 ? 'exact' : 'omissions',
     reordered,
-    unmarked: gaps.some((gap) => gap !== 'omission' && gap !== 'replaced'),
+    unmarked: !gaps.every(isMarked),
   };
 }
 

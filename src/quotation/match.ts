@@ -5,10 +5,14 @@ import type { Tokens } from './quoted-words.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** Words in this share, by their letters, must stand in the text; otherwise it is another text. */
-const LEAST_SHARE = 0.55;
+export const LEAST_SHARE = 0.55;
 
 /** So many words in a row are from the text, whatever stands around them. */
-const PROOF = 12;
+export const PROOF = 12;
+
+/** With fewer words in a row and a smaller share of them alike, it may be chance (`said the ministers`). */
+const LEAST_RUN = 3;
+const SURE_SHARE = 0.8;
 
 /** The passage that is most like some words, and which of them belong to it. */
 export interface Match {
@@ -34,9 +38,11 @@ export function matchOf(alignment: Alignment, tokens: Tokens): Match | undefined
   const start = breaks.findLast((at) => at <= from) ?? 0;
   const end = breaks.find((at) => at > to) ?? tokens.length;
   const share = lettersOf(matched.map((at) => tokens[at])) / lettersOf(tokens.slice(start, end));
-  if (share >= LEAST_SHARE) return { alignment, start, end, cuts: cutsIn(alignment, tokens) };
   const [first, last] = longestRun(steps);
-  if (tokens.slice(first, last).filter(({ isWord }) => isWord).length < PROOF) return undefined;
+  const inRow = wordsIn(tokens.slice(first, last));
+  if (share >= SURE_SHARE || (share >= LEAST_SHARE && inRow >= LEAST_RUN))
+    return { alignment, start, end, cuts: cutsIn(alignment, tokens) };
+  if (inRow < PROOF) return undefined;
   return {
     alignment,
     start: from,
@@ -70,7 +76,8 @@ function cutsIn({ steps, source }: Alignment, tokens: Tokens): number[] {
     const start = breaks[i] ?? 0;
     const part = tokens.slice(start, end);
     const share = lettersOf(part.filter((_, at) => same.has(start + at))) / lettersOf(part);
-    return wordsIn(part) >= SHORT && share < LEAST_SHARE ? [start, end] : [];
+    const isLong = wordsIn(part) >= SHORT || tokens[start]?.before === 'language';
+    return isLong && share < LEAST_SHARE ? [start, end] : [];
   });
   const passed = runsOf(steps).flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];

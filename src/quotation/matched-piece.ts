@@ -43,19 +43,42 @@ const deleted = (from: number, to: number, printed: number): Step[] =>
 /** Where a quotation begins or ends with a few words that are not in the text: what the text has there. */
 function withEnds(steps: readonly Step[], tokens: Tokens, source: SourceText): Step[] {
   const runs = runsOf(steps);
-  const inserted = (run: Step[] | undefined, towards: 1 | -1): Step[] => {
-    const count = run?.filter(({ quoted }) => tokens[quoted]?.isWord).length ?? 0;
-    const [end] = run ?? [];
-    if (end?.kind !== 'deleted' || count > SHORT) return [];
+  const compared = (run: Step[] = [], towards: 1 | -1): Step[] => {
+    const count = run.filter(({ quoted }) => tokens[quoted]?.isWord).length;
+    const [end] = run;
+    if (end?.kind !== 'deleted' || count > SHORT) return run;
     const at = towards === 1 ? end.printed : end.printed - 1;
-    return textBeside(source, at, towards, count).map((printed) => ({
-      kind: 'inserted',
-      quoted: end.quoted,
-      printed,
-    }));
+    const all = stepsBetween(run, textBeside(source, at, towards, count), tokens, source);
+    // What the text has beyond the outermost word of both is not left out.
+    const isBoth = ({ kind }: Step) => kind === 'same';
+    const [first, last] = [all.findIndex(isBoth), all.findLastIndex(isBoth)];
+    const [inside, beyond] =
+      towards === 1 ? [all.slice(0, last + 1), all.slice(last + 1)] : [all.slice(first), all.slice(0, first)];
+    return first < 0 || beyond.some(({ kind }) => kind === 'deleted') ? all : inside;
   };
-  const [first, last] = [runs[0], runs.length > 1 ? runs.at(-1) : undefined];
-  return [...(first ?? []), ...inserted(first, -1), ...runs.slice(1).flat(), ...inserted(last, 1)];
+  const last = runs.length > 1 ? compared(runs.at(-1), 1) : [];
+  return [...compared(runs[0], -1), ...runs.slice(1, -1).flat(), ...last];
+}
+
+/** The steps from a few words of a quotation to a few of a text, with as many of both as there can be. */
+function stepsBetween(
+  run: readonly Step[],
+  beside: readonly number[],
+  tokens: Tokens,
+  source: SourceText,
+): Step[] {
+  const [step, ...steps] = run;
+  const [printed, ...rest] = beside;
+  if (printed === undefined || !step) {
+    const { quoted } = step ?? { quoted: 0 };
+    return [...run, ...beside.map((at): Step => ({ kind: 'inserted', quoted, printed: at }))];
+  }
+  if (tokens[step.quoted]?.folded === source.tokens[printed]?.folded)
+    return [{ ...step, kind: 'same', printed }, ...stepsBetween(steps, rest, tokens, source)];
+  const without = [step, ...stepsBetween(steps, beside, tokens, source)];
+  const { quoted } = step;
+  const added: Step[] = [{ kind: 'inserted', quoted, printed }, ...stepsBetween(run, rest, tokens, source)];
+  return added.length < without.length ? added : without;
 }
 
 /** Positions of as many words of a sentence, and on to a long one, because `the` alone tells nothing. */
@@ -87,16 +110,17 @@ const exactly = (steps: readonly Step[], forms: readonly (Form | 'same' | 'other
 /** Numbers and dashes before lines, and such in the midst of a line where a paragraph or an item begins. */
 function withoutLabels(steps: readonly Step[], tokens: Tokens, { tokens: printed }: SourceText): Step[] {
   const begins = (at: number) => at === 0 || printed[at]?.line !== printed[at - 1]?.line;
-  return runsOf(steps).flatMap((run) => {
+  return runsOf(steps).flatMap((run, i, runs) => {
     if (run[0]?.kind !== 'deleted') return run;
     const rest = run.filter(({ quoted }) => tokens[quoted]?.isLabel !== true);
     const written = rest.map(({ quoted }) => tokens[quoted]?.key).join('');
-    return /^[().:§\d-]*$/.test(written) &&
-      (rest.length === 0 || begins(run[0].printed) || begins(run[0].printed + 1))
-      ? []
-      : rest;
+    const isBeforeLine = i + 1 < runs.length && (begins(run[0].printed) || begins(run[0].printed + 1));
+    return isBeforeLine && LABEL_IN_LINE.test(written) ? [] : rest;
   });
 }
+
+/** The number, letter or dash of a paragraph or an item in the midst of a line, without spaces; a year is none. */
+const LABEL_IN_LINE = /^§?\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})?[).:-]*$/i;
 
 const isFirstWord = (tokens: Tokens, at: number): boolean =>
   tokens.findIndex(({ isWord, isLabel }) => isWord && !isLabel) === at;

@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts';
+import { isBreak } from './quoted-words.ts';
 import { paragraphAt } from './searched-text.ts';
 import type { Located } from './searched-text.ts';
 
@@ -9,7 +10,7 @@ const MOST_PLACES = 60;
 function distance(before: Located, after: Located): number {
   if (before.source.document !== after.source.document) return 100;
   const paragraphs = Math.abs(paragraphAt({ ...before, start: before.end - 1 }) - paragraphAt(after));
-  if (before.source !== after.source) return 0.5 + paragraphs;
+  if (before.source !== after.source) return 6 + paragraphs;
   const words = Math.min(0.4, Math.abs(after.start - before.end) / 1000);
   return paragraphs + words + (after.start >= before.end ? 0 : 4);
 }
@@ -29,21 +30,20 @@ const shortest = (ways: readonly Way[]): Way | undefined =>
  * A piece alone keeps all of its places.
  */
 export function* chosenPlaces(pieces: readonly Piece[]): Generator<number, Piece[]> {
-  const found = pieces.flatMap((piece) => (piece.kind === 'absent' ? [] : [placesOf(piece)]));
-  if (found.length < 2) return [...pieces];
+  const known = pieces.filter((piece) => piece.kind !== 'absent');
+  if (known.length < 2) return [...pieces];
   let ways: readonly Way[] = [];
-  for (const places of found) {
+  for (const piece of known) {
     const before = ways;
-    ways = places.map(
-      (place) =>
-        shortest(
-          before.map((way) => ({ cost: way.cost + distance(way.place, place), place, before: way })),
-        ) ?? {
-          cost: 0,
-          place,
-        },
-    );
-    yield before.length * places.length;
+    // Of two places as near, one without words between, if no omission is marked.
+    const jump = isBreak(piece.tokens[0], 'replaced') ? 0 : 0.01;
+    const wayTo = (place: Located): Way => {
+      const further = (from: Located) => distance(from, place) + (from.end === place.start ? 0 : jump);
+      const all = before.map((way) => ({ cost: way.cost + further(way.place), place, before: way }));
+      return shortest(all) ?? { cost: 0, place };
+    };
+    ways = placesOf(piece).map(wayTo);
+    yield before.length * ways.length;
   }
   const chosen: Located[] = [];
   for (let way = shortest(ways); way; way = way.before) chosen.push(way.place);

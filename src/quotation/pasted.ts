@@ -2,12 +2,21 @@ import { APOSTROPHE, QUOTE, cleaned } from '../edition/text/forms.ts';
 import { tokensOf } from '../edition/text/tokens.ts';
 import type { Token } from '../edition/text/tokens.ts';
 import { plainText } from './plain-text.ts';
-import { REFERENCE_LIKE, setAside } from './set-aside.ts';
+import { LABEL, REFERENCE_LIKE, setAside } from './set-aside.ts';
 import type { Aside } from './set-aside.ts';
 import type { Vocabulary } from './searched-text.ts';
 
 /** What divides a quotation before a word; each kind divides more than the one before. */
-export const BREAKS = ['none', 'language', 'sentence', 'quote', 'line', 'replaced', 'omission'] as const;
+export const BREAKS = [
+  'none',
+  'language',
+  'clause',
+  'sentence',
+  'quote',
+  'line',
+  'replaced',
+  'omission',
+] as const;
 export type Break = (typeof BREAKS)[number];
 
 /** A word or mark of a quotation, and what divides it from the one before. */
@@ -17,6 +26,8 @@ export interface QuotedToken extends Token {
   readonly anyCase: boolean;
   /** Whether it belongs to what numbers or marks a line, and need not stand in the text. */
   readonly isLabel: boolean;
+  /** Whether it is set in capitals, as titles are. */
+  readonly inCapitals?: boolean;
   /** As it was pasted. */
   readonly raw: string;
 }
@@ -51,20 +62,16 @@ const ANY_MARK = /[\ue000-\uf8ff]/g;
 
 const OMISSION = /[[(<{/|]\s*(?:\.(?:\s?\.)+|[–—⋯-])\s*[\])>}/|]|\.(?:\s?\.){2,}|⋯/g;
 
-/** The number or dash of a paragraph or an item, or its address (`3.4`), at the beginning of a line. */
-const LABEL =
-  /^[^\S\n]*(?:(?:(?:§|paras?\.?|pars?\.?)[^\S\n]*)?(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,2}[.):]|\d{1,2}(?:\.\d{1,2}){1,2})(?:[^\S\n]+|$)|[-+–—•·▪‣◦¶][^\S\n]*)+/gm;
-
 const LONGEST_WORD = 40;
 
 /** A word divided at the end of a line, or one with a hyphen there. */
-const DIVIDED = /[-‐‑][^\S\n]*\n[^\S\n]*(?=\p{Ll})/gu;
+const DIVIDED = /[-‐‑][^\S\n]*\n\s*(?=\p{Ll})/gu;
 
 /** Split at these, every second part is one. */
 const ANY_APOSTROPHE = new RegExp(`(${APOSTROPHE})`, 'u');
 
-/** The longest editorial words in brackets; a longer stretch is a text. */
-const INSERTED = /\[([^\][\n]{1,120})\]/g;
+/** Editorial words in brackets, or the end of one (`express[ed]`); a longer stretch is a text. */
+const INSERTED = /(?:\p{L}{1,40}(?=\[\p{Ll}))?\[([^\][\n]{1,120})\]\p{L}*/gu;
 
 /** Reads a paste in steps, each of which yields how much it has read. */
 export function* readPasted(pasted: string, knowledge: Knowledge): Generator<number, Pasted> {
@@ -143,12 +150,13 @@ const GAPS: readonly (readonly [Break, RegExp])[] = [
 ];
 
 const ENDS = /^[.!?]$/;
+const ENDS_CLAUSE = /^[;:]$/;
 
-function breakIn(gap: string, previous: Token | undefined): Break {
-  if (gap.trim() === '' && !gap.includes('\n'))
-    return previous && ENDS.test(previous.key) ? 'sentence' : 'none';
+function breakIn(gap: string, { key } = { key: '' }): Break {
   const found = GAPS.find(([, pattern]) => pattern.test(gap))?.[0];
-  return found ?? (previous && ENDS.test(previous.key) ? 'sentence' : 'none');
+  if (found) return found;
+  if (ENDS.test(key)) return 'sentence';
+  return ENDS_CLAUSE.test(key) || (key === '-' && gap !== '') ? 'clause' : 'none';
 }
 
 /** Marks where a quotation changes its language: two words that only one language has follow such of the other. */
@@ -163,7 +171,15 @@ function withLanguages(tokens: readonly QuotedToken[], vocabulary: Vocabulary): 
       return last && last.lang !== lang && next?.lang === lang ? [at] : [];
     }),
   );
-  return tokens.map((token, at) =>
-    changes.has(at) && token.before === 'none' ? { ...token, before: 'language' } : token,
-  );
+  return tokens.map((token, at) => ({
+    ...token,
+    before: changes.has(at) && token.before === 'none' ? 'language' : token.before,
+    inCapitals:
+      CAPITALS.test(token.raw) &&
+      tokens.slice(Math.max(0, at - 1), at + 2).some(({ raw }) => TWO_CAPITALS.test(raw)),
+  }));
 }
+
+/** A word in capitals, or a single capital. */
+const CAPITALS = /^[\p{Lu}\p{M}’']+$/u;
+const TWO_CAPITALS = /^\p{Lu}{2}/u;

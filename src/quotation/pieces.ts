@@ -1,5 +1,6 @@
-import { align } from './align.ts';
-import type { Alignment } from './align.ts';
+import type { Span } from '../edition/text/words.ts';
+import { align, runsOf } from './align.ts';
+import type { Alignment, Step } from './align.ts';
 import { exactPiece } from './piece.ts';
 import { matchOf } from './match.ts';
 import type { Match } from './match.ts';
@@ -76,7 +77,7 @@ function* piecesIn(words: Tokens, searched: Searched, most: number): Generator<n
   if (found && cuts.length === 0) {
     return [
       ...(yield* piecesIn(tokens.slice(0, found.start), searched, most - 1)),
-      ...piecesOfMatch(found, tokens, searched),
+      ...(yield* piecesOfMatch(found, tokens, searched, most)),
       ...(yield* piecesIn(tokens.slice(found.end), searched, most - 1)),
     ];
   }
@@ -88,17 +89,48 @@ function* piecesIn(words: Tokens, searched: Searched, most: number): Generator<n
 }
 
 /**
- * The piece that a match makes. Where it would strike out words that stand in the text elsewhere, one between each two
- * quotation marks or line ends: these were other quotations.
+ * The pieces that a match makes. Where it would strike out words that stand in the text elsewhere, these are pieces of
+ * their own; so is what stands between each two quotation marks or line ends, if all of it is in the text.
  */
-function piecesOfMatch(match: Match, all: Tokens, { sources }: Searched): Piece[] {
+function* piecesOfMatch(
+  match: Match,
+  all: Tokens,
+  searched: Searched,
+  most: number,
+): Generator<number, Piece[]> {
   const piece = pieceOf(match, all);
+  const { tokens } = piece;
   if (piece.kind !== 'differs' || piece.steps.every(({ kind }) => kind !== 'deleted')) return [piece];
-  const parts = cutAt(piece.tokens, (at) => isBreak(piece.tokens[at], 'quote')).map((part) =>
-    exactPiece(withoutOuterMarks(part), sources),
+  const parts = cutAt(tokens, (at) => isBreak(tokens[at], 'quote')).map((part) =>
+    exactPiece(withoutOuterMarks(part), searched.sources),
   );
   const exact = parts.filter((part) => part !== undefined);
-  return exact.length === parts.length ? exact : [piece];
+  if (exact.length === parts.length) return exact;
+  const span = standingElsewhere(tokens, piece.steps, searched);
+  if (!span) return [piece];
+  const pieces: Piece[] = [];
+  for (const part of [
+    tokens.slice(0, span.start),
+    tokens.slice(span.start, span.end),
+    tokens.slice(span.end),
+  ])
+    pieces.push(...(yield* piecesIn(part, searched, most - pieces.length)));
+  return pieces;
+}
+
+/** The first words that are struck out and stand in the text elsewhere, with all that stand there beside them. */
+function standingElsewhere(tokens: Tokens, steps: readonly Step[], { sources }: Searched): Span | undefined {
+  const stands = (start: number, end: number) =>
+    exactPiece(withoutOuterMarks(tokens.slice(start, end)), sources) !== undefined;
+  for (const run of runsOf(steps)) {
+    let [start, end] = [run[0]?.quoted ?? 0, (run.at(-1)?.quoted ?? 0) + 1];
+    const isLong = run[0]?.kind === 'deleted' && wordsIn(tokens.slice(start, end)) >= SHORT;
+    if (!isLong || !stands(start, end)) continue;
+    while (end < tokens.length && stands(start, end + 1)) end += 1;
+    while (start > 0 && stands(start - 1, end)) start -= 1;
+    return { start, end };
+  }
+  return undefined;
 }
 
 /** Neighbours that are nowhere are one piece; a word or two among them may stand anywhere. */

@@ -33,6 +33,12 @@ const ACCENTS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
+/** Stars between words or on a line of their own: something is left out. */
+const STARS = /(^|\s)\*(?:[^\S\n]?\*){2,}(?=\s|$)/g;
+
+/** The line of a mail program that says who has written what follows with `>` before it. */
+const WRITTEN_BY = /^(?![^\S\n]*>)[^\n]{1,200}:[^\S\n]*\n(?=\s*>)/gm;
+
 /** What mail and Markdown put before a line. */
 const LINE_MARKS = /^[^\S\n]*(?:(?:[>|]|#{1,6}[^\S\n])[^\S\n]*)+/gm;
 
@@ -45,6 +51,8 @@ export function plainText(pasted: string, put: PutAside): string {
   const lines = pasted.replace(/\r\n?|[\u2028\u2029\f\v\u0085]/g, '\n');
   return fromHtml(lines)
     .replace(/\u00ad[^\S\n]*\n[^\S\n]*/g, '')
+    .replace(STARS, '$1[…]')
+    .replace(WRITTEN_BY, (line) => put('outside', line))
     .replace(LINE_MARKS, (marks) => put('marks', marks))
     .replace(/^[^\p{L}\p{N}\n…⋯.[(]*$/gmu, '')
     .replace(/\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g, '$1 $2 ')

@@ -33,8 +33,12 @@ export const lettersOf = (tokens: readonly (QuotedToken | SourceToken | undefine
     0,
   );
 
-/** Without the marks before the first word and after the last. */
+/** Without the marks before the first word and after the last; what divides them from the words before remains. */
 export function withoutOuterMarks(tokens: Tokens): Tokens {
-  const first = tokens.findIndex(({ isWord }) => isWord);
-  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(({ isWord }) => isWord) + 1);
+  const at = tokens.findIndex(({ isWord }) => isWord);
+  const first = tokens[at];
+  if (!first) return [];
+  const before = BREAKS.findLast((each) => tokens.slice(0, at + 1).some((token) => token.before === each));
+  const last = tokens.findLastIndex(({ isWord }) => isWord);
+  return [{ ...first, before: before ?? first.before }, ...tokens.slice(at + 1, last + 1)];
 }

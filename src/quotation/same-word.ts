@@ -2,7 +2,7 @@ import type { QuotedToken } from './pasted.ts';
 import type { SourceToken } from './searched-text.ts';
 
 /** What may be written otherwise than in the text and makes no difference, but is worth a remark. */
-export type Form = 'apostrophe' | 'dash' | 'ligature' | 'initial';
+export type Form = 'apostrophe' | 'dash' | 'ligature' | 'initial' | 'capitals';
 
 /**
  * How a word of a quotation stands to one of the text.
@@ -16,6 +16,8 @@ export function formOf(
   if (!quoted || !printed) return 'other';
   if (quoted.key === printed.key)
     return quoted.raw === printed.raw ? 'same' : formOfMarks(quoted.raw, printed.raw);
+  // Titles are set in capitals, which have no accents in some.
+  if (quoted.inCapitals === true && quoted.folded === printed.folded) return 'capitals';
   const rest = quoted.key.slice(1) === printed.key.slice(1);
   if (!rest || quoted.key.toLowerCase() !== printed.key.toLowerCase()) return 'other';
   if (quoted.anyCase) return 'same';

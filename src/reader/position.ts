@@ -13,6 +13,8 @@ const switches = [...document.querySelectorAll<HTMLAnchorElement>('a[data-same-a
 const steps = [...document.querySelectorAll<HTMLAnchorElement>('[data-step]')];
 const back = document.querySelector<HTMLAnchorElement>('[data-back]');
 let reading: Element | undefined;
+/** What a reader can be at. */
+const PASSAGES = '.document :is(.passage, h1, .signatures)';
 
 const idOf = ({ hash }: HTMLAnchorElement) => decodeURIComponent(hash.slice(1));
 
@@ -27,14 +29,20 @@ function partOf(passage: Element): HTMLAnchorElement | undefined {
   });
 }
 
-function show(passage: Element): void {
-  reading = passage;
+/** Names a place in the bar and the contents, and in the links to the other views. */
+function show(): void {
+  const named = seenFromAddress();
+  const passage = named?.closest(PASSAGES) ?? reading;
+  if (!passage) return;
   const part = partOf(passage);
   for (const entry of entries) {
     if (entry === part || idOf(entry) === passage.id) entry.setAttribute('aria-current', 'true');
     else entry.removeAttribute('aria-current');
   }
-  if (here) here.textContent = part ? nameOf(passage, part) : (here.dataset['here'] ?? '');
+  const range = named?.dataset['range'];
+  const [label, title] = part ? nameOf(range ?? passage.id, part) : ['', here?.dataset['here'] ?? ''];
+  here?.querySelector('b')?.replaceChildren(label);
+  here?.querySelector('span')?.replaceChildren(title);
   for (const step of steps) {
     const next = part ? parts[parts.indexOf(part) + Number(step.dataset['step'])] : parts[0];
     if (next && (part ?? step.dataset['step'] === '1')) {
@@ -42,35 +50,33 @@ function show(passage: Element): void {
       step.hidden = false;
     } else step.hidden = true;
   }
-  keep();
+  // A browser that finds a text fragment makes its block the target, which may have no id.
+  const read = reading?.matches('h1') ? '' : reading?.id;
+  for (const link of switches) link.hash = range ?? named?.closest('[id]:not(span)')?.id ?? read ?? '';
 }
 
-/** `3.4 Importance of …` for a numbered paragraph, otherwise the entry of the contents. */
-function nameOf({ id }: Element, part: HTMLAnchorElement): string {
-  const title = part.textContent.trim().replace(/\s+/g, ' ');
-  return id.startsWith(`${idOf(part)}.`) ? title.replace(/^\d+\./, id) : title;
+/** `3.4` and the title of its section; `2.1–2.3` for a range; otherwise the entry of the contents. */
+function nameOf(place: string, part: HTMLAnchorElement): [label: string, title: string] {
+  const [label = '', title = ''] = [...part.children].map((each) => each.textContent);
+  return [/^\d+\./.test(place) ? place.replace('-', '–') : label, title];
 }
 
 /** The passage or range in the address takes precedence over the one being read, as long as it is visible. */
-function keep(): void {
+function seenFromAddress(): HTMLElement | undefined {
   const marked = [...document.querySelectorAll<HTMLElement>('.document :is(:target, [data-range])')];
   // On a busy machine the browser looks at the address later than this runs.
   const named = document.getElementById(readFragment(location.hash).fragment);
   if (marked.length === 0 && named?.closest('.document')) marked.push(named);
-  const seen = marked.find((each) => {
+  return marked.find((each) => {
     // For a section its heading counts, because its paragraphs have anchors of their own.
     const box = (each.matches('section') ? each.querySelector('h2') : each)?.getBoundingClientRect();
     return box !== undefined && box.bottom > 0 && box.top < innerHeight;
   });
-  // A browser that finds a text fragment makes its block the target, which may have no id.
-  const read = reading?.matches('h1') ? '' : reading?.id;
-  for (const link of switches)
-    link.hash = seen?.dataset['range'] ?? seen?.closest('[id]:not(span)')?.id ?? read ?? '';
 }
 
 // The passage being read is the last one in the upper fifth of the window. A single line would not do: after a jump
 // it can be in the space between two passages, and the previous passage would stay current.
-const passages = [...document.querySelectorAll('.document :is(.passage, h1, .signatures)')];
+const passages = [...document.querySelectorAll(PASSAGES)];
 const title = document.querySelector('.document h1');
 const head = document.querySelector('body > header');
 const above = new Set<Element>();
@@ -79,7 +85,8 @@ const observer = new IntersectionObserver(
     for (const { isIntersecting, target } of changes) above[isIntersecting ? 'add' : 'delete'](target);
     // While the header is visible, the reader is at the beginning of the text, whatever else is above.
     const read = head && above.has(head) ? title : passages.findLast((passage) => above.has(passage));
-    if (read) show(read);
+    if (read) reading = read;
+    show();
   },
   { rootMargin: '0px 0px -80% 0px' },
 );
@@ -87,13 +94,8 @@ const observer = new IntersectionObserver(
 if (bar) {
   for (const each of head ? [head, ...passages] : passages) observer.observe(each);
 
-  addEventListener('hashchange', keep);
-  document.addEventListener('placemarked', keep);
-
-  // With large type the bar can take two lines; targets of links must stay clear of it.
-  new ResizeObserver(() => {
-    document.documentElement.style.setProperty('--bar', `${String(bar.offsetHeight)}px`);
-  }).observe(bar);
+  addEventListener('hashchange', show);
+  document.addEventListener('placemarked', show);
 
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;

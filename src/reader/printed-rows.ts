@@ -40,8 +40,8 @@ export function langAt(element: Element): Lang {
 }
 
 /**
- * The words of a line as pieces in which a browser finds words: it does not find any that go over the mark of a note,
- * a number or another block.
+ * The words of a line as pieces in which a browser finds words: it does not find any that go over a number or another
+ * block. The mark of a note is an element without text, which divides nothing.
  */
 export function piecesOf(cell: Element): Text[][] {
   const pieces: Text[][] = [[]];
@@ -49,7 +49,7 @@ export function piecesOf(cell: Element): Text[][] {
     if (node instanceof Text) pieces.at(-1)?.push(node);
     if (!(node instanceof Element)) return;
     const isBeside = node.matches(BESIDE);
-    const divides = isBeside || getComputedStyle(node).display !== 'inline';
+    const divides = node.textContent !== '' && (isBeside || getComputedStyle(node).display !== 'inline');
     if (divides) pieces.push([]);
     if (!isBeside) node.childNodes.forEach(visit);
     if (divides) pieces.push([]);

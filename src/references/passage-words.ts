@@ -1,3 +1,4 @@
+import { TITLE } from '../edition/anchors.ts';
 import { printed, sectionLabel } from '../edition/labels.ts';
 import type { Passage } from '../edition/passages.ts';
 import type { Document, Edition, Lang, Section } from '../edition/types.ts';
@@ -19,6 +20,13 @@ export const passageWords = (document: Document, lang: Lang, anchor: string): st
   linesOf(document, lang, anchor)
     .map((line, i) => (i === 0 ? line.text : printed(line)))
     .join(' ');
+
+/** How a passage begins; of the head of a document its title, of a signature the name. */
+export function firstWords(document: Document, lang: Lang, anchor: string): string {
+  if (anchor === TITLE) return document.texts[lang].title;
+  const [first] = linesOf(document, lang, anchor);
+  return first?.signed?.name ?? first?.text ?? '';
+}
 
 /** The context of an item on its own page: the paragraph it belongs to, without which it would be unclear. */
 export const leadOf = (document: Document, lang: Lang, { kind, parent }: Passage): PrintedLine | undefined =>

@@ -39,7 +39,9 @@ export function readReferences(
   documents: readonly CitableDocument[],
   titleWords: ReadonlySet<string>,
 ): ReadReference[] {
-  const address = ADDRESS.exec(query.trim().replace(/^[<("«“\s]+/u, ''));
+  const words = query.trim().split(/\s+/);
+  const link = words.find((word) => /^\P{L}*https?:/iu.test(word)) ?? query.trim();
+  const address = ADDRESS.exec(link.replace(/^[<("«“\s]+/u, ''));
   const found = address
     ? inAddress(address[1] ?? '', address[2], documents)
     : inWords(query, documents, titleWords);
@@ -56,12 +58,13 @@ function inAddress(
   hash: string | undefined,
   documents: readonly CitableDocument[],
 ): ReadReference[] {
-  const folders = path.replace(/[?&].*$/, '').split('/');
+  // What a sentence puts after an address is no part of it.
+  const withoutMarks = (text: string) => text.replace(/[^\p{L}\p{N}]+$/u, '');
+  const folders = withoutMarks(path.replace(/[?&].*$/, '')).split('/');
   const last = folders.findLast((folder) => folder !== '') ?? '';
   const { fragment } = readFragment(hash ?? last);
   const named = documents.filter(({ slugs }) => slugs.some((slug) => folders.includes(slug)));
-  // What a sentence puts after an address is no part of it.
-  const [from = '', to = from] = fragment.replace(/[^\p{L}\p{N}]+$/u, '').split(/[-–]/);
+  const [from = '', to = from] = withoutMarks(fragment).split(/[-–]/);
   return placesOf(from, to, path === '' ? documents : named);
 }
 
@@ -91,13 +94,13 @@ function inWords(
 ): ReadReference[] {
   const called = new Set<CitableDocument>();
   const runs: Token[][] = [[]];
-  const text = bare(query);
+  const text = bare(query).replace(NO_PLACE, ' ');
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     const naming = documents.filter(({ names }) => names.includes(word));
     for (const document of naming) called.add(document);
     const isName = naming.length > 0 || titleWords.has(word);
     const token =
-      tokenOf(word, runs.at(-1)?.at(-1), text.slice(index + word.length)) ?? (isName ? NAME : undefined);
+      tokenOf(word, runs.at(-1) ?? [], text.slice(index + word.length)) ?? (isName ? NAME : undefined);
     if (token) runs.at(-1)?.push(token);
     else runs.push([]);
   }
@@ -117,7 +120,7 @@ function inWords(
       if (named) return first.head === 'agenda' && !isSmall ? exact : places;
       // Numbers alone may be anything; only two with a dot between them can mean a place that does not exist.
       if (numbersOf(first).length === 1 && run.includes(NAME)) return [];
-      return isSmall && run.some(({ kind }) => kind === 'dot') ? places : exact;
+      return isSmall && /\d\s?[.·(]/.test(text) ? places : exact;
     }),
   );
 }
@@ -126,19 +129,41 @@ const NAME: Token = { kind: 'name' };
 
 /** Words with the full stop of an abbreviation, numbers, ordinals in figures, signs. */
 const WORDS = /\d+(?:[a-z]{1,4}\b)?|\p{L}+(?:\.(?!\d))?|[§¶]+|\.{2,}|\S/gu;
+/** A date, the symbol of a document, the number of another note (`(n 4)`), and remarks in square brackets. */
+const NO_PLACE = /\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\b[as]\/\d+\/[\p{L}\d…./]+|\(n\.? ?\d+\)|\[\D*\]/gu;
+/** `4`, `4ff.` */
+const NUMBER = /^(\d+)(?:ff?|s|sqq?)?$/;
 const ORDINAL = /^(\d+)(?:er|ere|re|e|eme|ieme|d|de|nd|rd|st|th)$/;
 
-function tokenOf(word: string, before: Token | undefined, rest: string): Token | undefined {
+function tokenOf(word: string, run: readonly Token[], rest: string): Token | undefined {
+  const before = run.at(-1);
   // `03.04` is a date.
-  if (/^\d+$/.test(word)) return { kind: 'number', number: /^0\d/.test(word) ? Infinity : Number(word) };
+  const [, figures] = NUMBER.exec(word) ?? [];
+  if (figures !== undefined)
+    return { kind: 'number', number: /^0\d/.test(word) ? Infinity : Number(figures) };
   const [, ordinal] = ORDINAL.exec(word) ?? [];
   if (ordinal !== undefined) return { kind: 'ordinal', number: Number(ordinal) };
   if (/^[.:/·(]$/.test(word)) return { kind: 'dot' };
   const meaning = MEANINGS.get(word) ?? MEANINGS.get(word.replace(/\.$/, ''));
-  // `section III` and `III.4`, but not every `un` or `v`.
-  const counts = before?.kind === 'unit' || before?.kind === 'head' || /^\.\d/.test(rest);
+  // `2.3 (c)`
+  if (rest.startsWith(')') && /^[a-h]$/.test(word) && isInParagraph(run))
+    return { kind: 'number', number: word.charCodeAt(0) - 96 };
+  // `section III`, `sections III à V`, `III.4`, but not every `un` or `v`.
+  const counts =
+    /^[ivx]{2,}$/.test(word) ||
+    before?.kind === 'unit' ||
+    before?.kind === 'head' ||
+    /^\.\d/.test(rest) ||
+    (before !== undefined && /^(?:to|and|dot)$/.test(before.kind) && run.at(-2)?.kind === 'number');
   if (meaning?.kind === 'number' && !counts) return undefined;
-  return meaning ?? (/^[^\p{L}\p{N}]$/u.test(word) ? { kind: 'filler' } : undefined);
+  // Numbers of money are no places.
+  return meaning ?? (/^[^\p{L}\p{N}%$€£]$/u.test(word) ? { kind: 'filler' } : undefined);
+}
+
+/** Whether a paragraph has been named, of which an item may follow. */
+function isInParagraph(run: readonly Token[]): boolean {
+  const numbers = run.filter((token) => token.kind === 'number' && token.number <= LARGEST);
+  return numbers.length > 1 || run.some((token) => token.kind === 'unit' && token.level === 2);
 }
 
 /** The references that some words make, each with its first and its last passage. */
@@ -155,7 +180,11 @@ function referencesIn(run: readonly Token[]): (readonly [Side, Side])[] {
     // `paragraphs 2 to 4 of section 3`
     return [
       [
-        { ...side, head: side.head ?? next.head, groups: [...above(side.groups, next), ...side.groups] },
+        {
+          ...side,
+          head: side.head ?? (numbersOf(next).length > 0 ? next.head : undefined),
+          groups: [...above(side.groups, next), ...side.groups],
+        },
         next,
       ],
     ];
@@ -236,7 +265,10 @@ function continued(side: Side, before: Side): Side {
   };
   const known = numbersOf(before);
   const missing = known.length - numbersOf(whole).length;
-  if (missing <= 0 || first.level !== undefined || rest.length > 0) return whole;
+  const [next = 0] = first.all;
+  // `1.6–2` goes on to section 2, not back to 1.2, and `5.1.3–5.2` names both in full.
+  const isFull = first.all.length > 1 || next < (known.at(-1) ?? 0);
+  if (missing <= 0 || isFull || first.level !== undefined || rest.length > 0) return whole;
   return { ...whole, groups: [{ level: undefined, all: known.slice(0, missing) }, ...whole.groups] };
 }
 
@@ -259,7 +291,7 @@ function placesOf(
     // A document without sections names its paragraphs after itself.
     const isPlain = ofParagraph && !anchors.some((anchor) => /^\d/.test(anchor));
     const [first, last] = [from, to].map((anchor) =>
-      isPlain && /^\d/.test(anchor) ? `${id}.${anchor}` : anchor,
+      isPlain && /^\d+$/.test(anchor) ? `${id}.${anchor}` : anchor,
     ) as [string, string];
     const forwards = rangeOf(rangeFragment(first, last), anchors);
     const backwards = forwards?.exact ? forwards : rangeOf(rangeFragment(last, first), anchors);

@@ -7,22 +7,26 @@ export type Meaning =
 
 /** Words for the parts of a document, from the largest to the smallest. */
 const UNITS = [
-  'section sections sect. sects. § §§ chapitre chapter article articles #',
+  'section sections sect. sects. § §§ chapitre chapter article articles clause clauses #',
   'paragraphe paragraphes paragraph paragraphs par. pars. para para. paras paras. parag. ¶ ¶¶ alinea alineas al.',
   'item items tiret tirets dash bullet point points subparagraph subpara subpara.',
 ];
 /** The same, where they may be other words (`par` is French for “by”), so that they prove nothing by themselves. */
-const DOUBTFUL = ['sect sec sec. s. titre title partie part art art. chap chap.', 'par pars al', 'puce'];
+const DOUBTFUL = [
+  'sect sec sec. s s. titre titres title titles partie part art art. chap chap.',
+  'par pars al',
+  'puce',
+];
 
 const HEADS: Readonly<Record<string, string>> = {
   preamble: 'preambule preamble preambular considerant considerants recital recitals',
-  agenda: 'agenda ordre odj',
+  agenda: 'agenda ordre odj intitule intitules',
   signatures: 'signature signatures signataire signataires signatory signatories',
 };
 
 const FILLERS =
   'de du des d la le les l of the in from dans en n no no. nr numero number jour provisoire provisional entre between ' +
-  'voir see cf supra ibid sous sub ff sq sqq seq ss suivant suivants texte text fr en francais french anglais english';
+  'pt pts decl decl. op loc cit num voir see cf supra ibid sous sub ff sq sqq seq ss suivant suivants texte text fr en francais french anglais english';
 
 /** By number from one. */
 const COUNTS = ['un une one', 'deux two', 'trois three', 'quatre four', 'cinq five', 'six'];

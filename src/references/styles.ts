@@ -2,14 +2,17 @@ import type { PerLang } from '../edition/types.ts';
 import type { CitationItem } from './cited-part.ts';
 
 /** What the styles say in the words of a language. */
-const WORDS: PerLang<{ readonly and: string; readonly online: string; readonly from: string }> = {
-  fr: { and: 'et', online: ' [en ligne].', from: 'Disponible à l’adresse\u00a0:' },
-  en: { and: 'and', online: '. Online.', from: 'Available from:' },
+const WORDS: PerLang<Readonly<Record<'and' | 'online' | 'from' | 'accessed', string>>> = {
+  fr: { and: 'et', online: ' [en ligne].', from: 'Disponible à l’adresse\u00a0:', accessed: 'Consulté le' },
+  en: { and: 'and', online: '. Online.', from: 'Available from:', accessed: 'Accessed' },
 };
+
+/** Stands for the date on which the reader consulted the text, which only ISO 690 asks for. */
+export const ACCESSED = '{accessed}';
 
 /**
  * A citation as readers are asked for it, beside the reference of the United Nations: the same entries as those that
- * reference managers make (tests compare them). No style of these prints a full stop after an address but Chicago.
+ * reference managers make (tests compare them), but for the full stop after ISO 690. APA wants none after an address.
  */
 export const STYLES: readonly (readonly [name: string, entry: (item: CitationItem) => string])[] = [
   ['APA', apa],
@@ -50,7 +53,7 @@ function chicago(item: CitationItem): string {
 }
 
 function iso690(item: CitationItem): string {
-  const { and, online, from } = WORDS[item.language];
+  const { and, online, from, accessed } = WORDS[item.language];
   const names = listed(
     namesOf(item).map((name) => name.toLocaleUpperCase(item.language)),
     `, ${and} `,
@@ -58,5 +61,5 @@ function iso690(item: CitationItem): string {
   const place = item['publisher-place'] && `${item['publisher-place']}.`;
   const number = item.number && `${item.number}.`;
   const head = `${[names, yearOf(item)].filter(Boolean).join(', ')}. ${item.title}${online}`;
-  return sentences(head, `${item.genre}.`, place, number, from, item.URL);
+  return sentences(head, `${item.genre}.`, place, number, from, item.URL, `[${accessed} ${ACCESSED}].`);
 }

@@ -8,6 +8,7 @@ import {
   languageChoicePath,
   pagePath,
   passagePath,
+  themePath,
 } from '../edition/urls.ts';
 import type { PageName } from '../edition/urls.ts';
 
@@ -18,7 +19,7 @@ const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
 
 /** Every page that exists in both languages, as its path in each. */
 export function pairedPaths(edition: Edition): PerLang<string>[] {
-  const { documents } = edition;
+  const { documents, themes } = edition;
   return [
     inEach(homePath),
     ...documents.flatMap((document) => [
@@ -27,6 +28,7 @@ export function pairedPaths(edition: Edition): PerLang<string>[] {
       ...passagesOf(document).map(({ anchor }) => inEach((lang) => passagePath(document, lang, anchor))),
     ]),
     ...(Object.keys(PAGE_SLUGS) as PageName[]).map((page) => inEach((lang) => pagePath(page, lang))),
+    ...themes.map((theme) => inEach((lang) => themePath(theme, lang))),
   ];
 }
 

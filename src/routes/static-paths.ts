@@ -1,5 +1,6 @@
 import { passagesOf } from '../edition/passages.ts';
 import { LANGS } from '../edition/types.ts';
+import { PAGE_SLUGS, themeSlug } from '../edition/urls.ts';
 import { getEdition } from './current-edition.ts';
 
 /** Each language. */
@@ -22,6 +23,17 @@ export async function passagePaths() {
     passagesOf(props.document).map((passage) => ({
       params: { ...params, passage: passage.anchor },
       props: { ...props, passage },
+    })),
+  );
+}
+
+/** Every theme in each language. */
+export async function themePaths() {
+  const { themes } = await getEdition();
+  return themes.flatMap((theme) =>
+    LANGS.map((lang) => ({
+      params: { lang, themes: PAGE_SLUGS.themes[lang], theme: themeSlug(theme, lang) },
+      props: { theme, lang },
     })),
   );
 }

@@ -1,7 +1,6 @@
 /**
- * The browser of the tests: CHROMIUM_PATH, then Playwright's own Chromium, then the system's. Run as a
- * program (`node tests/browser/chromium.ts`) it installs one where there is none, so that the tests
- * also work on a machine without a browser.
+ * The browser of the tests. Run as a program (`node tests/browser/chromium.ts`) it installs one where there is none, so
+ * that the tests also work on a machine without a browser.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,12 +10,17 @@ import { chromium } from '@playwright/test';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
+/** Debian's Chromium without windows, menus and profiles: the same engine, with a third of the work for each page. */
+const SHELL = 'chromium-headless-shell';
+
 /** As root Chromium refuses to start with its sandbox. */
 export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-background-networking',
   '--no-first-run',
+  // Without a window letters would be moved to whole pixels, and take other widths than readers see.
+  '--font-render-hinting=none',
 ];
 
 /** An installed browser does not always start: system libraries may be missing. */
@@ -27,7 +31,7 @@ const onPath = (name: string): string[] =>
   (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name));
 
 /**
- * Path of a Chromium that starts, or `undefined`.
+ * Path of a Chromium that starts, as readers have it: CHROMIUM_PATH, then Playwright's own, then the system's.
  * @throws {Error} if CHROMIUM_PATH is set and does not start, rather than using another browser silently
  */
 export function findChromium(): string | undefined {
@@ -39,24 +43,34 @@ export function findChromium(): string | undefined {
   return [chromium.executablePath(), ...SYSTEM_NAMES.flatMap(onPath)].find(starts);
 }
 
-function install(): string | undefined {
-  const run = (command: string, args: string[]) =>
-    spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-  console.log('No Chromium found; trying Playwright’s download.');
-  run(process.execPath, [fileURLToPath(import.meta.resolve('@playwright/test/cli')), 'install', 'chromium']);
-  const downloaded = findChromium();
-  if (downloaded !== undefined) return downloaded;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.log('Trying the system’s packages.');
-    // The fonts too: without a serif of known metrics nothing can be said about layout.
-    const packages = ['chromium', 'fonts-liberation'];
-    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
+/** Path of the Chromium that most tests use: without windows if there is one and CHROMIUM_PATH names no other. */
+export function findTestChromium(): string | undefined {
+  return process.env['CHROMIUM_PATH'] ? findChromium() : (onPath(SHELL).find(starts) ?? findChromium());
+}
+
+const run = (command: string, ...args: string[]) =>
+  spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+
+/** Installs packages on Debian as root; callers look whether they have come. */
+function installFromDebian(...packages: string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  console.log(`Trying the system’s packages: ${packages.join(', ')}.`);
+  if (run('apt-get', 'update')) run('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
+}
+
+function install(): void {
+  if (findChromium() === undefined) {
+    console.log('No Chromium found; trying Playwright’s download.');
+    run(process.execPath, fileURLToPath(import.meta.resolve('@playwright/test/cli')), 'install', 'chromium');
   }
-  return findChromium();
+  // The fonts too: without a serif of known metrics nothing can be said about layout.
+  if (findChromium() === undefined) installFromDebian('chromium', 'fonts-liberation');
+  if (!process.env['CHROMIUM_PATH'] && !onPath(SHELL).some(starts)) installFromDebian(SHELL);
 }
 
 if (import.meta.main) {
-  const path = findChromium() ?? install();
+  install();
+  const path = findTestChromium();
   if (path === undefined) {
     console.error(
       'The browser tests need Chromium, and none could be installed. Install it (Debian, Ubuntu: apt-get install ' +

@@ -53,10 +53,10 @@ describe('the notes', () => {
   });
 
   test('say of the second principle that only the second English term has changed', () => {
-    const note = notes.find(({ number }) => number === 26);
-    expect(note?.words).toEqual({ fr: 'Concurrence et coordination', en: 'Competition and coordination' });
+    const note = notes.find(({ words }) => words.fr === 'Concurrence et coordination');
+    expect(note?.words.en).toBe('Competition and coordination');
     expect(note?.text.en).toBe(
-      '[6]: “competition and coordination” in 2006, in Japanese 競争と協調. [7]: “competition and cooperation” in 2010; the Japanese is the same, and only the second English term has changed.',
+      'A: “competition and coordination” in 2006, in Japanese 競争と協調 [40]. R: “competition and cooperation” in 2010; the Japanese is the same [41], and only the second English term has changed.',
     );
   });
 
@@ -108,7 +108,7 @@ test('the statement has a voice from the first sentence of every paragraph on', 
 test('the chronology goes from 1997 to 2025, and says where a day or a place is unknown', () => {
   expect([chronology[0]?.date, chronology.at(-1)?.date]).toEqual(['1997-07-24', '2025-12-20']);
   expect(chronology.find(({ date }) => date === '2005-03')?.text.en).toMatch(/day and place have not been found/);
-  expect(chronology.find(({ date }) => date === '2025-12-19')?.text.en).toMatch(/date and place of the tenth have not/);
+  expect(chronology.find(({ date }) => date === '2025-12-19')?.text.en).toMatch(/Date and place of the tenth have not/);
 });
 
 test('nothing that could not be verified is said of the letter and the declaration', () => {

@@ -4,7 +4,7 @@
  */
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+import { CHROMIUM_ARGS, findTestChromium } from '../browser/chromium.ts';
 import { SITES } from '../e2e/sites.ts';
 import { serveStatic } from '../hosting/static-server.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
@@ -45,7 +45,7 @@ test.use({
   // Without the policy, which would hide what the code lets through.
   bypassCSP: true,
   launchOptions: {
-    executablePath: findChromium() ?? '',
+    executablePath: findTestChromium() ?? '',
     // Browsers limit how often a page changes its address; here it does so hundreds of times.
     args: [...CHROMIUM_ARGS, '--disable-ipc-flooding-protection'],
   },
@@ -87,19 +87,18 @@ const show = ({ text, times }: HostileInput) => `${JSON.stringify(text).slice(0,
 
 /** Tries all inputs of a kind, and again those that blocked the page. Returns what they did that none may do. */
 async function attempt(page: Page, part: Part, inputs: readonly HostileInput[]): Promise<string[]> {
-  const run = (some: readonly (HostileInput & { index: number })[]): Promise<Outcome[]> =>
-    page.evaluate(tryInputs, { part, inputs: some });
-  const numbered = inputs.map((input, index) => ({ ...input, index }));
+  const run = (some: readonly HostileInput[], processorTime: boolean): Promise<Outcome[]> =>
+    page.evaluate(tryInputs, { part, inputs: some, processorTime });
   const faults: string[] = [];
-  for (let start = 0; start < numbered.length; start += BATCH) {
-    const batch = numbered.slice(start, start + BATCH);
-    for (const [i, outcome] of (await run(batch)).entries()) {
+  for (let start = 0; start < inputs.length; start += BATCH) {
+    const batch = inputs.slice(start, start + BATCH);
+    for (const [i, outcome] of (await run(batch, false)).entries()) {
       const input = batch[i];
       if (!input) throw new Error('more outcomes than inputs');
       faults.push(...outcome.faults.map((fault) => `${show(input)}: ${fault}`));
       let { still } = outcome;
       for (let again = 1; still > LIMIT && again < ATTEMPTS; again += 1)
-        still = Math.min(still, (await run([input]))[0]?.still ?? still);
+        still = Math.min(still, (await run([input], true))[0]?.still ?? still);
       if (still > LIMIT) faults.push(`${show(input)}: the page stood still for ${still.toFixed()} ms`);
     }
   }

@@ -2,11 +2,10 @@
 import type { HostileInput } from './hostile-inputs.ts';
 
 /**
- * What an input did that none may do, and how long it blocked the page, in milliseconds of processor time or, if that
- * is less, of clock time: on a busy machine a page can stand still through no fault of its own.
+ * What an input did that none may do, and how long it blocked the page, in milliseconds of clock time or, if that is
+ * less and was asked for, of processor time: on a busy machine a page can stand still through no fault of its own.
  */
 export interface Outcome {
-  readonly index: number;
   readonly still: number;
   readonly faults: readonly string[];
 }
@@ -17,10 +16,12 @@ export type Part = 'query' | 'quotation' | 'hash' | 'setting' | 'faulty';
 /**
  * Tries inputs on the current page. The function is sent to the browser as source text, so it can use nothing from
  * outside but `threadTime`, which the page has been given.
+ * @param trial.processorTime whether to ask for it, which takes longer than most inputs do
  */
 export async function tryInputs(trial: {
   part: Part;
-  inputs: readonly (HostileInput & { index: number })[];
+  inputs: readonly HostileInput[];
+  processorTime: boolean;
 }): Promise<Outcome[]> {
   const { threadTime } = window as unknown as { threadTime: () => Promise<number> };
   const faults: string[] = [];
@@ -38,7 +39,7 @@ export async function tryInputs(trial: {
   // run.
   let last = performance.now();
   let longest = 0;
-  let worked = 0;
+  let before = 0;
   const beats = setInterval(() => {
     const now = performance.now();
     longest = Math.max(longest, now - last);
@@ -58,7 +59,7 @@ export async function tryInputs(trial: {
   const settle = async () => {
     await new Promise(requestAnimationFrame);
     await pause(0);
-    worked = await threadTime();
+    if (trial.processorTime) before = await threadTime();
     last = performance.now();
     longest = 0;
   };
@@ -88,6 +89,7 @@ export async function tryInputs(trial: {
       await pause(20);
     },
     setting: async (text) => {
+      await settle();
       localStorage.setItem('astana-2004:display', text);
       dispatchEvent(new PageTransitionEvent('pageshow'));
       document.dispatchEvent(new Event('displaychange'));
@@ -105,6 +107,7 @@ export async function tryInputs(trial: {
     },
     // What no page may do, to show that it is detected.
     faulty: async (text) => {
+      await settle();
       if (text === 'execute')
         document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="pwned()">');
       if (text === 'throw')
@@ -119,21 +122,19 @@ export async function tryInputs(trial: {
   };
 
   const outcomes: Outcome[] = [];
-  for (const { index, text, times } of trial.inputs) {
-    const before = active();
+  for (const { text, times } of trial.inputs) {
+    const activeBefore = active();
     faults.length = 0;
-    const whole = text.repeat(times);
-    await settle();
-    await put[trial.part](whole);
+    await put[trial.part](text.repeat(times));
     await pause(0);
     const stoodStill = Math.max(longest, performance.now() - last);
-    const still = Math.min(stoodStill, (await threadTime()) - worked);
-    if (active() > before) note('made active elements');
+    const still = trial.processorTime ? Math.min(stoodStill, (await threadTime()) - before) : stoodStill;
+    if (active() > activeBefore) note('made active elements');
     if ('polluted' in {} || Object.keys(Object.prototype).length > 0) {
       note('changed what every object has');
       Reflect.deleteProperty(Object.prototype, 'polluted');
     }
-    outcomes.push({ index, still, faults: [...faults] });
+    outcomes.push({ still, faults: [...faults] });
   }
   clearInterval(beats);
   removeEventListener('error', onError);

@@ -10,7 +10,7 @@ test.describe('the settings', () => {
   test('open over the page, take effect at once, and are kept', async ({ page }) => {
     await page.goto(at(declaration, 'fr'));
     expect(await page.evaluate(background)).toBe(LIGHT);
-    await page.getByRole('banner').getByRole('link', { name: 'Affichage' }).click();
+    await page.locator('.bar').getByRole('link', { name: 'Affichage' }).click();
     const panel = page.getByRole('dialog', { name: 'Affichage' });
     await expect(panel.getByRole('radio', { name: 'Celui de l’appareil' })).toBeFocused();
     await panel.getByLabel('Sombre').check();
@@ -49,7 +49,7 @@ test.describe('the settings', () => {
 
   test('agree with the link that swaps the columns and the switch of the notes', async ({ page }) => {
     await page.goto(at(declaration, 'en', undefined, 'parallel'));
-    const open = page.getByRole('banner').getByRole('link', { name: 'Display' });
+    const open = page.locator('.bar').getByRole('link', { name: 'Display' });
     const panel = page.getByRole('dialog', { name: 'Display' });
     await open.click();
     await expect(panel.getByLabel('Language of the page')).toBeChecked();
@@ -65,7 +65,7 @@ test.describe('the settings', () => {
     const notes = page.getByRole('checkbox');
     await expect(notes).not.toBeChecked();
     await notes.check();
-    await expect(page.locator('.noted button').first()).toBeVisible();
+    await expect(page.locator('.noted label').first()).toBeVisible();
     await open.click();
     await expect(panel.getByLabel('Shown')).toBeChecked();
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { documentPath } from '../../src/edition/urls.ts';
+import { documentPath, themePath } from '../../src/edition/urls.ts';
 import { TEST_EDITION } from '../build/project.ts';
 import { edition, expect, test } from './site.ts';
 
@@ -10,7 +10,7 @@ const PAGES_OF = {
   glossary: { fr: 'fr/glossaire/', en: 'en/glossary/' },
 } as const;
 
-for (const index of ['themes', 'names', 'glossary'] as const) {
+for (const index of ['names', 'glossary'] as const) {
   test(`every entry leads to all its passages, in both languages: ${index}`, async ({ page }) => {
     for (const lang of ['fr', 'en'] as const) {
       await page.goto(PAGES_OF[index][lang]);
@@ -31,6 +31,24 @@ for (const index of ['themes', 'names', 'glossary'] as const) {
     }
   });
 
+  test(`names no passage by its number alone: ${index}`, async ({ page }) => {
+    await page.goto(PAGES_OF[index].en);
+    const links = await page.locator('.places a').allInnerTexts();
+    expect(links.length).toBeGreaterThan(40);
+    for (const link of links) expect(link).toMatch(/\S+\s+\p{L}{2}|[“(]/u);
+  });
+}
+
+test('a list of many passages is folded', async ({ page }) => {
+  await page.goto('en/names/#japan');
+  const entry = page.locator('[id="japan"]');
+  await expect(entry.locator('summary')).toHaveText('21 passages');
+  await expect(entry.getByRole('link', { name: '6.1' })).toBeHidden();
+  await entry.locator('summary').click();
+  await expect(entry.getByRole('link', { name: '6.1 Convinced that' })).toBeVisible();
+});
+
+for (const index of ['themes', 'names', 'glossary'] as const) {
   test(`says that it is editorial: ${index}`, async ({ page }) => {
     await page.goto(PAGES_OF[index].fr);
     await expect(page.getByText(/est propre à l’édition/)).toBeVisible();
@@ -38,6 +56,41 @@ for (const index of ['themes', 'names', 'glossary'] as const) {
     await expect(page.getByText(/the edition’s own/)).toBeVisible();
   });
 }
+
+test('every theme has a page with its passages in both languages, in reading order', async ({ page }) => {
+  for (const lang of ['fr', 'en'] as const) {
+    await page.goto(PAGES_OF.themes[lang]);
+    const index = await page
+      .locator('dt a')
+      .evaluateAll((links) => links.map((link) => [link.textContent, (link as HTMLAnchorElement).pathname]));
+    expect(new Map(index as [string, string][])).toEqual(
+      new Map(edition.themes.map((theme) => [theme.name[lang], themePath(theme, lang)])),
+    );
+  }
+  await page.goto('en/themes/');
+  await page.getByRole('link', { name: 'Water and energy' }).click();
+  await expect(page).toHaveURL(/\/en\/themes\/water-and-energy\/$/);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Paragraph 2.3', 'Paragraph 3.1']);
+  const rows = page.locator('article .pair');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toHaveClass(/lead/);
+  await expect(rows.nth(1).locator('p')).toHaveText([
+    '– Energy and the environment;',
+    '– Énergie et environnement;',
+  ]);
+  await expect(rows.nth(2).locator('[lang=fr]')).toContainText(
+    'l’utilisation rationnelle des ressources en eau',
+  );
+  await expect(page.getByText('English – Unofficial translation')).toBeVisible();
+  // The switch of language leads to the same theme.
+  await page.getByRole('banner').getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(/\/fr\/themes\/eau-et-energie\/$/);
+  await page.getByRole('link', { name: 'Paragraphe 3.1' }).click();
+  await expect(page).toHaveURL(/\/fr\/declaration\/3\.1\/$/);
+  // And the page of the passage leads back.
+  await page.getByRole('link', { name: 'Eau et énergie' }).click();
+  await expect(page).toHaveURL(/\/fr\/themes\/eau-et-energie\/$/);
+});
 
 test('the source view has every line of the source, and each paragraph beside its lines', async ({
   page,

@@ -1,9 +1,9 @@
-import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+import { CHROMIUM_ARGS, findTestChromium } from '../browser/chromium.ts';
 import { expect, test } from './site.ts';
 import { sideways } from './sideways.ts';
 
 /** A reader whose browser's default type size is doubled. */
-const executablePath = findChromium();
+const executablePath = findTestChromium();
 test.use({
   launchOptions: {
     ...(executablePath === undefined ? {} : { executablePath }),

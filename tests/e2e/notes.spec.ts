@@ -7,7 +7,8 @@ const FRENCH = at(declaration, 'fr');
 const NARROW = { width: 390, height: 800 };
 const WIDE = { width: 1400, height: 900 };
 
-const mark = (page: Page, note: number) => page.locator(`.noted > button[popovertarget="n${String(note)}"]`);
+const mark = (page: Page, note: number) => page.locator(`.noted > label[for="m${String(note)}"]`);
+const button = (page: Page, note: number) => page.locator(`.marks > [popovertarget="n${String(note)}"]`);
 const noteOf = (page: Page, note: number) => page.locator(`.notes [id="n${String(note)}"]`);
 
 /** Every note that the page of the declaration marks in a language; a doubt is about the English. */
@@ -20,13 +21,13 @@ const quoting = (lang: 'fr' | 'en') =>
 test('every note on words of a language has its mark behind them, and is there once', async ({ page }) => {
   for (const lang of ['fr', 'en'] as const) {
     await page.goto(at(declaration, lang));
-    await expect(page.locator('.noted > button')).toHaveCount(quoting(lang).length);
+    await expect(page.locator('.noted > label')).toHaveCount(quoting(lang).length);
     await expect(page.locator('.notes li')).toHaveCount(quoting(lang).length);
     for (const { number, words, text } of quoting(lang)) {
-      const before = await mark(page, number).evaluate((button) => {
+      const before = await mark(page, number).evaluate((label) => {
         const range = document.createRange();
-        range.setStart(button.closest('p') ?? button, 0);
-        range.setEndBefore(button);
+        range.setStart(label.closest('p') ?? label, 0);
+        range.setEndBefore(label);
         return range.toString();
       });
       expect(before.trim().endsWith(words[lang] ?? '?'), words[lang]).toBe(true);
@@ -37,7 +38,7 @@ test('every note on words of a language has its mark behind them, and is there o
 
 test('marks have a name, and are not found as text; the words around them are', async ({ page }) => {
   await page.goto(FRENCH);
-  await expect(mark(page, 10)).toHaveAccessibleName('Note 10');
+  await expect(button(page, 10)).toHaveAccessibleName('Note 10');
   const finds = (words: string) =>
     page.evaluate((wanted) => {
       getSelection()?.removeAllRanges();
@@ -83,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`on demand, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled, viewport: NARROW });
 
-    test('a note opens under its words and closes again', async ({ page }) => {
+    test('a note opens as a sheet from below, with its number, and closes again', async ({ page }) => {
       await page.goto(FRENCH);
       const note = noteOf(page, 15);
       await expect(note).toBeHidden();
@@ -93,10 +94,17 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(note).toContainText('人間の安全保障');
       await expect(note.locator('[lang=ja]')).toHaveText('人間の安全保障');
       const [words, box] = [await mark(page, 15).boundingBox(), await note.boundingBox()];
-      expect(Math.abs((box?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(120);
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(NARROW.width);
+      expect(box).toMatchObject({ x: 0, width: NARROW.width });
+      expect(box?.y).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0));
+      expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(NARROW.height);
+      // Its number is that of its place in the list, which a closed list would not count.
+      await expect(note).toHaveCSS('display', 'list-item');
+      await expect(note).toHaveAttribute('value', '15');
       await page.keyboard.press('Escape');
+      await expect(note).toBeHidden();
+      await mark(page, 15).click();
+      await expect(note).toBeVisible();
+      await page.mouse.click(200, 60);
       await expect(note).toBeHidden();
     });
 
@@ -118,12 +126,48 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test.describe('on demand, where a script runs', () => {
+  test.use({ viewport: NARROW });
+
+  test('a note has a button that closes it, and the focus, which it gives back', async ({ page }) => {
+    await page.goto(FRENCH);
+    await button(page, 15).focus();
+    await page.keyboard.press('Enter');
+    await expect(noteOf(page, 15)).toBeFocused();
+    await noteOf(page, 15).getByRole('button', { name: 'Fermer' }).click();
+    await expect(noteOf(page, 15)).toBeHidden();
+    await expect(button(page, 15)).toBeFocused();
+  });
+
+  test('a note covers no line with its own mark, wherever that stands in the window', async ({ page }) => {
+    await page.goto(FRENCH);
+    for (const { number } of quoting('fr')) {
+      for (const block of ['start', 'center', 'end'] as const) {
+        await mark(page, number).evaluate((label, at) => {
+          label.scrollIntoView({ block: at });
+        }, block);
+        await mark(page, number).evaluate((label: HTMLElement) => {
+          label.click();
+        });
+        await expect(noteOf(page, number)).toBeFocused();
+        const [line, box] = [
+          await mark(page, number).boundingBox(),
+          await noteOf(page, number).boundingBox(),
+        ];
+        const isClear = (line?.y ?? 0) + (line?.height ?? 0) <= (box?.y ?? 0);
+        expect(isClear, `${String(number)} at the ${block}`).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+});
+
 test('side by side, a note opens from either column', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await page.goto(at(declaration, 'en', undefined, 'parallel'));
   await expect(noteOf(page, 15)).toBeHidden();
   for (const column of ['en', 'fr']) {
-    await page.locator(`p[lang=${column}] .noted > button[popovertarget=n15]`).click();
+    await page.locator(`p[lang=${column}] .noted > label[for=m15]`).click();
     await expect(noteOf(page, 15)).toBeVisible();
     await expect(noteOf(page, 15)).toContainText('human security');
     await page.keyboard.press('Escape');
@@ -141,7 +185,7 @@ test.describe('in the margin', () => {
     await settled(page);
     const boxes = await page.locator('.notes li').evaluateAll((notes) =>
       notes.map((note) => {
-        const own = document.querySelector(`[popovertarget="${note.id}"]`);
+        const own = document.querySelector(`label[for="m${note.id.slice(1)}"]`);
         const { top, bottom, left, right } = note.getBoundingClientRect();
         return { top, bottom, left, right, mark: own?.getBoundingClientRect().top ?? NaN };
       }),

@@ -95,6 +95,27 @@ test('no link on any page is dead, nor any fragment', { tag: '@base' }, async ({
   expect(links.size).toBeGreaterThan(600);
 });
 
+test(
+  'every page of the sitemap is reached from / by links alone',
+  { tag: '@base' },
+  async ({ request }, { project }) => {
+    const home = PUBLISHED + SITES[project.name as SiteName].base;
+    const reached = new Set(['']);
+    // A set also gives what is added to it while it is gone through.
+    for (const path of reached) {
+      const page = elementsOf(await (await request.get(path)).text());
+      for (const { name, attributes } of page) {
+        if (name !== 'a' || attributes['href'] === undefined) continue;
+        const { origin, pathname } = new URL(attributes['href'], home + path);
+        const target = origin + pathname;
+        if (target.startsWith(home) && pathname.endsWith('/')) reached.add(target.slice(home.length));
+      }
+    }
+    expect(PAGES.filter((path) => path !== '404.html' && !reached.has(path))).toEqual([]);
+    expect(reached.size).toBeGreaterThan(300);
+  },
+);
+
 test('no page says anything on the console, nor asks another host', { tag: '@base' }, async ({ page }) => {
   for (const path of [...OTHER_PAGES, ...LONGEST_PASSAGES]) {
     const response = await page.goto(path);

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { passagesOf } from '../../src/edition/passages.ts';
+import { sourcesIn } from '../../src/edition/apparatus.ts';
+import { markedNotes } from '../../src/edition/note-marks.ts';
+import { passagePath } from '../../src/edition/urls.ts';
 import { linesOf } from '../../src/edition/walk.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import type { Document, Lang } from '../../src/edition/types.ts';
@@ -109,5 +112,52 @@ test('notes stand on paper as endnotes, with the address where their sources are
   await page.evaluate(() => {
     document.documentElement.dataset['notes'] = 'off';
   });
-  expect(bare((await printed(page)).join(''))).not.toContain(address);
+  const without = bare((await printed(page)).join(''));
+  expect(without).not.toContain(address);
+  expect(without).not.toContain('mofa.go.jp');
 });
+
+/** What is printed of the first source, and of one that only notes on the English cite. */
+const FIRST_SOURCE = {
+  fr: '[1] J : Ministère des affaires étrangères du Japon, « 「中央アジア+日本」対話・外相会合／共同声明 (仮訳) »',
+  en: '[1] J: Ministry of Foreign Affairs of Japan, “「中央アジア+日本」対話・外相会合／共同声明 (仮訳)”',
+};
+const FIRST_ADDRESS = 'https://www.mofa.go.jp/mofaj/kaidan/g_kawaguchi/ca_mongolia_04/kyodo_sei.html';
+
+/** The numbers of the sources that are printed, each at the start of its line, in order. */
+const printedSources = (text: string) => {
+  const list = text.slice(text.lastIndexOf('Sources'));
+  return [...list.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+};
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the sources that the notes cite stand below them on paper, with titles and addresses, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    for (const lang of LANGS) {
+      for (const view of ['single', 'parallel'] as const) {
+        await page.goto(at(declaration, lang, undefined, view));
+        const text = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join(' ');
+        const notes = markedNotes(edition.notes, declaration, view === 'single' ? [lang] : LANGS);
+        const cited = new Set(
+          notes.flatMap((note) => [
+            ...note.sources,
+            ...sourcesIn(note.text[lang]),
+            ...note.readings.map(({ source }) => source),
+          ]),
+        );
+        expect(bare(text)).toContain(bare(FIRST_SOURCE[lang]));
+        expect(bare(text)).toContain(FIRST_ADDRESS);
+        expect(printedSources(text)).toEqual([...cited].sort((a, b) => a - b));
+      }
+    }
+    await page.goto(passagePath(declaration, 'en', '1.1').slice(1));
+    const passage = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join(' ');
+    expect(bare(passage)).toContain(bare(FIRST_SOURCE.en));
+    expect(bare(passage)).toContain(FIRST_ADDRESS);
+    await context.close();
+  });
+}

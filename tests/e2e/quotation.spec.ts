@@ -63,7 +63,7 @@ for (const [pasted, kind, sentence] of [
   [
     'Open cooperation […] Respect for diversity',
     'stitched',
-    'Stitched together: each piece is word for word in our translation, but they stand there in another order ' +
+    'Stitched together: each piece is word for word in our translation, but they come there in another order ' +
       '(Joint Statement, sect. 5, para. 1, item 3; Joint Statement, sect. 5, para. 1, item 1).',
   ],
   [

@@ -61,7 +61,7 @@ test('a word of the other language is found, and said to be of the other languag
 test('English words are labelled wherever they are shown, in every order', async ({ page }) => {
   await page.goto(SEARCH.fr);
   await find(page, 'country');
-  await page.getByLabel('Ordre').selectOption('du texte');
+  await page.getByLabel('Classer').selectOption('dans l’ordre du texte');
   await expect(page.locator('.group')).toHaveText('Uniquement en anglais – Traduction non officielle');
   const link = page.locator('.result').first().getByRole('link').nth(1);
   await expect(link).toHaveAttribute('title', /^Le passage \S+ en français$/);
@@ -136,7 +136,7 @@ test.describe('choices', () => {
   test('order of the text', async ({ page }) => {
     await page.goto(SEARCH.fr);
     await find(page, 'paix');
-    await page.getByLabel('Ordre').selectOption('du texte');
+    await page.getByLabel('Classer').selectOption('dans l’ordre du texte');
     expect(await places(page)).toEqual([
       'fr/lettre/#agenda.1',
       'fr/lettre/#agenda.2',

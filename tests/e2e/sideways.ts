@@ -1,18 +1,53 @@
 import type { Page } from '@playwright/test';
 import { LONGEST_PASSAGES, OTHER_PAGES } from './site.ts';
 
-/** Opens every page and returns those that scroll sideways at one of the widths. */
-export async function sideways(page: Page, widths: readonly number[]): Promise<string[]> {
+/** Settings of the site, as attributes of the root element. */
+export type Look = Readonly<Record<string, string>>;
+
+/** Sets the width of the window and the settings of the site, without loading the page again. */
+export async function look(page: Page, width: number, settings: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 844 });
+  await page.evaluate((chosen) => {
+    for (const name of ['size', 'width']) document.documentElement.dataset[name] = chosen[name] ?? '';
+  }, settings);
+}
+
+/** What lies beside the window, as the paths of its innermost elements. */
+const BESIDE = () => {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const beside = [...document.querySelectorAll('body *')].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (right > clientWidth + 1 || left < -1) && element.checkVisibility();
+  });
+  const innermost = beside.filter(
+    (element) => !beside.some((other) => element !== other && element.contains(other)),
+  );
+  return innermost.slice(0, 3).map((element) => `${element.tagName}.${element.className.toString()}`);
+};
+
+/** Opens every page and returns those that scroll sideways at one of the widths, with one of the settings. */
+export async function sideways(
+  page: Page,
+  widths: readonly number[],
+  looks: readonly Look[] = [{}],
+  pages: readonly string[] = [...OTHER_PAGES, ...LONGEST_PASSAGES],
+): Promise<string[]> {
   const found: string[] = [];
-  for (const path of [...OTHER_PAGES, ...LONGEST_PASSAGES]) {
+  for (const path of pages) {
     await page.goto(path);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const scrolls = await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      if (scrolls) found.push(`/${path} at ${String(width)} px`);
-    }
+    for (const width of widths)
+      for (const settings of looks) {
+        await look(page, width, settings);
+        const scrolls = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        const named = Object.values(settings).join(' ');
+        if (scrolls)
+          found.push(
+            `/${path} at ${String(width)} px${named && ` (${named})`}: ${(await page.evaluate(BESIDE)).join(', ')}`,
+          );
+      }
   }
   return found;
 }

@@ -173,7 +173,7 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
       await openTools(page, '3.4');
       expect(await violationsOn(page)).toEqual([]);
       await use(page, /Citer/);
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Référence' })).toBeVisible();
       expect(await violationsOn(page)).toEqual([]);
     });
   });

@@ -121,13 +121,15 @@ test('words are copied with their reference, and no more than the words', async 
   await select(page, '3.4', 'peace in Afghanistan');
   await tools(page).getByRole('button', { name: 'words with reference' }).click();
   await expect(said(page)).toHaveText('Text and reference copied.');
-  const { plain } = await clipboard(page);
+  const { plain, html } = await clipboard(page);
   const [quotation, reference] = plain.split('\n');
   expect(quotation).toBe('“peace in Afghanistan”');
+  // A footnote has a short address; the long one, which opens at the words, is that of the link alone.
+  const address = new URL('en/declaration/3.4/', baseURL).href;
   expect(reference).toMatch(/sect\.\s3, para\.\s4.*unofficial translation/);
-  expect(reference).toContain(
-    `${new URL(at(declaration, 'en', '3.4'), baseURL).href}:~:text=peace%20in%20Afghanistan`,
-  );
+  expect(reference?.endsWith(`, ${address}.`), reference).toBe(true);
+  const target = `${new URL(at(declaration, 'en', '3.4'), baseURL).href}:~:text=peace%20in%20Afghanistan`;
+  expect(html).toContain(`<a href="${target}">${address}</a>.`);
 });
 
 test('a selection over two paragraphs is cited as such, without the switch of language', async ({ page }) => {

@@ -262,7 +262,7 @@ for (const engine of ENGINES) {
     test('opens a note at its mark', async ({ visitor }) => {
       await visitor.resize(700, 900);
       await visitor.open('fr/declaration/');
-      await visitor.click('.noted > button');
+      await visitor.click('.noted > label');
       const seen = await until(visitor, () => {
         const note = [...document.querySelectorAll('.notes li')].find((each) => {
           const { top, height } = each.getBoundingClientRect();

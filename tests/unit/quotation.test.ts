@@ -189,6 +189,9 @@ describe('with omissions', () => {
     ['la paix en Afghanistan [—] objectifs de paix', '3.4', '3.4'],
     ['la paix en Afghanistan ⋯ objectifs de paix', '3.4', '3.4'],
     ['la paix en Afghanistan {...} objectifs de paix', '3.4', '3.4'],
+    ['la paix en Afghanistan *** objectifs de paix', '3.4', '3.4'],
+    ['la paix en Afghanistan * * * objectifs de paix', '3.4', '3.4'],
+    ['l’Asie centrale dispose[nt] d’une base solide', '2.1', '2.1'],
     ['Respect de la diversité […] Coopération ouverte', '5.1.1', '5.1.3'],
     ['rien ne saurait justifier [cela] et que celui-ci ne peut pas être toléré', '1.5', '1.5'],
     ['des progrès réguliers de la coopération […] compte tenu des relations amicales', '1.2', '1.3'],
@@ -201,7 +204,11 @@ describe('with omissions', () => {
     const pasted = `${FR_3_4.slice(0, 60).replace(/\S+$/, '')}\nnous avons affirmé notre intention commune`;
     const { kind, unmarked } = checker.check(pasted);
     expect([kind, unmarked]).toEqual(['omissions', true]);
-    expect(checker.check('la paix en Afghanistan […] objectifs de paix').unmarked).toBe(false);
+    for (const mark of ['[…]', '…,', '...;', '[coupe]'])
+      expect([mark, checker.check(`la paix en Afghanistan ${mark} objectifs de paix`).unmarked]).toEqual([
+        mark,
+        false,
+      ]);
   });
 });
 
@@ -251,6 +258,31 @@ describe('stitched from different paragraphs', () => {
     );
   });
 
+  test.each([
+    [
+      'within a sentence',
+      'peace and stability in the Central Asian region are indispensable to the stability and prosperity of the Central Asian region',
+      ['declaration en 1.1', 'declaration en 3.4'],
+    ],
+    [
+      'headings on a line',
+      'Fundamental values and principles; Deepening and broadening of relations between Japan and Central Asia',
+      ['declaration en 1', 'declaration en 2'],
+    ],
+    [
+      'headings on lines',
+      '4. Cooperation in the international arena\n5. The “Central Asia + Japan” dialogue\n6. Promotion of dialogue and communication',
+      ['declaration en 4', 'declaration en 5', 'declaration en 6'],
+    ],
+    [
+      'two quotations of a journalist',
+      'They said that “nothing can justify terrorism” and wanted “a permanent seat on the Security Council”.',
+      ['declaration en 1.5', 'declaration en 4.3'],
+    ],
+  ])('%s, nothing being struck out', (_, pasted, places) => {
+    expect(check(pasted)).toEqual(['stitched', ...places]);
+  });
+
   test('whole paragraphs that are not neighbours, on lines of their own', () => {
     const texts = ['1.2', '1.4'].map((anchor) => passage(edition, 'fr', anchor));
     expect(check(texts.join('\n\n'))).toEqual(['stitched', 'declaration fr 1.2', 'declaration fr 1.4']);
@@ -272,10 +304,16 @@ describe('mixed', () => {
       'la paix en Afghanistan […] la conquête de la Lune',
       ['declaration fr 3.4', 'absent'],
     ],
+    ['words that introduce it', `L’article premier dispose que\n${FR_1_2}`, ['absent', 'declaration fr 1.2']],
     [
-      'words that introduce it',
-      `L’article premier dispose : « ${FR_1_2} »`,
-      ['absent', 'declaration fr 1.2'],
+      'a clause of another text',
+      'We welcomed the steady progress of cooperation between Japan and Central Asia; the moon is made of cheese.',
+      ['declaration en 1.2', 'absent'],
+    ],
+    [
+      'a clause in a third language',
+      'We welcomed the steady progress of cooperation; alle Menschen sind frei und gleich geboren.',
+      ['declaration en 1.2', 'absent'],
     ],
     [
       'with an altered one',
@@ -378,6 +416,18 @@ describe('as other programs write it', () => {
     'le dialogue "Asie centrale + Japon" avait été engagé',
     '“Le dialogue ‘Asie centrale + Japon’ avait été engagé”'.replace('Le', 'le'),
     'assistance internationale d’urgence pour le rétablissement de la paix',
+    'la paix en Afghanistan et la reconstruction\nPage 3\nde ce pays sont indispensables',
+    'la paix en Afghanistan et la reconstruction\n– 3 –\nde ce pays sont indispensables',
+    'la paix en Afghanistan et la reconstruction\n\f3/7\nde ce pays sont indispensables',
+    'la paix en Afghanistan et la recons-\n\n04-52345 (F)\n\n3\n\nA/59/371\n\ntruction de ce pays',
+    '(a) Respect for diversity;\n(b) Competition and coordination;\n(c) Open cooperation.',
+    'i. Respect for diversity; ii. Competition and coordination; iii. Open cooperation.',
+    'IV. Recognizing that peace in Afghanistan',
+    '§ 3.4 Recognizing that peace in Afghanistan',
+    'Article 3.4 – Recognizing that peace in Afghanistan',
+    'Section 3, para. 4: Recognizing that peace in Afghanistan',
+    'stat[ing] that her country was prepared to support the efforts',
+    'la paix en Afghanistan (peace in Afghanistan) et la reconstruction de ce pays',
   ])('%s', (pasted) => {
     expect(check(pasted)[0]).toBe('exact');
   });
@@ -394,6 +444,9 @@ describe('as other programs write it', () => {
     expect(remarks('La paix en Afghanistan')).toEqual(['initial']);
     expect(remarks('[L]a paix en Afghanistan')).toEqual([]);
     expect(remarks('internationale actuelle - où l’importance')).toEqual(['dash']);
+    expect(remarks('LA PAIX EN AFGHANISTAN')).toEqual(['capitals']);
+    expect(remarks('VALEURS ET PRINCIPES FONDAMENTAUX')).toEqual(['capitals']);
+    expect(remarks('COOPERATION SUR LA SCENE INTERNATIONALE')).toEqual(['capitals']);
   });
 });
 
@@ -421,10 +474,18 @@ describe('differs', () => {
       'a la stabilite et à la prospérité de la région',
       'declaration fr 3.4: -a- +à+ -stabilite- +stabilité+',
     ],
+    ['the year at the end of a line', 'Astana, 28 August 2014', 'declaration en title: -2014- +2004+'],
+    ['the day', 'Astana, 29 August 2004', 'declaration en title: -29- +28+'],
+    ['an added word in capitals', 'are NOT indispensable to the stability', 'declaration en 3.4: -NOT-'],
     [
-      'all capitals',
-      'LA PAIX EN AFGHANISTAN',
-      'declaration fr 3.4: -LA PAIX EN AFGHANISTAN- +la paix en Afghanistan+',
+      'the spelling at the beginning',
+      'in favor of the granting to that country of a permanent seat',
+      'declaration en 4.3: -favor- +favour+',
+    ],
+    [
+      'the spelling of the first long word',
+      'la clé de la réforme de l’Organisation des Nations Unies',
+      'declaration fr 4.3: -clé- +clef+',
     ],
     ['a capital', 'la Paix en Afghanistan et la reconstruction', 'declaration fr 3.4: -Paix- +paix+'],
     ['a comma', 'Reconnaissant, que la paix en Afghanistan', 'declaration fr 3.4: -,-'],
@@ -488,6 +549,50 @@ describe('the differences are shown with words of the text around', () => {
     ],
   ])('%s', (pasted, expected) => {
     expect(shown(pasted)).toEqual([expected]);
+  });
+});
+
+describe('the words around a quotation are put aside', () => {
+  test.each([
+    ['As the ministers said, “peace in Afghanistan and the reconstruction”.', ['As the ministers said']],
+    ['« la paix en Afghanistan », selon le ministre', ['selon le ministre']],
+    ['Les ministres déclarent : « rien ne saurait justifier le terrorisme ».', ['Les ministres déclarent']],
+    ['Die Minister: „Open cooperation“', ['Die Minister']],
+    ['"Nothing can justify terrorism," they said, "and that it cannot be tolerated"', ['they said']],
+    ['The preamble mentions the “Central Asia + Japan” dialogue.', ['The preamble mentions the']],
+    ['“Recognizing that peace in Afghanistan” (emphasis added)', ['emphasis added']],
+    ['“Recognizing that peace in Afghanistan” – Joint Statement, 2004', ['Joint Statement, 2004']],
+    [
+      'On 3 May, A. B. <a@b.example> wrote:\n> peace in Afghanistan',
+      ['On 3 May, A. B. <a@b.example> wrote:'],
+    ],
+  ])('%s', (pasted, frames) => {
+    expect(check(pasted)[0]).toBe('exact');
+    expect(asides(pasted).filter((each) => each.startsWith('outside'))).toEqual(
+      frames.map((frame) => `outside: ${frame}`),
+    );
+  });
+
+  test.each([
+    ['altered', 'He said: “peace in Iraq and the reconstruction of that country”.', 'differs'],
+    ['found nowhere', 'He said: “the moon is made of cheese and everybody knows it”.', 'absent'],
+  ])('of one that is %s', (_, pasted, kind) => {
+    expect(check(pasted)[0]).toBe(kind);
+    expect(asides(pasted)).toEqual(['outside: He said']);
+  });
+
+  test.each([
+    [
+      'of the text',
+      'We noted with joy that the “Central Asia + Japan” dialogue had been launched',
+      'differs',
+    ],
+    ['of doubt', 'We welcomed the “amazing” progress of cooperation between Japan', 'differs'],
+    ['without an end', `“${FR_3_4}\nTous les êtres humains naissent libres.`, 'mixed'],
+    ['around one paragraph of two', `“Open cooperation”\n${FR_3_4}`, 'stitched'],
+  ])('but not those around marks %s', (_, pasted, kind) => {
+    expect(check(pasted)[0]).toBe(kind);
+    expect(asides(pasted)).toEqual([]);
   });
 });
 

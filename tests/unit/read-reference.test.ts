@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readReferences } from '../../src/references/read-reference.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { citableDocument, titleWords } from '../../src/references/citable-documents.ts';
+import { LANGS } from '../../src/edition/types.ts';
+import { printedLines } from '../../src/edition/walk.ts';
+import { pinpoint } from '../../src/references/passage-name.ts';
+import { referenceFrame } from '../../src/references/reference.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);
@@ -112,6 +116,28 @@ describe('a paragraph is named', () => {
     'https://example.org/fr/declaration/?m=paix#3.4',
     'https://example.org/fr/declaration/%233.4',
     '<https://example.org/fr/declaration/#3.4:~:text=paix>',
+    'https://example.org/fr/declaration/3.4/,',
+    'voir https://example.org/fr/declaration/#3.4',
+    'see <https://example.org/en/declaration/3.4/>.',
+    'A/59/123, annex, sect. 3, para. 4',
+    'A/59/…, annexe, sect. 3, par. 4',
+    'A/59/123-S/2004/45, annex, para. 3.4',
+    'Joint Statement (n 4) para 3.4',
+    'Joint Statement (n 12) 3(4)',
+    's 3(4)',
+    'para 4 s 3',
+    'pt 3.4',
+    'clause 3.4',
+    'loc. cit. 3.4',
+    'Décl. commune, 3.4',
+    '3.4ff',
+    '3.IV',
+    'III(4)',
+    'III, 4',
+    'III 4',
+    'III § 4',
+    'III, par. 4',
+    'sect.\u00a03,\u00a0par.\u202f4',
     'example.org/fr/declaration/#3.4',
   ])('by %j', (query) => {
     expect(read(query)).toEqual(['3.4']);
@@ -132,6 +158,14 @@ describe('another place is named', () => {
     ['section III', '3'],
     ['section trois', '3'],
     ['sections 3 et 4', '3', '4'],
+    ['sections I et II', '1', '2'],
+    ['III', '3'],
+    ['2.3 (c)', '2.3.3'],
+    ['2.3 c)', '2.3.3'],
+    ['2 (3) (c)', '2.3.3'],
+    ['section 2, paragraph 3, subparagraph (c)', '2.3.3'],
+    ['2.3(iii)', '2.3.3'],
+    ['intitulé 3', 'letter agenda.3'],
     ['3.1 et 4.2', '3.1', '4.2'],
     ['3.1; 3.4', '3.1', '3.4'],
     ['3.1, 4.3', '3.1', '4.3'],
@@ -181,6 +215,20 @@ describe('another place is named', () => {
   });
 });
 
+test('every reference that the site itself writes leads to its passage', () => {
+  for (const document of edition.documents)
+    for (const lang of LANGS)
+      for (const anchor of new Set(printedLines(document, lang).flatMap(({ within }) => within))) {
+        if (anchor === 'title') continue;
+        const pin = pinpoint(lang, anchor);
+        const frame = referenceFrame(edition, document, lang);
+        const full = `${frame.before}, ${pin}${frame.after}`;
+        const place = document.id === 'declaration' ? anchor : `${document.id} ${anchor}`;
+        for (const query of [pin, `${document.texts[lang].name}, ${pin}`, full])
+          expect([query, read(query)]).toEqual([query, expect.arrayContaining([place])]);
+      }
+});
+
 describe('a range is named', () => {
   test.each([
     ['3.1-3.4', '3.1-3.4'],
@@ -211,6 +259,13 @@ describe('a range is named', () => {
     ['sections 2 à 4', '2-4'],
     ['sections 2-4', '2-4'],
     ['2.3.1-3', '2.3.1-2.3.3'],
+    ['5.1.3–5.2', '5.1.3-5.2'],
+    ['1.6–2', '1.6-2'],
+    ['sections III à V', '3-5'],
+    ['sections III–V', '3-5'],
+    ['Sections iii to v', '3-5'],
+    ['sections un à trois', '1-3'],
+    ['agenda titles 1–2', 'letter agenda.1-agenda.2'],
     ['préambule 1 à 2', 'preamble.1-preamble.2'],
     ['preamble 1 to 3.2', 'preamble.1-3.2'],
     ['sect. 2, par. 1 à sect. 3, par. 2', '2.1-3.2'],
@@ -235,6 +290,7 @@ describe('a place that does not exist leads to the nearest', () => {
     ['lettre 9', 'letter letter.2 ≠ letter.9'],
     ['agenda 9', 'letter agenda.4 ≠ agenda.9'],
     ['#9.9', '6 ≠ 9.9'],
+    ['par. 3.12', '3.6 ≠ 3.12'],
     ['3.1-3.9', '3.1-3.6 ≠ 3.1-3.9'],
   ])('%j', (query, place) => {
     expect(read(query)).toEqual([place]);
@@ -289,6 +345,12 @@ describe('ordinary words are no reference', () => {
     'five countries',
     '1.5 million',
     '2.5 pour cent',
+    '3,5 %',
+    '$3.4',
+    '9/11',
+    '3:15',
+    'Vatican II',
+    'items 27, 40 (d), 85 (a)',
     'par 3 pays',
     'premier ministre',
     'troisième',

@@ -3,14 +3,18 @@ import map from '../../src/components/apparatus/states.json' with { type: 'json'
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { CONTENT } from './content-folder.ts';
 
-test('the map has the State of every signatory of this edition, as a shape with a place for its number', () => {
-  const states = new Map(Object.entries(map.states));
-  const countries = loadEdition(CONTENT).documents.flatMap(({ signatories }) =>
+test('the maps have the State of every signatory and the one that attended, each with a place for its name', () => {
+  const signed = loadEdition(CONTENT).documents.flatMap(({ signatories }) =>
     signatories.map(({ country }) => country),
   );
-  expect(new Set(countries)).toEqual(new Set(states.keys()));
-  for (const { path, x, y } of states.values()) {
-    expect(path).toMatch(/^(?:M[\d,L]+Z)+$/);
-    expect(x > 0 && x < map.width && y > 0 && y < map.height).toBe(true);
+  expect(map.attended.country).toBe('TM');
+  expect(signed).not.toContain('TM');
+  const drawn = map.insets.flatMap(({ states }) => Object.keys(states));
+  expect(new Set(drawn)).toEqual(new Set([...signed, 'TM']));
+  for (const { width, height, states } of map.insets) {
+    for (const { path, label } of Object.values(states)) {
+      expect(path).toMatch(/^(?:M[\d,L]+Z)+$/);
+      expect(label.x > 0 && label.x < width && label.y > 0 && label.y < height).toBe(true);
+    }
   }
 });

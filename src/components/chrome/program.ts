@@ -9,6 +9,7 @@ import '../../reader/display/start-display.ts';
 import '../../reader/position.ts';
 import '../../reader/without-popovers.ts';
 import '../../reader/notes/start-notes.ts';
+import '../../reader/printed-sources.ts';
 import '../../reader/tools/start-tools.ts';
 import '../../reader/tools/passage-page.ts';
 import '../../quotation/client/start-quotation.ts';
@@ -16,3 +17,6 @@ import '../../reader/offline/start-offline.ts';
 
 // On the page for unknown addresses.
 if (document.querySelector('[data-nowhere]')) void import('../../reader/nowhere.ts');
+
+// Where a reference wants the date of access.
+if (document.querySelector('[data-today]')) void import('../../reader/today.ts');

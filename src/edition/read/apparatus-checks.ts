@@ -4,7 +4,7 @@ import { repeatedIn, shortened, unknownPlace, textsOf } from './apparatus-contex
 import type { Context } from './apparatus-context.ts';
 import { apparatusFrom, fileOf } from './apparatus-files.ts';
 import type { ApparatusFiles, FileName } from './apparatus-files.ts';
-import { checkForms, checkPlaces, checkMarkedNames, checkOtherNames } from './index-checks.ts';
+import { checkForms, checkMarkedNames, checkOtherNames, checkPlaces, checkThemeSlugs } from './index-checks.ts';
 import type { Report } from './problem.ts';
 import { quotations } from '../text/words.ts';
 import { LANGS } from '../types.ts';
@@ -37,6 +37,7 @@ export function checkApparatus(
   checkNotes(context, files.notes.data);
   checkVoices(context);
   for (const name of ['themes', 'names', 'glossary'] as const) checkPlaces(context, name);
+  checkThemeSlugs(context);
   for (const name of ['names', 'glossary'] as const) checkForms(context, name);
   checkOrder(context);
   checkSources(context);
@@ -98,10 +99,10 @@ function checkVoices(context: Context): void {
     const passage = context.order.indexOf(referenceTo(place));
     const line = context.texts.get(referenceTo(place))?.lines.fr[0] ?? '';
     const position = passage + (quotations(line, words.fr)[0]?.start ?? 0) / (line.length + 1);
-    if (passage >= 0 && position < last) {
+    if (passage >= 0 && position <= last) {
       context.at('voices', [i, 'at'], {
-        found: `${referenceTo(place)} out of order`,
-        expected: 'the voices in reading order',
+        found: `${referenceTo(place)} ${position === last ? 'a second time' : 'out of order'}`,
+        expected: 'each voice once, in reading order',
         fix: 'Put it in its place.',
       });
     }
@@ -166,10 +167,18 @@ function checkOrder({ apparatus: { history, chronology }, at }: Context): void {
 }
 
 /** Every source that is cited exists, every source is cited, and no statement of fact is without one. */
-function checkSources({ apparatus, texts, at }: Context): void {
+function checkSources({ apparatus, texts, order, at }: Context): void {
   const { notes, names, chronology, context, sources } = apparatus;
   const known = new Set(sources.map(({ number }) => number));
   const cited = new Set<number>();
+  const references: readonly (readonly [RegExp, readonly string[], string])[] = [
+    [/\bnote\s(\d+)/g, notes.map(({ number }) => String(number)), 'the number of a note'],
+    [
+      /\bparagraphe?\s(\d+\.\d+)/g,
+      order.map((reference) => reference.replace(/^.*\//, '')),
+      'a paragraph of a document, as in “paragraph 3.4”',
+    ],
+  ];
   const cite = (name: FileName, path: readonly PropertyKey[], numbers: readonly number[]) => {
     numbers.forEach((number, k) => {
       cited.add(number);
@@ -181,6 +190,27 @@ function checkSources({ apparatus, texts, at }: Context): void {
       });
     });
   };
+  /** What a text refers to exists, and its sources are the same in both languages. */
+  const checkProse = (name: FileName, path: readonly PropertyKey[], what: string, text: PerLang<string>) => {
+    for (const lang of LANGS) {
+      for (const [pattern, numbers, expected] of references) {
+        for (const [found, number] of text[lang].matchAll(pattern)) {
+          if (number !== undefined && numbers.includes(number)) continue;
+          at(name, [...path, lang], { found, expected, fix: 'Correct the number, or leave it out.' });
+        }
+      }
+    }
+    const [french, english] = LANGS.map((lang) => {
+      const numbers = sourcesIn(text[lang]).sort((a, b) => a - b);
+      return numbers.length > 0 ? numbers.join(', ') : 'none';
+    });
+    if (french === english) return;
+    at(name, [...path, 'en'], {
+      found: `${what} with the sources ${english ?? ''}`,
+      expected: `the sources of the French: ${french ?? ''}`,
+      fix: 'Cite the same sources in both languages.',
+    });
+  };
   const unsourced = (name: FileName, path: readonly PropertyKey[], found: string, remove: string) => {
     at(name, path, {
       found: `${found} without a source`,
@@ -190,14 +220,19 @@ function checkSources({ apparatus, texts, at }: Context): void {
   };
   notes.forEach((note, i) => {
     cite('notes', [i, 'sources'], note.sources);
+    checkProse('notes', [i, 'text'], `note ${String(note.number)}`, note.text);
   });
   names.forEach(({ id, note, sources: own }, i) => {
     cite('names', [i, 'sources'], own);
-    if (note !== undefined && own.length === 0)
-      unsourced('names', [i, 'note'], `other forms of “${id}”`, 'note');
+    if (note === undefined) return;
+    cite('names', [i, 'note', 'fr'], sourcesIn(note.fr));
+    checkProse('names', [i, 'note'], `“${id}”`, note);
+    if (own.length === 0) unsourced('names', [i, 'note'], `other forms of “${id}”`, 'note');
   });
-  chronology.forEach(({ date, sources: own, place }, i) => {
+  chronology.forEach(({ date, text, sources: own, place }, i) => {
     cite('chronology', [i, 'sources'], own);
+    cite('chronology', [i, 'text', 'fr'], sourcesIn(text.fr));
+    checkProse('chronology', [i, 'text'], `the line of ${date}`, text);
     if (place && !texts.has(referenceTo(place)))
       at('chronology', [i, 'at'], unknownPlace(referenceTo(place)));
     if (!place && own.length === 0) unsourced('chronology', [i], `the line of ${date}`, 'line');
@@ -209,14 +244,18 @@ function checkSources({ apparatus, texts, at }: Context): void {
       fix: 'Rename it.',
     });
   }
-  context.forEach(({ id, text }, i) => {
-    const [fr, en] = [sourcesIn(text.fr), sourcesIn(text.en)];
-    cite('context', [i, 'text', 'fr'], fr);
-    if ([...fr].sort().join() === [...en].sort().join()) return;
-    at('context', [i, 'text', 'en'], {
-      found: `the sources ${en.join(', ')} in “${id}”`,
-      expected: `the sources of the French: ${fr.join(', ')}`,
-      fix: 'Cite the same sources in both languages.',
+  context.forEach(({ id, text, places }, i) => {
+    const own = sourcesIn(text.fr);
+    cite('context', [i, 'text', 'fr'], own);
+    checkProse('context', [i, 'text'], `“${id}”`, text);
+    places.forEach((place, k) => {
+      if (!texts.has(referenceTo(place))) at('context', [i, 'at', k], unknownPlace(referenceTo(place)));
+    });
+    if (places.length + own.length > 0) return;
+    at('context', [i, 'text'], {
+      found: `“${id}” without a source`,
+      expected: 'a source, or a passage that says so',
+      fix: 'Cite a source as “[1]”, add “at: [declaration/3.4]”, or remove the paragraph.',
     });
   });
   for (const i of repeatedIn(sources.map(({ number, siglum }) => siglum?.sign ?? number))) {
@@ -226,6 +265,13 @@ function checkSources({ apparatus, texts, at }: Context): void {
       found: `the siglum ${sign} a second time`,
       expected: 'a letter that no other source has',
       fix: 'Choose another letter.',
+    });
+  }
+  for (const i of repeatedIn(sources.map(({ address }) => address))) {
+    at('sources', [i, 'address'], {
+      found: 'the address of another source',
+      expected: 'each source once',
+      fix: 'Cite the other source, or correct the address.',
     });
   }
   const repeated = repeatedIn(sources.map(({ number }) => number));

@@ -72,10 +72,11 @@ export function apparatusFrom(files: ApparatusFiles): Apparatus {
       text: spaced(text),
       place: at === undefined ? undefined : placeOf(at),
     })),
-    context: context.data.map(({ title, text, links, ...part }) => ({
+    context: context.data.map(({ title, text, at, links, ...part }) => ({
       ...part,
       title: spaced(title),
       text: spaced(text),
+      places: at.map(placeOf),
       links: links.map((link) => ({ ...link, name: spaced(link.name) })),
     })),
     sources: sources.data.map((source) => ({ ...source, description: spaced(source.description) })),

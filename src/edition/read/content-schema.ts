@@ -143,6 +143,7 @@ export const SCHEMAS = {
       id,
       title: perLang,
       text: perLang,
+      at: z.array(at, 'a list of passages, as in [declaration/3.4]').default([]),
       links: z
         .array(
           z.strictObject({ name: perLang, address, consulted: z.boolean('true or false') }),

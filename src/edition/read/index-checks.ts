@@ -6,6 +6,7 @@ import { smallLetters, hasWords, quotations } from '../text/words.ts';
 import { LANGS } from '../types.ts';
 import type { Lang } from '../types.ts';
 import { bare } from '../text/forms.ts';
+import { themeSlug } from '../urls.ts';
 
 /**
  * Reports entries that name a missing passage, repeat one or have them out of order, and entries with the same
@@ -35,6 +36,21 @@ export function checkPlaces({ apparatus, order, at }: Context, name: 'themes' | 
       last = Math.max(last, position);
     });
   });
+}
+
+/** Reports themes that would have the same page as another, or none, because of their names. */
+export function checkThemeSlugs({ apparatus: { themes }, at }: Context): void {
+  for (const lang of LANGS) {
+    const slugs = themes.map((theme) => themeSlug(theme, lang));
+    slugs.forEach((slug, i) => {
+      if (slug !== '' && slugs.indexOf(slug) === i) return;
+      at('themes', [i, 'name', lang], {
+        found: `“${themes[i]?.name[lang] ?? ''}”, whose page would be at ${JSON.stringify(slug)}`,
+        expected: 'a name with Latin letters or figures, unlike those of the other themes',
+        fix: 'Change the name.',
+      });
+    });
+  }
 }
 
 /**

@@ -63,7 +63,10 @@ function apparatusEntries(
   return [
     ...notes.map((note) => on('notes', noteAnchor(note), note.text[lang])),
     ...sources.map(({ number, description }) => on('notes', sourceAnchor(number), description[lang])),
-    ...themes.map(({ id, name }) => on('themes', id, name[lang])),
+    ...themes.flatMap((theme): Entry[] => [
+      on('themes', theme.id, theme.name[lang]),
+      [urls.themePath(theme, lang), theme.name[lang]],
+    ]),
     ...names.map(({ id, name }) => on('names', id, name[lang])),
     ...glossary.map(({ id, name }) => on('glossary', id, name[lang])),
     ...documents.flatMap(({ id, signatories }) =>

@@ -7,6 +7,7 @@ import type { PublishedDigests, RecordedPassage } from '../record.ts';
 import { addressOf, nameOf } from './place-link.ts';
 import type { QuotationConfig } from './quotation-check.ts';
 import { verdictSentence } from './verdict-sentence.ts';
+import { asideLines } from './verdict-view.ts';
 
 /** What a record is made of. */
 interface Checked {
@@ -38,6 +39,7 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
   const lines = [
     ...changed,
     verdictSentence(verdict, messages, checker),
+    ...asideLines(verdict.pasted, messages),
     fill(messages.edition, { date: dateOf(digests.edition, config) }),
   ];
   const full = fragment === undefined ? undefined : new URL(address, location.href).href;

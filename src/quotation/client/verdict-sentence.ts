@@ -32,6 +32,7 @@ export function verdictSentence(
   return [
     fill(sentence, { where: whereIn(places, messages), places: names.join('; ') }),
     ...(unmarked ? [messages.unmarked] : []),
+    ...(pasted.aside.some((each) => each.kind === 'outside') ? [messages.outside] : []),
     ...(cut ? [messages.long] : []),
   ].join(' ');
 }

@@ -2,6 +2,7 @@ import { fill } from '../../i18n/format.ts';
 import { element } from '../../reader/dom.ts';
 import type { Verdict } from '../check-quotation.ts';
 import { shownText } from '../pasted.ts';
+import type { Pasted } from '../pasted.ts';
 import { SHORT, wordsIn } from '../quoted-words.ts';
 import type { Piece } from '../piece.ts';
 import { anchorsOf } from '../searched-text.ts';
@@ -25,14 +26,17 @@ export function piecesView({ pieces, pasted }: Verdict, { messages }: QuotationC
       ...pieceView(piece, pasted.text, pieces.length > 1, messages),
     ),
   );
-  const asides = new Map(
-    pasted.aside.map(({ kind, text }) => [`${kind} ${text}`, fill(messages[`aside.${kind}`], { text })]),
-  );
   const notes = [
     ...(pieces.some(({ kind }) => kind === 'differs') ? [legend(messages)] : []),
-    ...(asides.size > 0 ? [`${messages.aside} ${[...asides.values()].join(' · ')}`] : []),
+    ...asideLines(pasted, messages),
   ];
   return [...views, ...notes.map((note) => element('p', { class: 'note mt-6' }, ...[note].flat()))];
+}
+
+/** What was put aside, in a line, if anything was. */
+export function asideLines({ aside }: Pasted, messages: QuotationMessages): string[] {
+  const said = new Set(aside.map(({ kind, text }) => fill(messages[`aside.${kind}`], { text })));
+  return said.size > 0 ? [`${messages.aside} ${[...said].join(' · ')}`] : [];
 }
 
 function legend(messages: QuotationMessages): (Node | string)[] {

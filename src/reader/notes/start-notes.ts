@@ -1,9 +1,6 @@
 import { CHANGED, applySettings, currentSettings } from '../display/display-settings.ts';
 
-/** The notes switch, remembered with the other settings, and the notes in the margin if there is one. */
-const notes = document.querySelector<HTMLElement>('.notes');
-const margin = matchMedia('(width >= 75rem)');
-
+/** The notes switch, remembered with the other settings. */
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-notes-switch]')) {
   const show = () => {
     input.checked = currentSettings().notes !== 'off';
@@ -15,16 +12,26 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-notes-swi
   });
 }
 
-function fill(): void {
-  if (notes && 'margin' in notes.dataset && margin.matches)
-    import('./margin.ts').then(
-      ({ fillMargin }) => {
-        fillMargin(notes, margin);
+/** Less than any margin needs, in pixels. */
+const NO_ROOM = 200;
+
+const notes = document.querySelector<HTMLElement>('.notes');
+const text = document.querySelector<HTMLElement>('.layout .document');
+if (notes && text) {
+  let asked = false;
+  const show = () => {
+    if (asked) return;
+    asked = true;
+    import('./show-notes.ts').then(
+      ({ showNotes }) => {
+        showNotes(notes, text);
       },
-      // Without the script the notes stay below the text, as on pages without a margin.
+      // Without it the notes open on demand, as on pages without scripts.
       () => undefined,
     );
+  };
+  new ResizeObserver(() => {
+    if ((text.parentElement?.clientWidth ?? 0) - text.offsetWidth > NO_ROOM) show();
+  }).observe(text);
+  for (const event of ['pointerover', 'focusin']) text.addEventListener(event, show, { once: true });
 }
-
-fill();
-margin.addEventListener('change', fill);

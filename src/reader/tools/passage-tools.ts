@@ -1,9 +1,11 @@
 import { nameInShort } from '../../references/passage-name.ts';
+import { itemOfPart } from '../../references/cited-part.ts';
 import { fill } from '../../i18n/format.ts';
 import { rangeFragment } from '../../edition/range.ts';
 import type { Lang } from '../../edition/types.ts';
 import type { ToolsData } from './tools-data.ts';
-import { TOOLS } from './actions.ts';
+import { SMALL, openSheet } from '../sheet.ts';
+import { TOOLS, addressOf, toolsOf } from './actions.ts';
 import type { Subject, Tool } from './actions.ts';
 import { citePanel } from './cite.ts';
 import { documentElement, pageLines, toolsData } from './page-address.ts';
@@ -18,27 +20,29 @@ import { wearTools } from './tool-styles.ts';
 const POINTED = '.passage, section > h2, .signatures li';
 const ASKED = `${POINTED}, .passage li`;
 
-/** A pointer that only passes does not open the tools, and one that slips off does not close them. */
+/** A pointer that does not rest opens nothing, and one that slips off closes nothing; in milliseconds. */
 const DELAY = { show: 150, hide: 400 };
 
-/** If the tools are a sheet from below (`tools.css`), they open only on demand. */
-const SHEET = matchMedia('(width < 60rem), (pointer: coarse)');
-
-/** Space for messages beside the tools, in pixels. */
-const STATUS_ROOM = 264;
+/** The tools that a passage shows. */
+interface Shown {
+  readonly toolbar: Toolbar;
+  readonly host: HTMLElement;
+  readonly lang: Lang;
+  readonly sheet: HTMLDialogElement | undefined;
+}
 
 /** The tools for the passages of a page; one passage at a time shows them. */
 export class PassageTools {
   private readonly text = documentElement();
   private readonly data: ToolsData;
-  private toolbar: Toolbar | undefined;
-  private host: HTMLElement | undefined;
-  private lang: Lang | undefined;
+  private shown: Shown | undefined;
   /** Whether the reader has opened them, so that they stay when the pointer leaves. */
   private held = false;
   /** The number that gets the focus back when the tools close: they must not open again. */
   private left: HTMLElement | undefined;
   private timer = 0;
+  /** Starts again to wait for the pointer to rest. */
+  private wait: (() => void) | undefined;
 
   constructor(data: ToolsData) {
     this.data = data;
@@ -46,12 +50,12 @@ export class PassageTools {
     this.text.addEventListener('pointerleave', () => {
       this.later(undefined);
     });
+    this.text.addEventListener('pointermove', () => this.wait?.());
     document.addEventListener('pointerdown', ({ target }) => {
-      if (target instanceof Node && !this.toolbar?.bar.contains(target)) this.close();
+      this.closeFor(target);
     });
     document.addEventListener('focusin', ({ target }) => {
-      if (!(target instanceof Element) || !this.held) return;
-      if (!this.toolbar?.bar.contains(target) && !target.closest('dialog, a.label')) this.close();
+      if (this.held && target instanceof Element && !target.closest('dialog, a.label')) this.closeFor(target);
     });
     document.addEventListener('keydown', (event) => {
       this.key(event);
@@ -60,8 +64,8 @@ export class PassageTools {
 
   /** The pointer has moved onto something in the text. */
   hover(target: Element): void {
-    if (this.held || SHEET.matches || getSelection()?.isCollapsed === false) return;
-    if (this.toolbar?.bar.contains(target)) clearTimeout(this.timer);
+    if (this.held || SMALL.matches || getSelection()?.isCollapsed === false) return;
+    if (this.shown?.toolbar.bar.contains(target)) this.stopWaiting();
     else this.later(target.closest<HTMLElement>(POINTED) ?? undefined, langAt(target));
   }
 
@@ -70,7 +74,7 @@ export class PassageTools {
    * demand.
    */
   focus(label: HTMLElement): void {
-    if (!SHEET.matches) this.open(label);
+    if (!SMALL.matches) this.open(label);
   }
 
   private open(label: HTMLElement): void {
@@ -78,8 +82,8 @@ export class PassageTools {
     const back = label === this.left;
     this.left = undefined;
     if (!host || back) return;
-    this.show(host, langAt(label));
     this.held = true;
+    this.show(host, langAt(label));
   }
 
   /** The number of a passage was pressed: the page goes there, then the tools open. */
@@ -88,35 +92,58 @@ export class PassageTools {
     setTimeout(() => {
       this.open(label);
       this.place();
-      if (byKeyboard) this.toolbar?.focus();
+      const sheet = this.shown?.sheet;
+      if (byKeyboard || sheet) this.shown?.toolbar.focus();
+      // The browser has taken the focus from the number, so it cannot give it back.
+      sheet?.addEventListener('close', () => {
+        label.focus({ preventScroll: true });
+      });
     });
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.timer);
+    this.wait = undefined;
   }
 
   private later(host: HTMLElement | undefined, lang?: Lang): void {
     if (this.held) return;
-    clearTimeout(this.timer);
-    if (host === this.host && lang === this.lang) return;
+    this.stopWaiting();
+    if (host === this.shown?.host && lang === this.shown?.lang) return;
     const act = () => {
+      this.wait = undefined;
       if (host && lang) this.show(host, lang);
       else this.close();
     };
-    this.timer = window.setTimeout(act, host ? DELAY.show : DELAY.hide);
+    const wait = () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(act, host ? DELAY.show : DELAY.hide);
+    };
+    wait();
+    if (host) this.wait = wait;
   }
 
   private show(host: HTMLElement, lang: Lang): void {
-    clearTimeout(this.timer);
-    if (host === this.host && lang === this.lang) return;
+    this.stopWaiting();
+    if (host === this.shown?.host && lang === this.shown.lang) return;
+    const { held } = this;
     this.close();
+    this.held = held;
     const anchor = (host.matches('h2') ? host.parentElement : host)?.id ?? '';
     const line = host.matches('.row') ? host : host.querySelector('.row');
     const range = line?.hasAttribute('data-range') ? markedRange() : undefined;
-    const subject = { from: range?.from ?? anchor, to: range?.to ?? anchor, lang };
-    this.toolbar = this.toolbarFor(subject);
-    this.host = host;
-    this.lang = lang;
-    if (line && line !== host) line.after(this.toolbar.bar);
-    else if (host.matches('h2')) host.after(this.toolbar.bar);
-    else host.append(this.toolbar.bar);
+    const toolbar = this.toolbarFor({ from: range?.from ?? anchor, to: range?.to ?? anchor, lang });
+    const { bar } = toolbar;
+    let sheet: HTMLDialogElement | undefined;
+    if (SMALL.matches) {
+      sheet = openSheet(bar.ariaLabel ?? '', this.data.messages.close, bar);
+      sheet.addEventListener('close', () => {
+        this.close();
+      });
+    } else if (host.matches('h2')) host.after(bar);
+    // The buttons of its notes come last.
+    else if (line) line.insertBefore(bar, line.querySelector('.marks'));
+    this.shown = { toolbar, host, lang, sheet };
     this.place();
     // Load the text early: browsers allow copying only right after a click.
     void pageLines().catch(() => undefined);
@@ -126,7 +153,6 @@ export class PassageTools {
     const { messages } = this.data;
     let subject = first;
     const tool = (name: Tool) => ({ name: messages[name], press: () => this.run(name, subject) });
-    const [link, text, quote, both, cite] = TOOLS.map(tool);
     const choice = rangeChoice(first, messages.upTo, (to) => {
       subject = { ...subject, to };
       mark(to === subject.from ? undefined : { from: subject.from, to, exact: true });
@@ -136,16 +162,16 @@ export class PassageTools {
         choice?.querySelector('select')?.focus({ preventScroll: true });
       });
     });
+    const share = { name: messages.share, press: () => shareLink(subject, this.data) };
     return new Toolbar(
       fill(messages.label, { passage: nameInShort(first.lang, first.from, first.to) }),
       messages.copy,
-      [link, text, quote, both, cite, choice].filter((part) => part !== undefined),
-      {
-        label: messages.close,
-        close: () => {
-          this.close();
-        },
-      },
+      [
+        ...TOOLS.map(tool),
+        ...(SMALL.matches && 'share' in navigator ? [share] : []),
+        // A pointer that rests is offered what it needs most.
+        ...(choice && this.held ? [choice] : []),
+      ],
     );
   }
 
@@ -156,50 +182,69 @@ export class PassageTools {
   }
 
   /**
-   * Places the tools below the passage, between two passages, or above it or at the edge of the window if there is no
-   * space.
+   * Places the tools in the space below the passage, or in that above it if the window ends before; of a passage that
+   * is longer than the window, at its edge.
    */
   private place(): void {
-    const bar = this.toolbar?.bar;
-    const parent = bar?.offsetParent?.getBoundingClientRect();
-    if (!bar || !parent || !this.host) return;
+    if (!this.shown || this.shown.sheet) return;
+    const { toolbar, host, lang } = this.shown;
+    const { bar } = toolbar;
+    const parent = bar.offsetParent?.getBoundingClientRect();
+    if (!parent) return;
     // There is no such space between two items, so their tools are below the paragraph.
-    const box = (this.host.closest('.passage') ?? this.host).getBoundingClientRect();
-    const cell = printedCells(this.host).find(({ lang }) => lang === this.lang)?.cell ?? this.host;
-    const indent = parseFloat(getComputedStyle(cell).paddingLeft);
+    const box = (host.closest('.passage') ?? host).getBoundingClientRect();
+    const cell = printedCells(host).find((each) => each.lang === lang)?.cell ?? host;
+    const indent = cell.getBoundingClientRect().left + parseFloat(getComputedStyle(cell).paddingLeft);
+    const note = document.querySelector('.notes[data-beside] li')?.getBoundingClientRect();
     const { offsetHeight: height, offsetWidth: width } = bar;
-    const edge = document.documentElement.clientWidth - width - STATUS_ROOM;
-    const left = Math.max(box.left, Math.min(cell.getBoundingClientRect().left + indent, edge));
-    const above = box.top - height;
+    const edge = (note?.left ?? document.documentElement.clientWidth) - width;
+    const [below, above] = [box.bottom, box.top - height];
     const under = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-    const top =
-      box.bottom + height <= innerHeight ? box.bottom : above > under ? above : innerHeight - height;
+    const fits = below + height <= innerHeight || (!this.held && above < under);
+    const top = fits ? below : above >= under ? above : innerHeight - height;
+    bar.classList.toggle('over', top !== below && top !== above);
     bar.style.setProperty('--top', `${String(top - parent.top)}px`);
-    bar.style.setProperty('--left', `${String(left - parent.left)}px`);
+    bar.style.setProperty('--left', `${String(Math.max(box.left, Math.min(indent, edge)) - parent.left)}px`);
+  }
+
+  /** Closes the tools if something else is pressed or has the focus. */
+  private closeFor(target: EventTarget | null): void {
+    if (!this.shown?.sheet && target instanceof Node && !this.shown?.toolbar.bar.contains(target))
+      this.close();
   }
 
   private close(): void {
-    clearTimeout(this.timer);
-    this.toolbar?.bar.remove();
-    this.toolbar = undefined;
-    this.host = undefined;
-    this.lang = undefined;
+    this.stopWaiting();
+    const { shown } = this;
+    this.shown = undefined;
     this.held = false;
+    shown?.toolbar.bar.remove();
+    shown?.sheet?.close();
   }
 
   private key(event: KeyboardEvent): void {
     const { key, target, ctrlKey, metaKey, altKey } = event;
-    if (!this.toolbar || !(target instanceof Element) || target.closest('dialog')) return;
-    const inside = this.toolbar.bar.contains(target);
-    if (key === 'Escape') {
-      this.left = inside ? (this.host?.querySelector<HTMLElement>('a.label') ?? undefined) : undefined;
+    if (!this.shown || !(target instanceof Element)) return;
+    const { toolbar, host, sheet } = this.shown;
+    const inside = toolbar.bar.contains(target);
+    if (target.closest('dialog') && !inside) return;
+    if (key === 'Escape' && !sheet) {
+      this.left = inside ? (host.querySelector<HTMLElement>('a.label') ?? undefined) : undefined;
       this.close();
       this.left?.focus({ preventScroll: true });
     } else if (!ctrlKey && !metaKey && !altKey && !target.matches('select')) {
-      const mine = inside || (target.matches('a.label') && this.host?.contains(target));
-      if (mine && this.toolbar.key(key)) event.preventDefault();
+      const mine = inside || (target.matches('a.label') && host.contains(target));
+      if (mine && toolbar.key(key)) event.preventDefault();
     }
   }
+}
+
+/** Hands the link to the system, which says what becomes of it; a reader may think better of it. */
+async function shareLink(subject: Subject, data: ToolsData): Promise<string> {
+  const address = addressOf(subject, data);
+  const { title } = itemOfPart(toolsOf(data, subject.lang).cited, { ...subject, address });
+  await navigator.share({ title, url: address }).catch(() => undefined);
+  return '';
 }
 
 let started: Promise<PassageTools> | undefined;

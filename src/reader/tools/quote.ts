@@ -23,18 +23,23 @@ const MARKS: PerLang<readonly [open: string, close: string]> = {
   en: ['“', '”'],
 };
 
-/** The text in quotation marks, with its reference on the next line. */
+/**
+ * The text in quotation marks, with its reference on the next line.
+ * @param address as the reference has it
+ * @param target where the link on the address leads
+ */
 export function copyOfQuotation(
   lang: Lang,
   lines: readonly PassageLine[],
   reference: string,
   address: string,
+  target = address,
 ): Copy {
   const [open, close] = MARKS[lang];
   const texts = lines.map((line, i) => (i === 0 && isAlone(lines) ? line.text : printed(line)));
   const quoted = `${open}${texts.join('\n')}${close}`;
   const paragraphs = quoted.split('\n').map((text) => `<p>${escaped(text)}</p>`);
-  const link = `<a href="${escaped(address)}">${escaped(address)}</a>`;
+  const link = `<a href="${escaped(target)}">${escaped(address)}</a>`;
   return {
     plain: `${quoted}\n${reference}`,
     html: `<blockquote lang="${lang}">${paragraphs.join('')}</blockquote><p lang="${lang}">${escaped(reference).replace(escaped(address), () => link)}</p>`,

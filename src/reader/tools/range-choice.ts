@@ -23,7 +23,7 @@ export function rangeChoice(
   list.addEventListener('change', () => {
     choose(list.value);
   });
-  return element('label', {}, `${nameInShort(lang, from)} ${upTo} `, list);
+  return element('label', {}, `${upTo} `, list);
 }
 
 /** The passage and those of its kind that follow it: sections, paragraphs, or the items of one list. */

@@ -1,10 +1,10 @@
-import { pinpoint } from '../../references/passage-name.ts';
-import { reference } from '../../references/reference.ts';
+import { button } from '../dom.ts';
+import { SMALL } from '../sheet.ts';
 import { rangeFragment } from '../../edition/range.ts';
 import type { ToolsData } from './tools-data.ts';
 import { copyOfQuotation } from './quote.ts';
 import type { Copy } from './quote.ts';
-import { toolsOf } from './actions.ts';
+import { citationOf, addressOf as addressOfSubject } from './actions.ts';
 import { writeClipboard } from './clipboard.ts';
 import { openToolPanel } from './tool-panel.ts';
 import { documentElement, pageLines, toolsData } from './page-address.ts';
@@ -31,6 +31,7 @@ export async function offer(text: HTMLElement): Promise<void> {
   wearTools();
   offered = said;
   toolbar = toolbarFor(words, data);
+  toolbar.bar.classList.add(SMALL.matches ? 'sheet' : 'over');
   text.append(toolbar.bar);
   place(toolbar.bar, words.range);
 }
@@ -52,11 +53,11 @@ function toolbarFor(words: SelectedWords, data: ToolsData): Toolbar {
   const quote = () => {
     // The words of a translator are none of the edition, and get no reference to it.
     if (!words.own) return messages['words.translated'];
-    const address = addressOf(words);
-    const { frame } = toolsOf(data, words.lang);
-    const pin = pinpoint(words.lang, words.from, words.to);
-    const whole = reference(frame, pin, address);
-    return take(copyOfQuotation(words.lang, words.lines, whole, address), messages['copied.quote']);
+    // A footnote has the address of the passage; only the link on it leads to the words.
+    const address = addressOfSubject(words, data);
+    const whole = citationOf(words, data, address);
+    const copy = copyOfQuotation(words.lang, words.lines, whole, address, addressOf(words));
+    return take(copy, messages['copied.quote']);
   };
   const take = async (copy: Copy, done: string) => {
     if (await writeClipboard(copy)) return done;
@@ -65,15 +66,11 @@ function toolbarFor(words: SelectedWords, data: ToolsData): Toolbar {
     openToolPanel({ title, text: copy.plain, lang, status: messages.refused }, messages.close);
     return '';
   };
-  return new Toolbar(
-    messages['words.label'],
-    messages.copy,
-    [
-      { name: messages['words.link'], press: link },
-      { name: messages['words.quote'], press: quote },
-    ],
-    { label: messages.close, close },
-  );
+  return new Toolbar(messages['words.label'], messages.copy, [
+    { name: messages['words.link'], press: link },
+    { name: messages['words.quote'], press: quote },
+    ...(SMALL.matches ? [button(messages.close, close)] : []),
+  ]);
 }
 
 function addressOfPassage({ from, to, heading }: SelectedWords): string {

@@ -4,6 +4,7 @@ import type { Span } from '../../edition/text/words.ts';
 import type { Lang } from '../../edition/types.ts';
 import { piecesOf, printedCells, wordsOf } from '../printed-rows.ts';
 import type { PrintedCell } from '../printed-rows.ts';
+import { textRange } from '../text-range.ts';
 
 /** Selected words within a piece of a line; positions in the text of its nodes. */
 export interface SelectedPiece extends Span {
@@ -48,11 +49,8 @@ export function selected(
   const pieces = same.flatMap((line) => line.pieces);
   const [start, end] = [pieces[0], pieces.at(-1)];
   if (!first || !start || !end) return undefined;
-  const range = new Range();
-  range.setStart(...pointAt(start.nodes, start.start));
-  range.setEnd(...pointAt(end.nodes, end.end));
   return {
-    range,
+    range: textRange(start.start, end.end, start.nodes, end.nodes),
     from: first.line.anchor,
     to: same.at(-1)?.line.anchor ?? first.line.anchor,
     lang: first.lang,
@@ -101,14 +99,4 @@ function selectedIn(nodes: readonly Text[], whole: Range): SelectedPiece[] {
   });
   const [first, last] = [spans[0], spans.at(-1)];
   return first && last ? [{ nodes, start: first.start, end: last.end }] : [];
-}
-
-/** The node at a position of some nodes, and the position in it. */
-function pointAt(nodes: readonly Text[], place: number): [Node, number] {
-  let before = 0;
-  for (const node of nodes) {
-    if (place <= before + node.length) return [node, place - before];
-    before += node.length;
-  }
-  return [nodes.at(-1) ?? document.body, nodes.at(-1)?.length ?? 0];
 }

@@ -19,25 +19,11 @@ export class Toolbar {
   private readonly status = element('span', { class: 'tools-status', role: 'status' });
   private readonly keys = new Map<string, HTMLButtonElement>();
 
-  /**
-   * @param lead text before the buttons
-   * @param closing label and action of the button that closes it on a small screen
-   */
-  constructor(
-    label: string,
-    lead: string,
-    parts: readonly (ToolbarButton | Node)[],
-    closing: { readonly label: string; readonly close: () => void },
-  ) {
+  /** @param lead text before the buttons */
+  constructor(label: string, lead: string, parts: readonly (ToolbarButton | Node)[]) {
     this.bar.setAttribute('aria-label', label);
-    const buttons = element('span', { class: 'tools-parts' });
-    parts.forEach((part, i) => {
-      if ('press' in part && i > 0) buttons.append(element('span', { 'aria-hidden': 'true' }, '·'));
-      buttons.append('press' in part ? this.button(part) : part);
-    });
-    const close = element('button', { type: 'button', class: 'tools-close' }, closing.label);
-    close.addEventListener('click', closing.close);
-    this.bar.append(element('span', { class: 'tools-lead' }, lead), buttons, this.status, close);
+    const buttons = parts.map((part) => ('press' in part ? this.button(part) : part));
+    this.bar.append(element('span', {}, lead), ...buttons, this.status);
     this.bar.addEventListener('keydown', (event) => {
       this.move(event);
     });
@@ -84,15 +70,12 @@ export class Toolbar {
   }
 
   private stops(): HTMLElement[] {
-    const all = this.bar.querySelectorAll<HTMLElement>('button, select');
-    return [...all].filter((each) => !each.matches('.tools-close') || each.offsetParent !== null);
+    return [...this.bar.querySelectorAll<HTMLElement>('button, select')];
   }
 
   /** Makes one button the tab stop. */
   private stop(chosen: HTMLElement | undefined): void {
-    for (const each of this.bar.querySelectorAll<HTMLElement>('button, select')) {
-      each.tabIndex = each === chosen ? 0 : -1;
-    }
+    for (const each of this.stops()) each.tabIndex = each === chosen ? 0 : -1;
   }
 
   private move(event: KeyboardEvent): void {

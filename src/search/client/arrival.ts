@@ -1,4 +1,5 @@
 import { readFragment } from '../../edition/range.ts';
+import { textRange } from '../../reader/text-range.ts';
 import { readMarks } from '../mark-address.ts';
 import { findSequence, textWords } from '../../edition/text/words.ts';
 
@@ -46,12 +47,7 @@ function rangesIn(passage: Element): Range[] {
     const here = textWords(nodes.map(({ data }) => data).join(''));
     return wanted
       .flatMap((phrase) => findSequence(phrase, here)?.spans ?? [])
-      .map(({ start, end }) => {
-        const range = new Range();
-        range.setStart(...pointAt(nodes, start));
-        range.setEnd(...pointAt(nodes, end, true));
-        return range;
-      });
+      .map(({ start, end }) => textRange(start, end, nodes));
   });
 }
 
@@ -67,15 +63,4 @@ function textNodes(passage: Element): Text[] {
     if ((parent?.closest('.document [lang]')?.getAttribute('lang') ?? lang) === lang) found.push(node);
   }
   return found;
-}
-
-/** The node at a position of a line, and the position in that node; an end belongs to the node before it. */
-function pointAt(nodes: readonly Text[], place: number, end = false): [Text | Element, number] {
-  let before = 0;
-  for (const node of nodes) {
-    const after = before + node.length;
-    if (end ? place <= after : place < after) return [node, place - before];
-    before = after;
-  }
-  return [document.body, 0];
 }

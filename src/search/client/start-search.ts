@@ -69,22 +69,52 @@ function fail(box: HTMLElement, lang: Lang): void {
 const boxes = [...document.querySelectorAll<HTMLElement>('search-box')];
 for (const box of boxes) prepare(box);
 
-/** Where the reader was when `/` brought him to the box; Escape leads back there. */
-let place = -1;
+const box = boxes.at(-1);
+const input = box?.querySelector('input');
+/** Where the reader was when he came to the box; Escape leads back there. */
+let came: (() => void) | undefined;
+
+/** Comes to the box where it is in sight, or opens it over the page. */
+function comeToBox(event: Event): void {
+  if (!box || !input) return;
+  const { top, bottom } = input.getBoundingClientRect();
+  const isInSight = bottom > 0 && top < innerHeight && bottom > top;
+  if (!isInSight && !('popover' in box) && event.type === 'click') return;
+  event.preventDefault();
+  const { activeElement } = document;
+  const { scrollX, scrollY } = window;
+  came = () => {
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+    scrollTo(scrollX, scrollY);
+  };
+  if (!isInSight && 'popover' in box) {
+    box.popover = 'auto';
+    box.showPopover();
+  }
+  input.focus({ preventScroll: isInSight });
+  input.select();
+}
+
+/** Closed, the box is in its row again. */
+function closeBox(): void {
+  box?.removeAttribute('popover');
+}
+
+box?.addEventListener('toggle', (event) => {
+  if (event instanceof ToggleEvent && event.newState === 'closed') closeBox();
+});
+for (const link of document.querySelectorAll('[data-find]')) link.addEventListener('click', comeToBox);
+addEventListener('hashchange', closeBox);
 
 addEventListener('keydown', (event) => {
   const { target, key, ctrlKey, metaKey, altKey } = event;
-  const input = boxes.at(-1)?.querySelector('input');
-  if (key === 'Escape' && target === input && document.activeElement !== input && place >= 0) {
-    scrollTo(0, place);
-    place = -1;
+  if (key === 'Escape' && target === input && document.activeElement !== input) {
+    closeBox();
+    came?.();
+    came = undefined;
   }
   const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-  if (key !== '/' || ctrlKey || metaKey || altKey || typing || !input) return;
-  event.preventDefault();
-  place = scrollY;
-  input.focus();
-  input.select();
+  if (key === '/' && !ctrlKey && !metaKey && !altKey && !typing) comeToBox(event);
 });
 
 if (document.querySelector('.document') && readMarks(location.href).words.length > 0) {

@@ -440,7 +440,7 @@ const cases: Case[] = [
         file: VOICES,
         line: lineOf(VOICES, '- at: declaration/5.3'),
         found: 'declaration/1.1 out of order',
-        expected: 'the voices in reading order',
+        expected: 'each voice once, in reading order',
         fix: 'Put it in its place.',
       },
     ],
@@ -544,7 +544,114 @@ const cases: Case[] = [
         file: VOICES,
         line: expect.any(Number),
         found: 'declaration/1.5 out of order',
-        expected: 'the voices in reading order',
+        expected: 'each voice once, in reading order',
+        fix: 'Put it in its place.',
+      },
+    ],
+  },
+  {
+    name: 'a paragraph of the context that nothing bears out, and one on a passage that there is not',
+    changes: [
+      writing(
+        CONTEXT,
+        [
+          '- { id: one, title: { fr: A, en: A }, text: { fr: B, en: B } }',
+          '- { id: two, title: { fr: A, en: A }, text: { fr: B, en: B }, at: [letter/letter.9] }',
+          '- { id: three, title: { fr: A, en: A }, text: { fr: B, en: B }, at: [letter/letter.2] }',
+          '',
+        ].join('\n'),
+      ),
+    ],
+    problems: [
+      {
+        file: CONTEXT,
+        line: 1,
+        found: '“one” without a source',
+        expected: 'a source, or a passage that says so',
+        fix: 'Cite a source as “[1]”, add “at: [declaration/3.4]”, or remove the paragraph.',
+      },
+      { file: CONTEXT, line: 2, found: 'the passage letter/letter.9', ...REFERENCE },
+    ],
+  },
+  {
+    name: 'a note with another source in English, and one that refers to a note that there is not',
+    changes: [
+      replacing(
+        NOTES,
+        '    en: The established name of a policy of Japan.\n',
+        '    en: The established name of a policy of Japan (note 99) [98].\n',
+      ),
+    ],
+    problems: [
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'en: The established name'),
+        found: 'note 99',
+        expected: 'the number of a note',
+        fix: 'Correct the number, or leave it out.',
+      },
+      {
+        file: NOTES,
+        line: lineOf(NOTES, 'en: The established name'),
+        found: 'note 21 with the sources 98',
+        expected: 'the sources of the French: none',
+        fix: 'Cite the same sources in both languages.',
+      },
+    ],
+  },
+  {
+    name: 'a line of the chronology that names a source and a paragraph that there are not',
+    changes: [
+      writing(
+        CHRONOLOGY,
+        '- { date: 2004-08-28, text: { fr: "Paragraphe 7.1 [96]", en: "Paragraph 7.1 [96]" }, sources: [2] }\n',
+      ),
+      replacing(NAMES, 'fr: En cyrillique', 'fr: Voir le paragraphe 1.9. En cyrillique'),
+    ],
+    problems: [
+      {
+        file: CHRONOLOGY,
+        line: 1,
+        found: 'source 96',
+        expected: 'a number of sources.yaml',
+        fix: 'Correct the number, or add the source.',
+      },
+      {
+        file: NAMES,
+        line: lineOf(NAMES, 'fr: En cyrillique'),
+        found: 'paragraphe 1.9',
+        expected: 'a paragraph of a document, as in “paragraph 3.4”',
+        fix: 'Correct the number, or leave it out.',
+      },
+    ],
+  },
+  {
+    name: 'a voice twice, and a source under two numbers',
+    changes: [
+      replacing(
+        VOICES,
+        '- at: declaration/1.2\n',
+        '- at: declaration/1.1\n  who: all\n  verb: { fr: sommes convenus, en: agreed }\n  words: { fr: Nous sommes convenus, en: We agreed }\n\n- at: declaration/1.2\n',
+      ),
+      replacing(
+        SOURCES,
+        'address: https://thediplomat.com/2019/05/central-asia-and-japan-15-years-of-multilateral-cooperation',
+        'address: https://www.azattyk.org/a/1215718.html',
+      ),
+    ],
+    problems: [
+      {
+        file: SOURCES,
+        line: lineOf(SOURCES, 'address: https://www.azattyk.org'),
+        found: 'the address of another source',
+        expected: 'each source once',
+        fix: 'Cite the other source, or correct the address.',
+      },
+      {
+        file: VOICES,
+        line: lineOf(VOICES, '- at: declaration/1.2'),
+        found: 'declaration/1.1 a second time',
+        expected: 'each voice once, in reading order',
         fix: 'Put it in its place.',
       },
     ],
@@ -587,7 +694,7 @@ const cases: Case[] = [
       {
         file: CONTEXT,
         line: lineOf(CONTEXT, 'en: Five ministers'),
-        found: 'the sources 3 in “meeting”',
+        found: '“meeting” with the sources 3',
         expected: 'the sources of the French: 2',
         fix: 'Cite the same sources in both languages.',
       },

@@ -1,0 +1,77 @@
+import { QUOTE } from '../edition/text/forms.ts';
+import type { Span } from '../edition/text/words.ts';
+import { LEAST_SHARE, PROOF } from './match.ts';
+import { shownText } from './pasted.ts';
+import type { Pasted, QuotedToken } from './pasted.ts';
+import type { Piece } from './piece.ts';
+import { isBreak, lettersOf, withoutOuterMarks, wordsIn } from './quoted-words.ts';
+import type { Tokens } from './quoted-words.ts';
+
+/** What closes a quotation after each mark that opens one, in the manner of several languages; itself after others. */
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '»': '«', '“': '”', '„': '“”', '‹': '›' };
+
+const ANY_QUOTE = new RegExp(QUOTE, 'gu');
+
+/**
+ * The words around what stands in quotation marks (`As the Ministers said, “…”`), in runs. None if the marks are not in
+ * pairs; no words that are from the text, if it goes on across the marks, which are then marks of its own.
+ */
+export function framesOf(text: string, tokens: Tokens, pieces: readonly Piece[]): Tokens[] {
+  const spans = quotedSpans(text);
+  if (spans.length === 0) return [];
+  const isQuoted = ({ start: at }: QuotedToken) => spans.some(({ start, end }) => at > start && at < end);
+  const found = pieces.map(startsOfText);
+  const runs: QuotedToken[][] = [];
+  let wasQuoted = true;
+  for (const token of tokens) {
+    const quoted = isQuoted(token);
+    if (!quoted && wasQuoted) runs.push([]);
+    if (!quoted) runs.at(-1)?.push(token);
+    wasQuoted = quoted;
+  }
+  return runs.filter((run) => {
+    const own = found.filter((starts) => run.some(({ start }) => starts.has(start)));
+    const ofText = run.filter(({ start }) => own.some((starts) => starts.has(start)));
+    const share = lettersOf(ofText) / lettersOf(run);
+    const goesOn = own.some((starts) => starts.size > run.filter(({ start }) => starts.has(start)).length);
+    const isLine = share === 1 && isBreak(run[0], 'line');
+    const isOfText = share >= LEAST_SHARE && (goesOn || isLine || wordsIn(ofText) >= PROOF);
+    return wordsIn(run) > 0 && !isOfText;
+  });
+}
+
+/** A paste with the words around its quotations put aside, and blank in its text. */
+export const withoutFrames = (pasted: Pasted, frames: readonly Tokens[]): Pasted =>
+  frames.reduce((rest, frame) => {
+    const words = withoutOuterMarks(frame);
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+    const { text, tokens, aside } = rest;
+    return {
+      ...rest,
+      text: text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+      tokens: tokens.filter((token) => !frame.includes(token)),
+      aside: [...aside, { kind: 'outside', text: shownText(text.slice(start, end)) }],
+    };
+  }, pasted);
+
+/** What stands between the outermost quotation marks; nothing if one has no other. */
+function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const open: { at: number; closing: string }[] = [];
+  for (const { 0: mark, index } of text.matchAll(ANY_QUOTE)) {
+    const last = open.at(-1);
+    if (!last?.closing.includes(mark)) open.push({ at: index, closing: CLOSING[mark] ?? mark });
+    else if (open.pop() && open.length === 0) spans.push({ start: last.at, end: index });
+  }
+  return open.length === 0 ? spans : [];
+}
+
+/** Where the words of a piece begin that are in the text. */
+function startsOfText(piece: Piece): ReadonlySet<number> {
+  if (piece.kind === 'absent') return new Set();
+  const same =
+    piece.kind === 'exact'
+      ? piece.tokens
+      : piece.steps.flatMap(({ kind, quoted }) => (kind === 'same' ? (piece.tokens[quoted] ?? []) : []));
+  return new Set(same.map(({ start }) => start));
+}

@@ -1,0 +1,322 @@
+/**
+ * The layout holds at every width of the window, in every size that a reader may choose: in the browser
+ * (`large-type.spec.ts`), by zoom (which is a narrow window), or in the settings of the site.
+ */
+import type { Page } from '@playwright/test';
+import { look, sideways } from './sideways.ts';
+import { LONGEST_PASSAGES, OTHER_PAGES, VIEWS, at, declaration, expect, test } from './site.ts';
+
+const WIDTHS = [320, 360, 390, 412, 600, 768, 820, 1024, 1200, 1280, 1400, 1920];
+const LOOKS = [{}, { size: '115' }, { size: '150' }, { width: 'wide' }, { size: '150', width: 'wide' }];
+const FRENCH = [...OTHER_PAGES, ...LONGEST_PASSAGES].filter((path) => !path.startsWith('en/'));
+const PARALLEL = at(declaration, 'fr', undefined, 'parallel');
+const PHONE = { width: 390, height: 844 };
+
+/** Calls a function at every width with every setting, with a name for messages. */
+async function everywhere(page: Page, visit: (name: string) => Promise<void>): Promise<void> {
+  for (const width of WIDTHS)
+    for (const settings of LOOKS) {
+      await look(page, width, settings);
+      await visit(`${String(width)} px ${JSON.stringify(settings)}`);
+    }
+}
+
+test.describe('at every width, in every size', () => {
+  for (const part of [0, 1]) {
+    test(`no page scrolls sideways: ${String(part)}`, async ({ page }) => {
+      const pages = FRENCH.filter((_, i) => i % 2 === part);
+      expect(pages.length).toBeGreaterThan(10);
+      expect(await sideways(page, WIDTHS, LOOKS, pages)).toEqual([]);
+    });
+  }
+
+  for (const { name, path } of VIEWS) {
+    test(`a passage opens clear of whatever stays in sight: ${name}`, async ({ page }) => {
+      await page.goto(path);
+      await everywhere(page, async (where) => {
+        for (const anchor of ['3.4', '2.3.6', '5', '1.1']) {
+          const { top, from, to } = await page.evaluate((id) => {
+            location.replace(`#${id}`);
+            const bar = document.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
+            const labels = document.querySelector('.columns')?.getBoundingClientRect();
+            const isAtTop = bar.top < innerHeight / 2;
+            return {
+              top: document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
+              from: Math.max(isAtTop ? bar.bottom : 0, labels?.bottom ?? 0),
+              to: isAtTop ? innerHeight : bar.top,
+            };
+          }, anchor);
+          expect(top, `${anchor} at ${where}`).toBeGreaterThanOrEqual(from);
+          expect(top, `${anchor} at ${where}`).toBeLessThan(Math.min(from + 130, to));
+        }
+      });
+    });
+  }
+
+  test('the bar and the header are one row each, in the window', async ({ page }) => {
+    for (const path of [at(declaration, 'fr', '3.4'), PARALLEL, 'fr/signataires/']) {
+      await page.goto(path);
+      // The way back takes room in the bar.
+      if (path.includes('declaration'))
+        await page.evaluate(() => {
+          document.querySelector<HTMLElement>('.toc a[href="#6.2"]')?.click();
+        });
+      await everywhere(page, async (where) => {
+        const rows = await page.locator('body > :is(header, nav) > div').evaluateAll((found) =>
+          found.map((row) => {
+            const boxes = [...row.querySelectorAll('a, button, p, input')]
+              .filter((part) => part.checkVisibility())
+              .map((part) => part.getBoundingClientRect())
+              .filter(({ width }) => width > 0);
+            const { top, bottom, height } = row.getBoundingClientRect();
+            return {
+              height,
+              inside: boxes.every(
+                (box) =>
+                  box.top >= top - 1 && box.bottom <= bottom + 1 && box.left >= 0 && box.right <= innerWidth,
+              ),
+              apart: boxes.every((box, i) =>
+                boxes.every(
+                  (other, k) => k <= i || other.left >= box.right - 1 || other.right <= box.left + 1,
+                ),
+              ),
+            };
+          }),
+        );
+        for (const { height, inside, apart } of rows) {
+          expect(height, where).toBeLessThanOrEqual(80);
+          expect(inside, where).toBe(true);
+          expect(apart, where).toBe(true);
+        }
+      });
+    }
+  });
+
+  test('a note in the margin is at least 12rem wide, and in the window', async ({ page }) => {
+    let seen = 0;
+    for (const { path } of VIEWS) {
+      await page.goto(path);
+      await everywhere(page, async (where) => {
+        const boxes = await page.locator('.notes[data-beside] li').evaluateAll((notes) =>
+          notes.map((note) => {
+            const { left, right, width } = note.getBoundingClientRect();
+            return {
+              left,
+              right,
+              rem: width / parseFloat(getComputedStyle(document.documentElement).fontSize),
+            };
+          }),
+        );
+        seen += boxes.length;
+        for (const { right, rem } of boxes) {
+          expect(rem, where).toBeGreaterThanOrEqual(11.99);
+          expect(right, where).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+        }
+      });
+    }
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  test('no line of the text begins with a dash or a plus', async ({ page }) => {
+    let seen = 0;
+    for (const { path } of VIEWS) {
+      await page.goto(path);
+      await everywhere(page, async (where) => {
+        const signs = await page.locator('.document').evaluate((text) => {
+          const found: { words: string; begins: boolean }[] = [];
+          const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+          const characters: { node: Text; at: number; sign: string }[] = [];
+          for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
+            if (!node.parentElement?.closest('[data-editorial], .label'))
+              [...node.data].forEach((sign, at) => characters.push({ node: node as Text, at, sign }));
+          const topOf = ({ node, at }: { node: Text; at: number }) => {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const { top, bottom } = range.getBoundingClientRect();
+            return (top + bottom) / 2;
+          };
+          characters.forEach((each, i) => {
+            const [before, space] = [characters[i - 2], characters[i - 1]];
+            if (!/[+–]/.test(each.sign) || space?.sign !== ' ' || !before) return;
+            found.push({
+              words: before.node.data.slice(-20),
+              begins: Math.abs(topOf(each) - topOf(before)) > 8,
+            });
+          });
+          return found;
+        });
+        seen += signs.length;
+        expect(
+          signs.filter(({ begins }) => begins),
+          where,
+        ).toEqual([]);
+      });
+    }
+    expect(seen).toBeGreaterThan(300);
+  });
+
+  test('what each column is stays in sight, side by side', async ({ page }) => {
+    await page.goto(PARALLEL);
+    await everywhere(page, async (where) => {
+      for (const anchor of ['title', '1.4', '4.3', 'signatures.5']) {
+        await page.evaluate((id) => {
+          location.replace(`#${id}`);
+        }, anchor);
+        for (const label of [
+          'Français – Version française de l’ONU',
+          'English – Traduction non officielle',
+        ]) {
+          const line = page.locator('.columns p', { hasText: label });
+          await expect(line, `${label}, ${where}`).toBeInViewport({ ratio: 1 });
+          const cut = await line.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+          expect(cut, `${label}, ${where}`).toBeLessThanOrEqual(0);
+        }
+      }
+    });
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  test('the first sentence is in the first window, between a row of 48 px and a bar of 52 px', async ({
+    page,
+  }) => {
+    await page.goto(at(declaration, 'fr'));
+    const header = await page.getByRole('banner').boundingBox();
+    const bar = await page.locator('.bar').boundingBox();
+    expect(header?.height).toBeLessThanOrEqual(49);
+    expect(bar?.height).toBeGreaterThanOrEqual(52);
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBe(PHONE.height);
+    const first = await page.locator('[id="preamble.1"] .row').boundingBox();
+    expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+  });
+
+  test('numbers have a row of their own, and are copied with the paragraph as before', async ({ page }) => {
+    await page.goto(at(declaration, 'fr'));
+    const paragraph = page.locator('[id="3.1"] .row p');
+    const number = await paragraph.getByRole('link').boundingBox();
+    const lines = await paragraph.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element.lastChild ?? element);
+      const { left, top } = range.getBoundingClientRect();
+      getSelection()?.selectAllChildren(element);
+      return { left, top, copied: getSelection()?.toString().slice(0, 20) };
+    });
+    expect(number?.height).toBeGreaterThanOrEqual(44);
+    expect((number?.y ?? 0) + (number?.height ?? 0)).toBeLessThanOrEqual(lines.top + 4);
+    expect(number?.x).toBe(lines.left);
+    expect(lines.copied).toBe('1) Conscients qu’il ');
+  });
+
+  test('the menu opens over the page and leads on, without a script too', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: PHONE,
+      baseURL: baseURL ?? '',
+    });
+    for (const each of [page, await context.newPage()]) {
+      await each.goto('fr/');
+      const menu = each.getByRole('navigation', { name: 'Navigation principale' });
+      await expect(menu).toBeHidden();
+      await each.getByRole('button', { name: 'Menu' }).click();
+      await expect(menu.getByRole('link')).toHaveText([
+        'Déclaration commune',
+        'Lettre d’envoi',
+        'Signataires',
+        'Contexte',
+        'À propos',
+      ]);
+      await menu.getByRole('link', { name: 'Signataires' }).click();
+      await expect(each).toHaveURL(/\/fr\/signataires\/$/);
+    }
+    await context.close();
+  });
+
+  test('without a script the search and the settings are pages', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: PHONE,
+      baseURL: baseURL ?? '',
+    });
+    const page = await context.newPage();
+    await page.goto(at(declaration, 'en'));
+    await page.locator('.bar').getByRole('link', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/en\/search\/$/);
+    await page.goto(at(declaration, 'en'));
+    await page.locator('.bar').getByRole('link', { name: 'Display' }).click();
+    await expect(page).toHaveURL(/\/en\/display\/$/);
+    await context.close();
+  });
+});
+
+test.describe('the search in mid-text', () => {
+  for (const { width, path } of [
+    { width: 390, path: at(declaration, 'en', '4.3') },
+    { width: 1400, path: at(declaration, 'en', '4.3') },
+    { width: 1400, path: 'en/glossary/' },
+    { width: 390, path: 'en/glossary/' },
+  ]) {
+    test(`opens where one is, and Escape leads back: /${path} at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(path);
+      const link = page.getByRole('main').getByRole('link').nth(20);
+      await link.scrollIntoViewIfNeeded();
+      await link.focus();
+      const place = await page.evaluate(() => scrollY);
+      expect(place).toBeGreaterThan(100);
+      await page.keyboard.press('/');
+      const box = page.getByRole('searchbox');
+      await expect(box).toBeFocused();
+      await expect(box).toBeInViewport({ ratio: 1 });
+      await page.keyboard.type('drugs');
+      await expect(page.locator('.result').first()).toBeInViewport();
+      expect(await page.evaluate(() => scrollY)).toBe(place);
+      await page.keyboard.press('Escape');
+      await expect(link).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(place);
+      await expect(page.locator('[data-panel]')).toBeHidden();
+    });
+  }
+
+  test('opens from the bar, and closes when a result on the page is followed', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(at(declaration, 'en', '4.3'));
+    await page.locator('.bar').getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('searchbox').fill('afghanistan');
+    await page.locator('.place > a').first().click();
+    await expect(page).toHaveURL(/#3\.4$/);
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.locator('[id="3.4"]')).toBeInViewport();
+  });
+});
+
+test('the bar says truly where the address leads', async ({ page }) => {
+  for (const [fragment, label] of [
+    ['4.3', '4.3 Coopération sur la scène internationale'],
+    ['4.3:~:text=du%20nombre%20de%20si%C3%A8ges', '4.3 Coopération sur la scène internationale'],
+    ['2.1-2.3', '2.1–2.3 Approfondissement et élargissement des relations entre le Japon et l’Asie centrale'],
+    ['2.3.6', '2.3 Approfondissement et élargissement des relations entre le Japon et l’Asie centrale'],
+    ['5', '5.1 Le dialogue « Asie centrale + Japon »'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(at(declaration, 'fr', fragment));
+    await expect(page.locator('[data-here]')).toHaveText(label);
+  }
+});
+
+test('with forced colours a range and the current entry of the contents have marks', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 1400, height: 844 });
+  await page.goto(at(declaration, 'fr', '2.1-2.3'));
+  const outline = (element: Element) => getComputedStyle(element).outlineStyle;
+  await expect.poll(() => page.locator('[id="2.1"] .row').evaluate(outline)).toBe('solid');
+  expect(await page.locator('.toc a[href="#2"]').evaluate(outline)).toBe('solid');
+  expect(await page.locator('.toc a[href="#3"]').evaluate(outline)).toBe('none');
+  expect(await page.locator('[id="1.1"] .row').evaluate(outline)).toBe('none');
+});
