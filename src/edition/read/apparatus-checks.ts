@@ -1,16 +1,13 @@
 import { SOURCED_KINDS, referenceTo, sourcesIn } from '../apparatus.ts';
 import type { Place } from '../apparatus.ts';
-import { repeatedIn, shortened, unknownPlace } from './apparatus-context.ts';
+import { repeatedIn, shortened, unknownPlace, textsOf } from './apparatus-context.ts';
 import type { Context } from './apparatus-context.ts';
 import { apparatusFrom, fileOf } from './apparatus-files.ts';
 import type { ApparatusFiles, FileName } from './apparatus-files.ts';
-import { textsOf } from './apparatus-texts.ts';
-import { checkForms, checkPlaces, checkThemeSlugs, checkUnusedForms } from './index-checks.ts';
-import { checkMarkedNames } from './marked-names.ts';
-import { checkOtherNames } from './other-names.ts';
+import { checkForms, checkMarkedNames, checkOtherNames, checkPlaces, checkThemeSlugs } from './index-checks.ts';
 import type { Report } from './problem.ts';
 import { passagesOf } from '../passages.ts';
-import { quotations } from '../text/quotations.ts';
+import { quotations } from '../text/words.ts';
 import { LANGS } from '../types.ts';
 import type { Document, PerLang } from '../types.ts';
 import { speakersOf } from '../voices.ts';
@@ -44,10 +41,7 @@ export function checkApparatus(
   checkSilence(context, documents);
   for (const name of ['themes', 'names', 'glossary'] as const) checkPlaces(context, name);
   checkThemeSlugs(context);
-  for (const name of ['names', 'glossary'] as const) {
-    checkForms(context, name);
-    checkUnusedForms(context, name);
-  }
+  for (const name of ['names', 'glossary'] as const) checkForms(context, name);
   checkOrder(context);
   checkSources(context);
   checkMarkedNames(context);
