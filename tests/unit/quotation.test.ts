@@ -477,7 +477,7 @@ describe('differs', () => {
     [
       'a number at the end of a line',
       'cooperation between Japan and Central Asia 14',
-      'declaration en 1.2: -14-',
+      'declaration en preamble.1: -14-',
     ],
     ['the year at the end of a line', 'Astana, 28 August 2014', 'declaration en title: -2014- +2004+'],
     ['the day', 'Astana, 29 August 2004', 'declaration en title: -29- +28+'],
