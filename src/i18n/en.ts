@@ -34,8 +34,7 @@ export const en: Messages = {
   'contents.agenda': 'Agenda items',
   'contents.signatures': 'Signatures',
   'passage.link': 'Link to passage {anchor}',
-  'passage.counterpart': '{passage}, in French (FR)',
-  'passage.counterpart.short': 'FR',
+  'passage.counterpart': 'FR: {passage}, in French',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraph {n}',
   'passage.name.preamble': 'Preamble, paragraph {n}',
@@ -333,7 +332,7 @@ export const en: Messages = {
 
   'context.title': 'Context',
   'context.description':
-    'What came before and after the Astana joint statement: who was there, why it is a United Nations document, where the official texts are, and the chronology of the dialogue from 1997 to 2025.',
+    'What came before and after the Astana joint statement: who was there, why it is a United Nations document, where the official texts are said to be, and the chronology of the dialogue from 1997 to 2025.',
   'context.lead':
     'This page is the edition’s own and no part of the text. Every fact is followed by its source, or by the passage that says so.',
   'context.chronology': 'Chronology',

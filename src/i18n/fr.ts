@@ -34,8 +34,7 @@ export const fr = {
   'contents.agenda': 'Points de l’ordre du jour',
   'contents.signatures': 'Signatures',
   'passage.link': 'Lien vers le passage {anchor}',
-  'passage.counterpart': '{passage}, en anglais (EN)',
-  'passage.counterpart.short': 'EN',
+  'passage.counterpart': 'EN : {passage}, en anglais',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraphe {n}',
   'passage.name.preamble': 'Préambule, paragraphe {n}',
@@ -339,7 +338,7 @@ export const fr = {
 
   'context.title': 'Contexte',
   'context.description':
-    'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où sont les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
+    'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où seraient les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
   'context.lead':
     'Cette page est propre à l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source, ou du passage qui le dit.',
   'context.chronology': 'Chronologie',
