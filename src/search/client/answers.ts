@@ -27,9 +27,6 @@ export interface Answer {
   readonly indexed: readonly Lang[];
 }
 
-/** A word that is being typed is taken for the beginning of a word from this length on. */
-const SHORTEST_BEGINNING = 3;
-
 /**
  * What answers a query: first what the page has, then what both texts have, and last the same with the indexes asked.
  * What was shown keeps its place.
@@ -82,11 +79,7 @@ export async function* answersTo(
   );
   // A word that either language has is not taken for the beginning of another.
   const known = clauses.length === read.length ? joined : standing(clauses);
-  const guessed = new Set(
-    clauses.filter(
-      (clause) => clause.open && !known.has(clause) && clause.words[0].length >= SHORTEST_BEGINNING,
-    ),
-  );
+  const guessed = new Set(clauses.filter((clause) => clause.open && !known.has(clause)));
   const inOwn = rank(passages, clauses, guessed);
   const inOther = rank(texts[1], clauses, guessed);
   const found = new Set([...known, ...[...inOwn, ...inOther].flatMap(({ matched }) => matched)]);
