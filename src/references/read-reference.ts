@@ -1,4 +1,5 @@
-import { readFragment, rangeFragment, rangeOf } from '../edition/range.ts';
+import { readFragment } from '../edition/fragment.ts';
+import { rangeFragment, rangeOf } from '../edition/range.ts';
 import { bare } from '../edition/text/forms.ts';
 import { MEANINGS } from './reference-words.ts';
 import type { Meaning } from './reference-words.ts';
