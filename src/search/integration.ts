@@ -7,8 +7,7 @@ import { heldEdition } from '../edition/read/held-edition.ts';
 import { ContentError } from '../edition/read/problem.ts';
 import type { Edition } from '../edition/types.ts';
 import { INDEX_FOLDER } from '../edition/urls.ts';
-import { searchIndex } from './pagefind.ts';
-import type { IndexFile } from './pagefind.ts';
+import { searchIndex, type IndexFile } from './pagefind.ts';
 
 /** The files of the search index: written beside the built pages, and from memory in `npm run dev`. */
 export function search(): AstroIntegration {

@@ -1,8 +1,6 @@
 import { createIndex } from 'pagefind';
-import { LANGS } from '../edition/types.ts';
-import type { Edition, Lang } from '../edition/types.ts';
-import { indexedWords, searchRecords } from './records.ts';
-import type { SearchRecord } from './records.ts';
+import { LANGS, type Edition, type Lang } from '../edition/types.ts';
+import { indexedWords, searchRecords, type SearchRecord } from './records.ts';
 
 /** A file of an index: its path below the folder of all indexes, and its bytes. */
 export interface IndexFile {

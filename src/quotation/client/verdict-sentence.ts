@@ -2,8 +2,7 @@ import { fill } from '../../i18n/format.ts';
 import type { QuotationChecker, Verdict } from '../check-quotation.ts';
 import { shownText } from '../pasted.ts';
 import type { Piece } from '../piece.ts';
-import { anchorsOf } from '../searched-text.ts';
-import type { Located } from '../searched-text.ts';
+import { anchorsOf, type Located } from '../searched-text.ts';
 import type { QuotationMessages } from './quotation-check.ts';
 import { nameOf } from './place-link.ts';
 
