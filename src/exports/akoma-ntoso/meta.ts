@@ -3,8 +3,7 @@ import { SOURCE_LANG, type Document, type Edition, type Lang, type MarkedName } 
 import { documentPath } from '../../edition/urls.ts';
 import type { Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
-import { personId } from '../identifiers.ts';
-import { NOTHING, xml, type Xml } from '../xml.ts';
+import { personId, NOTHING, xml, type Xml } from '../xml.ts';
 
 /** A document and its role: the main document, or the annex with that number. */
 export interface Work {

@@ -2,8 +2,7 @@ import { quotedWords, type CitedSource, type Note } from '../../edition/apparatu
 import { LANGS, type Edition, type Lang, type MarkedName } from '../../edition/types.ts';
 import { otherLang, useMessages } from '../../i18n/index.ts';
 import { documentsOf, type Format, type Part } from '../export-format.ts';
-import { personId, xmlId } from '../identifiers.ts';
-import { NOTHING, attributes, inline, xml, xmlFile, type Xml } from '../xml.ts';
+import { personId, xmlId, NOTHING, attributes, inline, xml, xmlFile, type Xml } from '../xml.ts';
 import { EDITOR, teiHeader } from './header.ts';
 import { textElement } from './text.ts';
 

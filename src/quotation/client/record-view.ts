@@ -10,9 +10,8 @@ import {
   type PublishedDigests,
   type RecordedPassage,
 } from '../record.ts';
-import { addressOf, nameOf } from './place-link.ts';
+import { addressOf, nameOf, verdictSentence } from './verdict-sentence.ts';
 import type { QuotationConfig } from './quotation-check.ts';
-import { verdictSentence } from './verdict-sentence.ts';
 import { asideLines } from './verdict-view.ts';
 
 /** What a record is made of. */

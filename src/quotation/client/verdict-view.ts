@@ -6,7 +6,7 @@ import { SHORT, wordsIn } from '../quoted-words.ts';
 import type { Piece } from '../piece.ts';
 import { anchorsOf, type Located } from '../searched-text.ts';
 import { shownRuns } from '../shown-words.ts';
-import { linkTo } from './place-link.ts';
+import { linkTo } from './verdict-sentence.ts';
 import type { QuotationConfig, QuotationMessages } from './quotation-check.ts';
 
 /** Longer lists are cut: the quotation is a word or two. */
