@@ -51,7 +51,7 @@ function partIn({ kind, anchor, within }: PrintedLine, listed: ReadonlySet<strin
     const parent = within.at(-2) ?? '';
     return listed.has(parent) && !itemsOf(parent) ? 'own' : undefined;
   }
-  return kind !== 'section' && itemsOf(anchor) ? 'lead' : undefined;
+  return (kind === 'paragraph' || kind === 'opening') && itemsOf(anchor) ? 'lead' : undefined;
 }
 
 const paragraphOf = ({ kind, anchor, within }: PrintedLine) =>

@@ -1,5 +1,4 @@
 import type { IndexEntry } from './apparatus.ts';
-import { bare } from './text/forms.ts';
 import type { Document, Lang, PerLang, Source } from './types.ts';
 
 /**
@@ -45,7 +44,11 @@ export const pagePath = (page: PageName, lang: Lang) => `/${lang}/${PAGE_SLUGS[p
 
 /** The folder of a theme: its name in plain letters. */
 export const themeSlug = ({ name }: Pick<IndexEntry, 'name'>, lang: Lang): string =>
-  bare(name[lang])
+  // Not by `text/forms.ts`, which the program of every page would then begin with.
+  name[lang]
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 

@@ -12,7 +12,7 @@ export const ACCESSED = '{accessed}';
 
 /**
  * A citation as readers are asked for it, beside the reference of the United Nations: the same entries as those that
- * reference managers make (tests compare them), but for the full stop after ISO 690. APA wants none after an address.
+ * reference managers make (tests compare them). Each ends in a full stop but APA, which wants none after an address.
  */
 export const STYLES: readonly (readonly [name: string, entry: (item: CitationItem) => string])[] = [
   ['APA', apa],

@@ -5,7 +5,7 @@ import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import type { Lang } from '../../src/edition/types.ts';
 import { citedPath } from '../../src/edition/urls.ts';
 import { citationItem } from '../../src/references/csl-item.ts';
-import { STYLES } from '../../src/references/styles.ts';
+import { ACCESSED, STYLES } from '../../src/references/styles.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 
@@ -24,6 +24,11 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
+/** Behind the name of an item: with a date of access, which some styles print and others do not want. */
+const CONSULTED = ' consulted';
+const TODAY = { 'date-parts': [[2026, 12, 2]] };
+const TODAY_IN: Record<Lang, string> = { fr: '2 décembre 2026', en: '2 December 2026' };
+
 const engines = new Map<string, InstanceType<typeof CSL.Engine>>();
 
 /** A style in a language, with the text of any item as its first. */
@@ -34,7 +39,10 @@ function engineOf(style: string, lang: Lang) {
     new CSL.Engine(
       {
         retrieveLocale: (locale) => file(`locales-${locale}.xml`),
-        retrieveItem: (kind) => ({ ...itemOf(kind as Kind), id: kind }),
+        retrieveItem: (id) => {
+          const [kind, consulted] = id.split(CONSULTED);
+          return { ...itemOf(kind as Kind), id, ...(consulted !== undefined && { accessed: TODAY }) };
+        },
       },
       file(`${name}.csl`),
       LOCALES[lang],
@@ -55,10 +63,11 @@ function itemOf(kind: Kind) {
 }
 
 /** The entry of a bibliography, or the footnote. */
-function entry(style: string, what: 'bibliography' | 'note', kind: Kind): string {
+function entry(style: string, what: 'bibliography' | 'note', kind: Kind, consulted = ''): string {
   const engine = engineOf(style, KINDS[kind][1]);
-  engine.updateItems([kind]);
-  if (what === 'note') return engine.makeCitationCluster([{ id: kind }]);
+  const id = kind + consulted;
+  engine.updateItems([id]);
+  if (what === 'note') return engine.makeCitationCluster([{ id }]);
   const bibliography = engine.makeBibliography();
   return bibliography ? bibliography[1].join('').trim() : '';
 }
@@ -221,13 +230,28 @@ describe('the page of a passage prints the same', () => {
     const [style, what] = compared[name] ?? ['', 'note'];
     // Chicago would give titles capitals, which would also change the names of passages.
     const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').toLowerCase();
-    expect(plain(print(itemOf(kind)))).toBe(plain(entry(style, what, kind)));
+    const consulted = name === 'ISO 690' ? CONSULTED : '';
+    const printed = print(itemOf(kind)).replace(ACCESSED, TODAY_IN[KINDS[kind][1]]);
+    expect(plain(printed)).toBe(plain(entry(style, what, kind, consulted)));
+  });
+
+  test('ISO 690 alone asks for the date of access, and ends in a full stop', () => {
+    const item = itemOf('passage');
+    expect(STYLES.map(([name, print]) => [name, print(item).includes(ACCESSED)])).toEqual([
+      ['APA', false],
+      ['Chicago', false],
+      ['ISO 690', true],
+    ]);
+    const [, iso690] = STYLES[2] ?? [];
+    expect(iso690?.({ ...item, title: 'T', genre: 'g', author: [], URL: 'https://…' })).toBe(
+      '2004. T [en ligne]. g. Astana. Disponible à l’adresse\u00a0: https://… [Consulté le {accessed}].',
+    );
   });
 
   test.each([
     ['APA', 'Protocol (A/00/0) [Protocol]. (2005). https://…'],
     ['Chicago', 'Protocol, Protocol A/00/0 (2005), https://….'],
-    ['ISO 690', '2005. Protocol. Online. Protocol. A/00/0. Available from: https://…'],
+    ['ISO 690', '2005. Protocol. Online. Protocol. A/00/0. Available from: https://… [Accessed {accessed}].'],
   ])('%s of a text that nobody signed, with a symbol', (name, expected) => {
     const [, print] = STYLES.find(([style]) => style === name) ?? [];
     const item = { ...itemOf('translatedLetter'), author: [], title: 'Protocol', genre: 'Protocol' };

@@ -9,8 +9,10 @@ import {
   checkThemeSlugs,
 } from './index-checks.ts';
 import type { Report } from './problem.ts';
+import { passagesOf } from '../passages.ts';
 import { quotations } from '../text/words.ts';
 import { LANGS, type Document, type PerLang } from '../types.ts';
+import { speakersOf } from '../voices.ts';
 
 /**
  * Checks all editorial matter against the texts it is about, and against itself.
@@ -38,6 +40,7 @@ export function checkApparatus(
   };
   checkNotes(context, files.notes.data);
   checkVoices(context);
+  checkSilence(context, documents);
   for (const name of ['themes', 'names', 'glossary'] as const) checkPlaces(context, name);
   checkThemeSlugs(context);
   for (const name of ['names', 'glossary'] as const) checkForms(context, name);
@@ -110,6 +113,20 @@ function checkVoices(context: Context): void {
     }
     last = Math.max(last, position);
   });
+}
+
+/** Reports paragraphs without a voice in a document that has voices. */
+function checkSilence({ apparatus: { voices }, at }: Context, documents: readonly Document[]): void {
+  for (const document of documents.filter(({ id }) => voices.some(({ place }) => place.document === id))) {
+    for (const { anchor, kind } of passagesOf(document)) {
+      if (kind !== 'paragraph' || speakersOf(voices, document.id, anchor).length > 0) continue;
+      at('voices', [], {
+        found: `no voice in ${document.id}/${anchor}`,
+        expected: 'a voice in every paragraph of a document that has voices',
+        fix: 'Add who speaks there, and with which verb.',
+      });
+    }
+  }
 }
 
 /** Reports words that do not stand once in their passage. */
