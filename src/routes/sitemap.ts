@@ -1,6 +1,5 @@
 import { passagesOf } from '../edition/passages.ts';
-import { LANGS } from '../edition/types.ts';
-import type { Edition, Lang, PerLang } from '../edition/types.ts';
+import { LANGS, type Edition, type Lang, type PerLang } from '../edition/types.ts';
 import {
   PAGE_SLUGS,
   documentPath,
@@ -9,8 +8,8 @@ import {
   pagePath,
   passagePath,
   themePath,
+  type PageName,
 } from '../edition/urls.ts';
-import type { PageName } from '../edition/urls.ts';
 
 const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
   fr: path('fr'),
