@@ -80,7 +80,7 @@ test('axe finds nothing with the results of the header open', async ({ page }) =
 
 test('axe finds nothing with the settings open', async ({ page }) => {
   await page.goto('fr/');
-  await page.getByRole('link', { name: 'Affichage' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Affichage' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 });

@@ -139,7 +139,7 @@ test.describe('the settings', () => {
     await page.evaluate(() => {
       globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     });
-    await page.getByRole('link', { name: 'Display' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Display' }).click();
     await expect(page).toHaveURL(/en\/display\/$/);
   });
 
@@ -159,7 +159,7 @@ test.describe('the settings', () => {
 
     test('the link leads to a page that says what holds', async ({ page }) => {
       await page.goto('en/');
-      await page.getByRole('link', { name: 'Display' }).click();
+      await page.getByRole('banner').getByRole('link', { name: 'Display' }).click();
       // Playwright looks for no text in `noscript`.
       await expect(page.locator('noscript > p')).toContainText(
         'The site follows the theme and the text size of your browser',

@@ -8,7 +8,7 @@ for (const document of [declaration, letter]) {
       await page.goto(at(document, 'fr', undefined, 'parallel'));
       const rows = await page.locator('.document .row').evaluateAll((elements) =>
         elements.map((row) =>
-          [...row.children].map((cell) => ({
+          [...row.querySelectorAll(':scope > [lang]')].map((cell) => ({
             lang: (cell as HTMLElement).lang,
             top: Math.round(cell.getBoundingClientRect().top),
             left: Math.round(cell.getBoundingClientRect().left),
@@ -29,7 +29,7 @@ for (const document of [declaration, letter]) {
       await page.goto(at(document, 'en', undefined, 'parallel'));
       const rows = await page.locator('.document .row').evaluateAll((elements) =>
         elements.map((row) =>
-          [...row.children].map((cell) => ({
+          [...row.querySelectorAll(':scope > [lang]')].map((cell) => ({
             lang: (cell as HTMLElement).lang,
             label: getComputedStyle(cell, '::before').content,
             top: cell.getBoundingClientRect().top,
@@ -67,7 +67,7 @@ test.describe('the columns', () => {
       .locator('.document .row')
       .nth(5)
       .evaluate((row) =>
-        [...row.children]
+        [...row.querySelectorAll(':scope > [lang]')]
           .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
           .map((cell) => (cell as HTMLElement).lang),
       );
