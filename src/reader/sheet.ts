@@ -24,7 +24,8 @@ export function openSheet(label: string, closing: string, ...content: readonly N
     const { top, left, right } = sheet.getBoundingClientRect();
     if (target === sheet && (clientY < top || clientX < left || clientX > right)) sheet.close();
   });
-  document.body.append(sheet);
+  // Within the layout, which knows where the reading bar is.
+  (document.querySelector('.layout') ?? document.body).append(sheet);
   sheet.showModal();
   return sheet;
 }
