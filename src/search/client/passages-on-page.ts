@@ -42,7 +42,7 @@ function textsIn(whole: HTMLElement, column: number): [anchor: string, text: str
     if (element.matches('h1')) {
       return [
         element.id,
-        rows(':scope > .row:is(.annex, .original, h1, .subtitle, .dateline)').map(cell).join(' – '),
+        rows(':scope > .row:is(.annex, .original, h1, .subtitle, .day)').map(cell).join(' – '),
       ];
     }
     if (element.matches('h2')) return [element.parentElement?.id ?? '', cell(element)];
