@@ -1,6 +1,7 @@
 import { passagesOf } from '../edition/passages.ts';
 import { LANGS } from '../edition/types.ts';
 import type { Edition, Lang, PerLang } from '../edition/types.ts';
+import { themePath } from '../edition/theme-address.ts';
 import {
   PAGE_SLUGS,
   documentPath,
@@ -8,7 +9,6 @@ import {
   languageChoicePath,
   pagePath,
   passagePath,
-  themePath,
 } from '../edition/urls.ts';
 import type { PageName } from '../edition/urls.ts';
 

@@ -5,7 +5,7 @@ import type { Context } from './apparatus-context.ts';
 import { smallLetters, hasWords } from '../text/quotations.ts';
 import { LANGS } from '../types.ts';
 import type { Lang } from '../types.ts';
-import { themeSlug } from '../urls.ts';
+import { themeSlug } from '../theme-address.ts';
 
 /**
  * Reports entries that name a missing passage, repeat one or have them out of order, and entries with the same
