@@ -1,6 +1,6 @@
 import type { Note } from './apparatus.ts';
 import { printed } from './labels.ts';
-import { quotations } from './text/quotations.ts';
+import { quotations } from './text/words.ts';
 import { SOURCE_LANG } from './types.ts';
 import type { Document, Lang } from './types.ts';
 import { printedLines } from './walk.ts';

@@ -1,8 +1,8 @@
 import { isWithin } from './apparatus.ts';
-import type { Apparatus, Place, Speaker, Voice } from './apparatus.ts';
-import { quotations } from './text/quotations.ts';
+import type { Place, Speaker, Voice } from './apparatus.ts';
+import { quotations } from './text/words.ts';
 import type { Span } from './text/words.ts';
-import type { Document, Lang } from './types.ts';
+import type { Edition, Lang } from './types.ts';
 import { linesOf } from './walk.ts';
 import type { PrintedLine } from './walk.ts';
 
@@ -17,7 +17,7 @@ export interface Statement {
 
 /** What each voice says, in the order of the text. */
 export function statementsOf(
-  { documents, voices }: Pick<Apparatus, 'voices'> & { readonly documents: readonly Document[] },
+  { documents, voices }: Pick<Edition, 'documents' | 'voices'>,
   lang: Lang,
 ): Statement[] {
   return documents.flatMap((document) => {

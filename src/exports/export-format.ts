@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { Document, Edition, Lang } from '../edition/types.ts';
+import { printedLines } from '../edition/walk.ts';
+import type { PrintedLine } from '../edition/walk.ts';
 
 /** The purposes of forms; the download page groups by them. */
 export const PURPOSES = ['reading', 'text', 'translation', 'data'] as const;
@@ -53,3 +55,22 @@ export const documentsOf = (edition: Edition, { document }: Part): readonly Docu
 /** The beginning of the names of an edition's files: the name of its source file up to the first dot. */
 export const stemOf = ({ source }: Edition, document?: Document): string =>
   [basename(source.file).split('.', 1)[0], ...(document ? [document.id] : [])].join('-');
+
+/** One row of a document: the same line in each language of a file. */
+export type Row = readonly [PrintedLine, ...PrintedLine[]];
+
+/** The lines of a document in rows, one cell a language. Every language has the same lines. */
+export function rowsOf(document: Document, langs: Langs): Row[] {
+  const [first, ...others] = langs;
+  const columns = others.map((lang) => printedLines(document, lang));
+  return printedLines(document, first).map((line, index): Row => [
+    line,
+    ...columns.map((column) => {
+      const counterpart = column[index];
+      if (counterpart?.kind !== line.kind) {
+        throw new Error(`${document.id}: nothing stands beside ${line.kind} ${line.anchor}`);
+      }
+      return counterpart;
+    }),
+  ]);
+}

@@ -1,9 +1,8 @@
 import { SIGNATURES } from '../edition/anchors.ts';
 import type { Document } from '../edition/types.ts';
 import type { LineKind, PrintedLine } from '../edition/walk.ts';
-import type { Langs } from './export-format.ts';
-import { rowsOf } from './rows.ts';
-import type { Row } from './rows.ts';
+import type { Langs, Row } from './export-format.ts';
+import { rowsOf } from './export-format.ts';
 import { NOTHING, attributes, inline } from './xml.ts';
 import type { Xml } from './xml.ts';
 

@@ -59,9 +59,6 @@ export function authorsOf(edition: Edition, part: Part, lang: Lang): string[] {
   return states.filter(isFirst).map(({ state }) => state[lang]);
 }
 
-/** The date of the text in a file: that of its latest document. */
-export const textDateOf = (edition: Edition, part: Part): string => latestDateOf(documentsOf(edition, part));
-
 /** The date of the latest of some documents. */
 export const latestDateOf = (documents: readonly Pick<Document, 'date'>[]): string =>
   documents.reduce((latest, { date }) => (date > latest ? date : latest), '');
@@ -71,4 +68,4 @@ export const latestDateOf = (documents: readonly Pick<Document, 'date'>[]): stri
  * depend on the clock, and nobody takes it to be as old as its text.
  */
 export const fileDateOf = (edition: Edition, part: Part): string =>
-  edition.history[0]?.date ?? textDateOf(edition, part);
+  edition.history[0]?.date ?? latestDateOf(documentsOf(edition, part));

@@ -1,5 +1,5 @@
 import { sha256 } from '../edition/read/source-digest.ts';
-import type { Edition, PerLang, Source } from '../edition/types.ts';
+import type { Edition, Source } from '../edition/types.ts';
 import { sourceFilePath } from '../edition/urls.ts';
 import { blocksOf, printedWords } from '../edition/walk.ts';
 
@@ -10,36 +10,8 @@ const METHOD =
   'words, and for a paragraph those of its items; for “title” all lines from the head of the document to the ' +
   'opening, agenda titles apart; for a section its heading; for a signature office, mark and name as printed.';
 
-/** The digests of one passage. */
-export interface PassageReceipt {
-  readonly anchor: string;
-  readonly sha256: PerLang<string>;
-}
-
-/** The digest of a source file. */
-export interface SourceReceipt {
-  readonly file: string;
-  readonly lang: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
 /** Digests of everything published: anyone can compare a copy of the text with them. */
-export interface Receipt {
-  readonly method: string;
-  /** Version of the site's program. */
-  readonly site: string;
-  /** Date of the newest entry in the history of the text. */
-  readonly edition: string;
-  readonly source: SourceReceipt;
-  readonly documents: readonly {
-    readonly id: string;
-    /** For a document with a source file of its own. */
-    readonly source?: SourceReceipt;
-    readonly status: PerLang<string>;
-    readonly passages: readonly PassageReceipt[];
-  }[];
-}
+export type Receipt = ReturnType<typeof receiptOf>;
 
 /** The digest of a text without its white space, the only thing that an edition may change. */
 export const textDigest = (text: string): string => sha256(text.normalize('NFC').replace(/\s/gu, ''));
@@ -48,10 +20,11 @@ export const textDigest = (text: string): string => sha256(text.normalize('NFC')
  * The receipt of an edition.
  * @param site version of the site's program
  */
-export function receiptOf(edition: Edition, site: string): Receipt {
+export function receiptOf(edition: Edition, site: string) {
   return {
     method: METHOD,
     site,
+    // The date of the newest entry in the history of the text.
     edition: edition.history[0]?.date ?? '',
     source: sourceReceipt(edition.source),
     documents: edition.documents.map((document) => {
@@ -73,7 +46,7 @@ export function receiptOf(edition: Edition, site: string): Receipt {
 }
 
 /** The file is named by its address below `/source/`. */
-const sourceReceipt = ({ file, lang, bytes, sha256: digest }: Source): SourceReceipt => ({
+const sourceReceipt = ({ file, lang, bytes, sha256: digest }: Source) => ({
   file: sourceFilePath({ file }).replace('/source/', ''),
   lang,
   bytes,

@@ -1,4 +1,4 @@
-import { markNames } from '../edition/read/marked-names.ts';
+import { quotations } from '../edition/text/words.ts';
 import type { Edition, Lang, MarkedName } from '../edition/types.ts';
 import { utf8 } from './export-format.ts';
 
@@ -61,3 +61,26 @@ export const withNames = (
   element: (name: MarkedName, words: string) => Xml,
 ): Xml =>
   inline`${markNames(words, markedNames, lang).map(({ text, name }) => (name ? element(name, text) : xml`${text}`))}`;
+
+/** A stretch of a text: plain words, or a name in one of its forms. */
+export interface Stretch {
+  readonly text: string;
+  readonly name?: MarkedName;
+}
+
+/** A text cut where names begin and end; longer forms first, whole words only. */
+export function markNames(text: string, names: readonly MarkedName[], lang: Lang): Stretch[] {
+  const found = names
+    .flatMap((name) => name.forms[lang].map((form) => ({ name, form })))
+    .flatMap(({ name, form }) => quotations(text, form).map((span) => ({ ...span, name })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const stretches: Stretch[] = [];
+  let done = 0;
+  for (const { start, end, name } of found) {
+    if (start < done) continue;
+    if (start > done) stretches.push({ text: text.slice(done, start) });
+    stretches.push({ text: text.slice(start, end), name });
+    done = end;
+  }
+  return done < text.length ? [...stretches, { text: text.slice(done) }] : stretches;
+}

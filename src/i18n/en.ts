@@ -34,8 +34,7 @@ export const en: Messages = {
   'contents.agenda': 'Agenda items',
   'contents.signatures': 'Signatures',
   'passage.link': 'Link to passage {anchor}',
-  'passage.counterpart': '{passage}, in French (FR)',
-  'passage.counterpart.short': 'FR',
+  'passage.counterpart': 'FR: {passage}, in French',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraph {n}',
   'passage.name.preamble': 'Preamble, paragraph {n}',
@@ -198,7 +197,7 @@ export const en: Messages = {
   'quotation.label': 'Passage to check',
   'quotation.submit': 'Check',
   'quotation.rules':
-    'What makes no difference: omissions marked “[…]”, “(…)” or “…”, “[sic]”, words put in square brackets, a capital or small letter at the beginning, quotation marks, spaces and line ends, the form of apostrophes and dashes, “oe” for “œ”, paragraph numbers, references and addresses, final punctuation. What does: words, accents, all other capitals and all other punctuation.',
+    'What makes no difference: omissions marked “[…]”, “(…)” or “…”, “[sic]”, words put in square brackets, those around quotation marks, a capital or small letter at the beginning, words set in capitals, quotation marks, spaces and line ends, the form of apostrophes and dashes, “oe” for “œ”, numbers of paragraphs and pages, references and addresses, final punctuation. What does: words, accents, other capitals and all other punctuation.',
   'quotation.noscript':
     'Checking needs JavaScript, which is switched off. You can still use your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
   'quotation.error': 'The text could not be loaded. Check the connection, then try again.',
@@ -256,6 +255,9 @@ export const en: Messages = {
   'quotation.refused': 'The browser does not allow copying: select the record and copy it by hand.',
   'quotation.legend':
     '{inserted}: in the text, not in the quotation. {deleted}: in the quotation, not in the text.',
+  'quotation.onlyText': 'Only in the text: “{words}”.',
+  'quotation.onlyQuotation': 'Only in the quotation: “{words}”.',
+  'quotation.nowhere': 'Not found in the text: “{words}”.',
   'quotation.legend.inserted': 'Underlined',
   'quotation.legend.deleted': 'Struck out',
   'cite.title': 'Cite',
@@ -336,7 +338,7 @@ export const en: Messages = {
 
   'context.title': 'Context',
   'context.description':
-    'What came before and after the Astana joint statement: who was there, why it is a United Nations document, where the official texts are, and the chronology of the dialogue from 1997 to 2025.',
+    'What came before and after the Astana joint statement: who was there, why it is a United Nations document, where the official texts are said to be, and the chronology of the dialogue from 1997 to 2025.',
   'context.lead':
     'This page is the edition’s own and no part of the text. Every fact is followed by its source, or by the passage that says so.',
   'context.chronology': 'Chronology',

@@ -34,8 +34,7 @@ export const fr = {
   'contents.agenda': 'Points de l’ordre du jour',
   'contents.signatures': 'Signatures',
   'passage.link': 'Lien vers le passage {anchor}',
-  'passage.counterpart': '{passage}, en anglais (EN)',
-  'passage.counterpart.short': 'EN',
+  'passage.counterpart': 'EN : {passage}, en anglais',
   'passage.name.section': 'Section {n}',
   'passage.name.paragraph': 'Paragraphe {n}',
   'passage.name.preamble': 'Préambule, paragraphe {n}',
@@ -199,7 +198,7 @@ export const fr = {
   'quotation.label': 'Passage à vérifier',
   'quotation.submit': 'Vérifier',
   'quotation.rules':
-    'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », « [sic] », les mots mis entre crochets, une majuscule ou une minuscule au début, les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, « oe » pour « œ », les numéros de paragraphe, les références et les adresses, la ponctuation finale. Comptent : les mots, les accents, les autres majuscules et le reste de la ponctuation.',
+    'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », « [sic] », les mots mis entre crochets, ceux qui entourent des guillemets, une majuscule ou une minuscule au début, les mots en capitales, les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, « oe » pour « œ », les numéros de paragraphe et de page, les références et les adresses, la ponctuation finale. Comptent : les mots, les accents, les autres majuscules et le reste de la ponctuation.',
   'quotation.noscript':
     'La vérification a besoin de JavaScript, qui n’est pas actif ici. Reste utilisable : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'quotation.error': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
@@ -262,6 +261,9 @@ export const fr = {
     'Le navigateur ne permet pas de copier : sélectionnez l’attestation et copiez-la à la main.',
   'quotation.legend':
     '{inserted} : dans le texte, pas dans la citation. {deleted} : dans la citation, pas dans le texte.',
+  'quotation.onlyText': 'Dans le texte seulement : « {words} ».',
+  'quotation.onlyQuotation': 'Dans la citation seulement : « {words} ».',
+  'quotation.nowhere': 'Introuvable dans le texte : « {words} ».',
   'quotation.legend.inserted': 'Souligné',
   'quotation.legend.deleted': 'Barré',
   'cite.title': 'Citer',
@@ -342,7 +344,7 @@ export const fr = {
 
   'context.title': 'Contexte',
   'context.description':
-    'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où sont les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
+    'Ce qui précède et ce qui suit la déclaration commune d’Astana : qui était là, pourquoi elle est un document de l’ONU, où seraient les textes officiels, et la chronologie du dialogue de 1997 à 2025.',
   'context.lead':
     'Cette page est propre à l’édition et ne fait pas partie du texte. Chaque fait est suivi de sa source, ou du passage qui le dit.',
   'context.chronology': 'Chronologie',

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../proofs/files-in.ts';
+import { entriesIn, filesIn } from '../proofs/files-in.ts';
 
 /**
  * The list of its files that each build leaves in its folder. It tells the next build that a build made the folder
@@ -25,17 +25,7 @@ export function foreignFiles(folder: string): string[] | undefined {
   if (!existsSync(join(folder, BUILT_FILES))) return undefined;
   const built = new Set([BUILT_FILES, ...readFileSync(join(folder, BUILT_FILES), 'utf8').split(/\r?\n/)]);
   // `npm run compress` puts packed files beside those of the build.
-  return entriesOf(folder).filter(
-    (path) => !built.has(path.replace(/\.(?:br|gz)$/, '')) && !LEFT_BY_SYSTEMS.test(path),
-  );
+  return entriesIn(folder)
+    .map(([path]) => path)
+    .filter((path) => !built.has(path.replace(/\.(?:br|gz)$/, '')) && !LEFT_BY_SYSTEMS.test(path));
 }
-
-/**
- * Everything in a folder that is not itself a folder, links to folders included, as paths with `/` between their
- * parts.
- */
-const entriesOf = (folder: string, within = ''): string[] =>
-  readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
-    const path = within + entry.name;
-    return entry.isDirectory() ? entriesOf(folder, `${path}/`) : [path];
-  });

@@ -7,15 +7,15 @@ import { checkAllSources } from '../proofs/fidelity/check-fidelity.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
 import { heldEdition } from '../edition/read/held-edition.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
-import { readLedger } from '../edition/read/ledger-file.ts';
-import { keepMovedFiles } from './moved-files.ts';
-import { redirects } from '../edition/read/moved-addresses.ts';
+import { readLedger, redirects, isPage } from '../edition/read/ledger.ts';
 import { securePages } from './policy/secure-pages.ts';
 import { SettingsError } from '../settings.ts';
 import { writeBuiltFiles } from './built-files.ts';
 import { outputFolder } from './output-folder.ts';
 import { prepare, putInPlace, workplaceFor } from './put-in-place.ts';
 import type { Workplace } from './put-in-place.ts';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * What happens to pages after Astro has made them: policies, service worker, files for hosts, and the comparison with
@@ -73,4 +73,17 @@ function finish(draft: string, base: string): string {
   const fidelity = checkAllSources(edition, content, draft);
   writeBuiltFiles(draft);
   return fidelity;
+}
+
+/** Keeps a copy of each moved file at its old address: a page cannot redirect a program. */
+export function keepMovedFiles(site: string, ledger = readLedger()): void {
+  for (const { from, to } of redirects(ledger).filter((each) => !isPage(each.from))) {
+    // A file may have been replaced by a page; then that is what is at the address.
+    const [path = ''] = to.split('#');
+    const file = join(site, isPage(path) ? `${path}index.html` : path);
+    // Images may be left out of a build. If anything else is missing, the ledger reports it.
+    if (!existsSync(file)) continue;
+    mkdirSync(dirname(join(site, from)), { recursive: true });
+    cpSync(file, join(site, from));
+  }
 }

@@ -56,8 +56,7 @@ export class QuotationChecker {
   *steps(text: string): Generator<number, Verdict> {
     const { vocabulary, references, headings } = this;
     const stands = (words: string) => this.words.includes(inOneForm(words));
-    const pasted = readPasted(text, { vocabulary, references, headings, stands });
-    yield pasted.tokens.length;
+    const pasted = yield* readPasted(text, { vocabulary, references, headings, stands });
     const all = yield* this.judged(pasted);
     const frames =
       all.kind === 'exact' || all.kind === 'omissions'
@@ -69,7 +68,7 @@ export class QuotationChecker {
   }
 
   private *judged(pasted: Pasted): Generator<number, Verdict> {
-    const pieces = merged(chosenPlaces(yield* piecesOf(pasted.tokens, this)));
+    const pieces = merged(yield* chosenPlaces(yield* piecesOf(pasted.tokens, this)));
     const cut = pasted.cut || pieces.length >= MOST_PIECES;
     return { pieces, pasted, cut, ...judge(pieces) };
   }

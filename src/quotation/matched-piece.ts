@@ -4,7 +4,7 @@ import type { Match } from './match.ts';
 import type { Piece } from './piece.ts';
 import { SHORT } from './quoted-words.ts';
 import type { Tokens } from './quoted-words.ts';
-import { formOf } from './same-word.ts';
+import { formOf, formsIn } from './same-word.ts';
 import type { Form } from './same-word.ts';
 import type { SourceText } from './searched-text.ts';
 
@@ -106,10 +106,6 @@ const exactly = (steps: readonly Step[], forms: readonly (Form | 'same' | 'other
     return (['deleted', 'inserted'] as const).flatMap((kind) => run.map((each) => ({ ...each, kind })));
   });
 };
-
-/** The forms that are worth a remark, each once. */
-export const formsIn = (forms: readonly (Form | 'same' | 'other')[]): Form[] =>
-  [...new Set(forms)].filter((form): form is Form => form !== 'same' && form !== 'other');
 
 /** Numbers and dashes before lines, and such in the midst of a line where a paragraph or an item begins. */
 function withoutLabels(steps: readonly Step[], tokens: Tokens, { tokens: printed }: SourceText): Step[] {

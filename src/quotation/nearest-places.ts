@@ -15,39 +15,41 @@ function distance(before: Located, after: Located): number {
   return paragraphs + words + (after.start >= before.end ? 0 : 4);
 }
 
+/** A place for a piece, the way to it from the pieces before, and how far that is. */
 interface Way {
   readonly cost: number;
-  readonly places: readonly Located[];
+  readonly place: Located;
+  readonly before?: Way;
 }
+
+const shortest = (ways: readonly Way[]): Way | undefined =>
+  ways.reduce<Way | undefined>((best, way) => (best && best.cost <= way.cost ? best : way), undefined);
 
 /**
  * Chooses a place for each piece that stands in several, so that the pieces are as near to each other as they can be.
  * A piece alone keeps all of its places.
  */
-export function chosenPlaces(pieces: readonly Piece[]): Piece[] {
+export function* chosenPlaces(pieces: readonly Piece[]): Generator<number, Piece[]> {
   const known = pieces.filter((piece) => piece.kind !== 'absent');
-  const found = known.map(placesOf);
-  if (found.length < 2) return [...pieces];
-  let ways: readonly Way[] = (found[0] ?? []).map((place) => ({ cost: 0, places: [place] }));
-  for (const [i, places] of found.slice(1).entries()) {
+  if (known.length < 2) return [...pieces];
+  let ways: readonly Way[] = [];
+  for (const piece of known) {
+    const before = ways;
     // Of two places as near, one without words between, if no omission is marked.
-    const jump = isBreak(known[i + 1]?.tokens[0], 'replaced') ? 0 : 0.01;
-    ways = places.map((place) =>
-      ways
-        .map(({ cost, places: before }): Way => {
-          const last = before.at(-1);
-          const further = last ? distance(last, place) + (last.end === place.start ? 0 : jump) : 0;
-          return { cost: cost + further, places: [...before, place] };
-        })
-        .reduce((best, way) => (way.cost < best.cost ? way : best)),
-    );
+    const jump = isBreak(piece.tokens[0], 'replaced') ? 0 : 0.01;
+    const wayTo = (place: Located): Way => {
+      const further = (from: Located) => distance(from, place) + (from.end === place.start ? 0 : jump);
+      const all = before.map((way) => ({ cost: way.cost + further(way.place), place, before: way }));
+      return shortest(all) ?? { cost: 0, place };
+    };
+    ways = placesOf(piece).map(wayTo);
+    yield before.length * ways.length;
   }
-  const best = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
-  let next = 0;
+  const chosen: Located[] = [];
+  for (let way = shortest(ways); way; way = way.before) chosen.push(way.place);
   return pieces.map((piece) => {
     if (piece.kind === 'absent') return piece;
-    const place = best.places[next];
-    next += 1;
+    const place = chosen.pop();
     return piece.kind === 'exact' && place ? { ...piece, places: [place] } : piece;
   });
 }

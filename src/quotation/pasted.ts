@@ -73,15 +73,20 @@ const ANY_APOSTROPHE = new RegExp(`(${APOSTROPHE})`, 'u');
 /** Editorial words in brackets, or the end of one (`express[ed]`); a longer stretch is a text. */
 const INSERTED = /(?:\p{L}{1,40}(?=\[\p{Ll}))?\[([^\][\n]{1,120})\]\p{L}*/gu;
 
-export function readPasted(pasted: string, knowledge: Knowledge): Pasted {
+/** Reads a paste in steps, each of which yields how much it has read. */
+export function* readPasted(pasted: string, knowledge: Knowledge): Generator<number, Pasted> {
   const aside: Aside[] = [];
   const put = (kind: Aside['kind'], text: string, instead = '') => {
     aside.push({ kind, text: text.replace(ANY_MARK, '…').replace(/\s+/g, ' ').trim() });
     return instead;
   };
   const { vocabulary, stands } = knowledge;
+  const plain = plainText(pasted.slice(0, LONGEST), put);
+  yield plain.length;
+  const own = setAside(plain, knowledge, put);
+  yield own.length;
   // `cleaned` makes one apostrophe of another: here the pasted one is kept, because it is worth a remark.
-  const text = setAside(plainText(pasted.slice(0, LONGEST), put), knowledge, put)
+  const text = own
     .split(ANY_APOSTROPHE)
     .map((part, i) => (i % 2 === 1 ? part : cleaned(part)))
     .join('')
@@ -97,6 +102,7 @@ export function readPasted(pasted: string, knowledge: Knowledge): Pasted {
     .replace(INSERTED, (whole, words: string) =>
       stands(whole) && !REFERENCE_LIKE.test(words) ? whole : put('inserted', whole, MARKS.replaced),
     );
+  yield text.length;
   return { text, tokens: quotedTokens(text, vocabulary), aside, cut: pasted.length > LONGEST };
 }
 

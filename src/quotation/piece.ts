@@ -1,7 +1,10 @@
 import type { Step } from './align.ts';
 import type { QuotedToken } from './pasted.ts';
 import type { Form } from './same-word.ts';
-import type { Located } from './searched-text.ts';
+import type { Located, SourceText } from './searched-text.ts';
+import { withoutOuterMarks } from './quoted-words.ts';
+import type { Tokens } from './quoted-words.ts';
+import { formOf, formsIn } from './same-word.ts';
 
 /** A piece of a quotation: word for word, with differences, or not found. */
 export type Piece = { readonly tokens: readonly QuotedToken[] } & (
@@ -14,3 +17,32 @@ export type Piece = { readonly tokens: readonly QuotedToken[] } & (
   | { readonly kind: 'differs'; readonly place: Located; readonly steps: readonly Step[] }
   | { readonly kind: 'absent' }
 );
+
+/** Every place that has the words as they are, with or without the number of their line. */
+export function exactPiece(words: Tokens, sources: readonly SourceText[]): Piece | undefined {
+  for (const tokens of [words, withoutOuterMarks(words.filter(({ isLabel }) => !isLabel))]) {
+    if (tokens.length === 0) continue;
+    const all = sources.flatMap((source) => placesIn(tokens, source));
+    // Words in their own form count before those that only differ in the first letter.
+    const least = Math.min(...all.map(({ forms }) => forms.length));
+    const [first, ...others] = all.filter(({ forms }) => forms.length === least);
+    if (first)
+      return {
+        kind: 'exact',
+        tokens: words,
+        places: [first.place, ...others.map(({ place }) => place)],
+        forms: first.forms,
+      };
+  }
+  return undefined;
+}
+
+function placesIn(tokens: Tokens, source: SourceText): { place: Located; forms: Form[] }[] {
+  const places: { place: Located; forms: Form[] }[] = [];
+  for (let start = 0; start + tokens.length <= source.tokens.length; start += 1) {
+    const form = (token: QuotedToken, i: number) => formOf(token, source.tokens[start + i], i === 0);
+    if (tokens.every((token, i) => form(token, i) !== 'other'))
+      places.push({ place: { source, start, end: start + tokens.length }, forms: formsIn(tokens.map(form)) });
+  }
+  return places;
+}

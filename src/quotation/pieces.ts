@@ -1,7 +1,7 @@
 import type { Span } from '../edition/text/words.ts';
 import { align, runsOf } from './align.ts';
 import type { Alignment, Step } from './align.ts';
-import { exactPiece } from './exact-piece.ts';
+import { exactPiece } from './piece.ts';
 import { matchOf } from './match.ts';
 import type { Match } from './match.ts';
 import { pieceOf } from './matched-piece.ts';
@@ -33,8 +33,8 @@ export const MOST_PIECES = 120;
 export function* piecesOf(tokens: Tokens, searched: Searched): Generator<number, Piece[]> {
   const pieces: Piece[] = [];
   for (const stretch of stretchesOf(tokens)) {
-    const left = MOST_PIECES - pieces.length;
-    pieces.push(...(left > 0 ? yield* piecesIn(stretch, searched, left) : []));
+    yield stretch.length;
+    pieces.push(...(yield* piecesIn(stretch, searched, MOST_PIECES - pieces.length)));
   }
   return joined(pieces);
 }
@@ -45,10 +45,11 @@ function stretchesOf(tokens: Tokens): Tokens[] {
     const stretches: Tokens[] = [];
     for (let start = 0; start < part.length;) {
       const limit = start + LONGEST_STRETCH;
+      const near = part.slice(start, limit + 1);
       const strongest = (['line', 'sentence', 'language'] as const)
-        .map((least) => part.findLastIndex((token, at) => at > start && at <= limit && isBreak(token, least)))
+        .map((least) => near.findLastIndex((token, at) => at > 0 && isBreak(token, least)))
         .find((at) => at > 0);
-      const end = limit >= part.length ? part.length : (strongest ?? limit);
+      const end = limit >= part.length ? part.length : start + (strongest ?? LONGEST_STRETCH);
       stretches.push(part.slice(start, end));
       start = end;
     }

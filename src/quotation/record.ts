@@ -141,4 +141,6 @@ export const hasChanged = (
   recorded: Recorded,
   verdict: VerdictKind,
   passages: readonly RecordedPassage[],
-): boolean => recorded.verdict !== verdict || recorded.sha256 !== digestOf(passages);
+): boolean =>
+  // An address with a quotation alone was made by hand.
+  recorded.edition !== '' && (recorded.verdict !== verdict || recorded.sha256 !== digestOf(passages));

@@ -29,3 +29,7 @@ function formOfMarks(quoted: string, printed: string): Form | 'same' {
   if (!/[\p{L}\p{N}]/u.test(printed)) return 'dash';
   return quoted.at(-1) === printed.at(-1) ? 'same' : 'apostrophe';
 }
+
+/** The forms that are worth a remark, each once. */
+export const formsIn = (forms: readonly (Form | 'same' | 'other')[]): Form[] =>
+  [...new Set(forms)].filter((form): form is Form => form !== 'same' && form !== 'other');

@@ -1,5 +1,4 @@
-import { readFragment } from '../edition/fragment.ts';
-import { rangeFragment, rangeOf } from '../edition/range.ts';
+import { readFragment, rangeFragment, rangeOf } from '../edition/range.ts';
 import { bare } from '../edition/text/forms.ts';
 import { MEANINGS } from './reference-words.ts';
 import type { Meaning } from './reference-words.ts';

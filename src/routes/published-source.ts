@@ -4,9 +4,11 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { readSource, sourceLines } from '../edition/read/source-lines.ts';
 import type { SourceLine } from '../edition/read/source-lines.ts';
 import { digestFileOf, witnessesOf } from '../edition/read/source-digest.ts';
-import type { Edition, Source } from '../edition/types.ts';
+import type { Edition, Source, Document } from '../edition/types.ts';
 import { receiptOf } from '../exports/receipt.ts';
 import type { Receipt } from '../exports/receipt.ts';
+import { blocksOf } from '../edition/walk.ts';
+import type { Block } from '../edition/walk.ts';
 
 /** Astro builds and serves from the project's folder. */
 export const CONTENT = resolve('content');
@@ -27,4 +29,32 @@ export function publishedLines(edition: Edition): readonly SourceLine[] {
     witnessesOf(edition).flatMap((witness) => sourceLines(witness, readSource(CONTENT, witness)));
   known.set(edition, lines);
   return lines;
+}
+
+/** A block as the edition prints it, and the lines of the source that it is made from. */
+export interface SourceRow {
+  readonly document: Document;
+  readonly block: Block;
+  readonly lines: readonly SourceLine[];
+}
+
+/** The source beside the passages; a line that belongs to two passages is shown with the first. */
+export function sourceRows(edition: Edition): SourceRow[] {
+  const rows = edition.documents.flatMap((document) =>
+    blocksOf(document, edition.source.lang).map((block) => ({
+      document,
+      block,
+      lines: [] as SourceLine[],
+    })),
+  );
+  const key = (document: string, anchor: string) => `${document}/${anchor}`;
+  const places = new Map(rows.map(({ document, block }, row) => [key(document.id, block.anchor), row]));
+  // Blank lines go with the passage before them.
+  let current = 0;
+  for (const line of publishedLines(edition)) {
+    const [place] = line.places;
+    if (place) current = Math.max(current, places.get(key(place.document, place.anchor)) ?? -1);
+    rows[current]?.lines.push(line);
+  }
+  return rows;
 }

@@ -2,7 +2,6 @@ import type { Lang } from '../edition/types.ts';
 import { WORD, bare } from '../edition/text/forms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { SearchRecord } from './records.ts';
-import { vocabulary } from './vocabulary.ts';
 
 /** One occurrence of a word: the passage, and the words around it. */
 export interface Occurrence {
@@ -56,3 +55,15 @@ function around(text: string, start: number, end: number): { before: string; aft
     after: to === text.length ? after : `${after.slice(0, after.lastIndexOf(' '))} …`,
   };
 }
+
+/** Every word of some records once, in the printed form with the fewest capitals. */
+export function vocabulary(records: readonly { readonly text: string }[]): string[] {
+  const forms = new Map<string, string>();
+  for (const word of new Set(records.flatMap(({ text }) => text.match(WORD) ?? []))) {
+    const known = forms.get(bare(word));
+    if (known === undefined || capitalsIn(word) < capitalsIn(known)) forms.set(bare(word), word);
+  }
+  return [...forms.values()];
+}
+
+const capitalsIn = (word: string): number => word.match(/\p{Lu}/gu)?.length ?? 0;

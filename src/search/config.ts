@@ -1,55 +1,20 @@
-import type { Plural } from '../i18n/format.ts';
 import { messagesOf, pluralForms, statusName } from '../i18n/index.ts';
-import type { MessagesOf } from '../i18n/index.ts';
-import type { Document, Edition, Lang, OtherName, PerLang } from '../edition/types.ts';
+import type { Document, Edition, Lang, PerLang } from '../edition/types.ts';
 import { checksum } from '../edition/text/checksum.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
 import { linesOf, printedLines, printedWords } from '../edition/walk.ts';
 import { citableDocument, titleWords } from '../references/citable-documents.ts';
-import type { CitableDocument } from '../references/read-reference.ts';
-import { searchExamples } from './examples.ts';
-import { noteRecords } from './note-records.ts';
-import type { NoteRecord } from './note-records.ts';
-import { searchRecords } from './records.ts';
-import type { SearchRecord } from './records.ts';
+import { noteRecords, searchRecords } from './records.ts';
+import type { NoteRecord, SearchRecord } from './records.ts';
 
-/** A document in the results: its name and address. */
-export interface FoundDocument {
-  readonly name: string;
-  readonly address: string;
-  /** Of its lines, to see whether the page still has them. */
-  readonly checksum: number;
-}
+/** A document in the results: its name, its address and the checksum of its lines. */
+export type FoundDocument = SearchConfig['documents'][string][Lang];
 
 /** The configuration of the search for pages in one language, loaded with its program. */
-export interface SearchConfig {
-  /** Addresses of the search page, the index of words and the themes. */
-  readonly page: string;
-  readonly wordIndex: string;
-  readonly themes: string;
-  /** Queries to begin with. */
-  readonly examples: readonly string[];
-  /** Addresses of the {@link SearchText} of each language. */
-  readonly texts: PerLang<string>;
-  /** By the ids of the documents. */
-  readonly documents: Readonly<Record<string, PerLang<FoundDocument>>>;
-  /** The documents as references name them, with the first words of each of their passages. */
-  readonly citable: readonly (CitableDocument & { readonly beginnings: readonly string[] })[];
-  readonly titleWords: readonly string[];
-  readonly otherNames: readonly OtherName[];
-  readonly messages: SearchMessages;
-}
+export type SearchConfig = ReturnType<typeof searchConfig>;
 
 /** What the search says, in the language of the page. */
-export interface SearchMessages extends MessagesOf<'search'> {
-  readonly count: Plural;
-  readonly foreign: Plural;
-  readonly noteCount: Plural;
-  /** The status of the texts of a language, where it is not official. */
-  readonly status: PerLang<string>;
-  /** The names for parts of a document without numbers, in the language of the passage. */
-  readonly parts: PerLang<MessagesOf<'part'>>;
-}
+export type SearchMessages = SearchConfig['messages'];
 
 /** The passages and notes of one language, for display. */
 export interface SearchText {
@@ -60,12 +25,14 @@ export interface SearchText {
 const inEach = <T>(of: (each: Lang) => T): PerLang<T> => ({ fr: of('fr'), en: of('en') });
 
 /** @param href makes a link of a path of the site */
-export function searchConfig(edition: Edition, lang: Lang, href: (path: string) => string): SearchConfig {
+export function searchConfig(edition: Edition, lang: Lang, href: (path: string) => string) {
   return {
     page: href(pagePath('search', lang)),
     wordIndex: href(pagePath('words', lang)),
     themes: href(pagePath('themes', lang)),
+    // Queries to begin with.
     examples: searchExamples(edition, lang),
+    // Addresses of the {@link SearchText} of each language.
     texts: inEach((of) => href(searchTextPath(of))),
     documents: Object.fromEntries(
       edition.documents.map((document) => [
@@ -73,10 +40,12 @@ export function searchConfig(edition: Edition, lang: Lang, href: (path: string) 
         inEach((of) => ({
           name: document.texts[of].name,
           address: href(documentPath(document, of)),
+          // To see whether the page still has its lines.
           checksum: checksum(printedLines(document, of).map(({ text }) => text)),
         })),
       ]),
     ),
+    // The documents as references name them, with the first words of each of their passages.
     citable: edition.documents.map((document) => {
       const citable = citableDocument(document);
       const beginnings = citable.anchors.map((anchor) => beginningOf(document, lang, anchor));
@@ -109,13 +78,15 @@ export function searchText(edition: Edition, lang: Lang, href: (path: string) =>
   };
 }
 
-function searchMessages(edition: Edition, lang: Lang): SearchMessages {
+function searchMessages(edition: Edition, lang: Lang) {
   return {
     ...messagesOf(lang, 'search'),
     count: pluralForms(lang, 'search.count'),
     foreign: pluralForms(lang, 'search.foreign'),
     noteCount: pluralForms(lang, 'search.noteCount'),
+    // Where it is not official.
     status: inEach((of) => statusOf(edition, lang, of)),
+    // In the language of the passage.
     parts: inEach((of) => messagesOf(of, 'part')),
   };
 }
@@ -124,4 +95,21 @@ function searchMessages(edition: Edition, lang: Lang): SearchMessages {
 function statusOf({ documents }: Edition, lang: Lang, of: Lang): string {
   const text = documents.map(({ texts }) => texts[of]).find(({ status }) => status !== 'official');
   return text ? statusName(lang, text) : '';
+}
+
+/**
+ * Three queries that show what can be asked: the number of a passage, a phrase and another name. They are taken from
+ * what the edition speaks of most.
+ */
+export function searchExamples({ themes, names, otherNames }: Edition, lang: Lang): string[] {
+  const anchors = themes.flatMap(({ places }) => places.map(({ anchor }) => anchor));
+  const countOf = (anchor: string) => anchors.filter((other) => other === anchor).length;
+  const [anchor] = anchors.filter((each) => /^\d+\.\d+$/.test(each)).sort((a, b) => countOf(b) - countOf(a));
+  const other = otherNames.find((name) => name[lang] !== undefined);
+  const [body] = names
+    .flatMap(({ kind, forms, places }) => (kind === 'body' ? [{ form: forms[lang][0] ?? '', places }] : []))
+    .filter(({ form }) => /^\p{L}+ [\p{L} ]+$/u.test(form) && form !== other?.[lang])
+    .sort((a, b) => b.places.length - a.places.length);
+  const phrase = body && (lang === 'fr' ? `«\u00a0${body.form}\u00a0»` : `“${body.form}”`);
+  return [anchor, phrase, other?.also[0]].filter((query) => query !== undefined);
 }

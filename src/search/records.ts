@@ -1,10 +1,10 @@
 import { SIGNATURES, TITLE } from '../edition/anchors.ts';
-import { isWithin } from '../edition/apparatus.ts';
+import { isWithin, noteAnchor } from '../edition/apparatus.ts';
 import type { Place } from '../edition/apparatus.ts';
 import { printed } from '../edition/labels.ts';
 import { LANGS } from '../edition/types.ts';
 import type { Document, Edition, Lang } from '../edition/types.ts';
-import { documentPath } from '../edition/urls.ts';
+import { documentPath, pagePath } from '../edition/urls.ts';
 import { blocksOf } from '../edition/walk.ts';
 import type { Block } from '../edition/walk.ts';
 import { bare, fold } from '../edition/text/forms.ts';
@@ -87,3 +87,26 @@ function foundText({ anchor, lines }: Block): string {
     })
     .join(' ');
 }
+
+/**
+ * An editor's note as the search finds it: as a note, never as text of a document. Notes are not in the index, so no
+ * passage is found or ranked by what is said about it.
+ */
+export interface NoteRecord {
+  /** Path from the site's root, with the anchor of the note. */
+  readonly url: string;
+  readonly lang: Lang;
+  /** Anchor of its passage. */
+  readonly anchor: string;
+  /** The words it is about, a bracket, and what it says. */
+  readonly text: string;
+}
+
+/** The notes of the edition in one language, in the order of the text. */
+export const noteRecords = ({ notes }: Edition, lang: Lang): NoteRecord[] =>
+  notes.map((note) => ({
+    url: `${pagePath('notes', lang)}#${noteAnchor(note)}`,
+    lang,
+    anchor: note.place.anchor,
+    text: [note.words[lang] ?? note.words.fr, note.text[lang]].filter(Boolean).join(' ] '),
+  }));

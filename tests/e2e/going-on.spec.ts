@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
 import { serveStatic } from '../hosting/static-server.ts';
-import { at, declaration, expect, letter, test } from './site.ts';
+import { at, declaration, expect, test } from './site.ts';
 import { SITES } from './sites.ts';
 
 test('a page is fetched ahead when one rests on a link to it, a file is not', async ({ browser }) => {
@@ -9,7 +9,7 @@ test('a page is fetched ahead when one rests on a link to it, a file is not', as
   // A server of its own, so that no other test sends requests to it.
   const site = await serveStatic(SITES.root.out);
   try {
-    await page.goto(`${site.address}/fr/citer/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.address}fr/citer/`, { waitUntil: 'networkidle' });
     expect(site.ahead).toEqual([]);
     // Pressing a link prefetches it at once, if it may be prefetched.
     await page.getByRole('main').getByRole('link', { name: 'BibTeX' }).first().hover();

@@ -3,7 +3,7 @@
  * (`large-type.spec.ts`), by zoom (which is a narrow window), or in the settings of the site.
  */
 import type { Page } from '@playwright/test';
-import { look, sideways } from './sideways.ts';
+import { look, painted, sideways } from './sideways.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, VIEWS, at, declaration, expect, test } from './site.ts';
 
 const WIDTHS = [320, 360, 390, 412, 600, 768, 820, 1024, 1200, 1280, 1400, 1920];
@@ -97,6 +97,7 @@ test.describe('at every width, in every size', () => {
     for (const { path } of VIEWS) {
       await page.goto(path);
       await everywhere(page, async (where) => {
+        await painted(page);
         const boxes = await page.locator('.notes[data-beside] li').evaluateAll((notes) =>
           notes.map((note) => {
             const { left, right, width } = note.getBoundingClientRect();
@@ -128,7 +129,7 @@ test.describe('at every width, in every size', () => {
           const characters: { node: Text; at: number; sign: string }[] = [];
           for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
             if (!node.parentElement?.closest('[data-editorial], .label'))
-              [...node.data].forEach((sign, at) => characters.push({ node: node as Text, at, sign }));
+              for (let at = 0; at < node.data.length; at += 1) characters.push({ node, at, sign: node.data.charAt(at) });
           const topOf = ({ node, at }: { node: Text; at: number }) => {
             const range = document.createRange();
             range.setStart(node, at);
@@ -316,7 +317,7 @@ test('with forced colours a range and the current entry of the contents have mar
   await page.goto(at(declaration, 'fr', '2.1-2.3'));
   const outline = (element: Element) => getComputedStyle(element).outlineStyle;
   await expect.poll(() => page.locator('[id="2.1"] .row').evaluate(outline)).toBe('solid');
-  expect(await page.locator('.toc a[href="#2"]').evaluate(outline)).toBe('solid');
-  expect(await page.locator('.toc a[href="#3"]').evaluate(outline)).toBe('none');
+  expect(await page.locator('.toc li > a[href="#2"]').evaluate(outline)).toBe('solid');
+  expect(await page.locator('.toc li > a[href="#3"]').evaluate(outline)).toBe('none');
   expect(await page.locator('[id="1.1"] .row').evaluate(outline)).toBe('none');
 });

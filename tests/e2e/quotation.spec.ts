@@ -136,6 +136,9 @@ test('a verdict has an address that opens to the same one, with a record', async
     quotation,
     'Reconnaissant que la paix en Afghanistan et la reconstruction de ce pays sont indispensables',
     'Recognizing that peace in Afghanistan',
+    'Only in the quotation: “utiles”.',
+    'Only in the text: “indispensables”.',
+    'Set aside: the remark “[sic]”',
     digests?.fr ?? '',
     digests?.en ?? '',
     'edition of 23 November 2026',
@@ -145,7 +148,8 @@ test('a verdict has an address that opens to the same one, with a record', async
   await record.getByRole('button', { name: 'Copy this record' }).click();
   await expect(record.getByRole('status')).toHaveText('Record copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  for (const part of [quotation, digests?.fr ?? '', address]) expect(copied).toContain(part);
+  for (const part of [quotation, 'Only in the text: “indispensables”.', digests?.fr ?? '', address])
+    expect(copied).toContain(part);
 
   await page.goto('about:blank');
   await page.goto(address);

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import type { Lang } from '../../src/edition/types.ts';
 import type { SearchConfig } from '../../src/search/config.ts';
 import { searchRecords } from '../../src/search/records.ts';
-import { vocabulary } from '../../src/search/vocabulary.ts';
+import { vocabulary } from '../../src/search/concordance.ts';
 import { at, declaration, edition, letter, expect, test } from './site.ts';
 import { openWithProgram } from './search-program.ts';
 import type { SearchProgram } from './search-program.ts';

@@ -7,7 +7,7 @@ import type * as LanguageModule from '../../src/search/client/language-search.ts
 import type * as PageModule from '../../src/search/client/passages-on-page.ts';
 import type * as QueryModule from '../../src/search/client/query.ts';
 import type * as RankModule from '../../src/search/client/rank.ts';
-import type * as StemmersModule from '../../src/search/client/stemmers.ts';
+import type * as StemmersModule from '../../src/search/client/rank.ts';
 
 /** What `window.program` is in a page of {@link openWithProgram}. */
 export type SearchProgram = typeof AnswersModule &

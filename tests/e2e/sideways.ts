@@ -12,6 +12,17 @@ export async function look(page: Page, width: number, settings: Look): Promise<v
   }, settings);
 }
 
+/** Waits until the page has been painted anew, with what its programs do when sizes change. */
+export const painted = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+
+const SCROLLS = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+
 /** What lies beside the window, as the paths of its innermost elements. */
 const BESIDE = () => {
   const { clientWidth, scrollWidth } = document.documentElement;
@@ -23,7 +34,7 @@ const BESIDE = () => {
   const innermost = beside.filter(
     (element) => !beside.some((other) => element !== other && element.contains(other)),
   );
-  return innermost.slice(0, 3).map((element) => `${element.tagName}.${element.className.toString()}`);
+  return innermost.slice(0, 3).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
 };
 
 /** Opens every page and returns those that scroll sideways at one of the widths, with one of the settings. */
@@ -39,14 +50,13 @@ export async function sideways(
     for (const width of widths)
       for (const settings of looks) {
         await look(page, width, settings);
-        const scrolls = await page.evaluate(
-          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-        );
+        if (!(await page.evaluate(SCROLLS))) continue;
+        // Notes come into the margin and leave it with the next frame.
+        await painted(page);
+        if (!(await page.evaluate(SCROLLS))) continue;
         const named = Object.values(settings).join(' ');
-        if (scrolls)
-          found.push(
-            `/${path} at ${String(width)} px${named && ` (${named})`}: ${(await page.evaluate(BESIDE)).join(', ')}`,
-          );
+        const where = `/${path} at ${String(width)} px${named && ` (${named})`}`;
+        found.push(`${where}: ${(await page.evaluate(BESIDE)).join(', ')}`);
       }
   }
   return found;

@@ -123,6 +123,10 @@ for (const by of TRANSLATORS) {
       await translate(page, by);
       await page.locator('#quotation').fill('la paix en Afghanistan');
       await expect(page.locator('[data-answer]')).toHaveAttribute('data-verdict', 'exact');
+      await translate(page, by);
+      await page.locator('.record button').click();
+      await expect(page.locator('.record [role=status]')).toHaveText('Attestation copiée.');
+      expect((await clipboard(page)).plain).toContain('Reconnaissant que la paix en Afghanistan');
     });
 
     test('the page of a passage copies the text of the edition', async ({ page }) => {

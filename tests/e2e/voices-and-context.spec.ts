@@ -118,13 +118,13 @@ test('a note has one number, and a doubt a mark of its own, in the English alone
     const mark = page.locator('[popovertarget=n31]');
     await expect(mark).toHaveCount(1);
     await expect(mark).toHaveAccessibleName(/^Note 31, dou/);
-    await expect(page.locator('label[for=m31]')).toHaveAttribute('data-mark', '31?');
+    await expect(page.locator('label[for=m31]')).toHaveAttribute('data-n', '31?');
     await expect(page.locator('#n31')).toHaveAttribute('value', '31');
-    await expect(page.locator('label[for=m11]').first()).toHaveAttribute('data-mark', '11');
+    await expect(page.locator('label[for=m11]').first()).toHaveAttribute('data-n', '11');
   }
   await page.goto('fr/declaration/');
   await expect(page.locator('[popovertarget=n31]')).toHaveCount(0);
-  await expect(page.locator('label[for=m11]')).toHaveAttribute('data-mark', '11');
+  await expect(page.locator('label[for=m11]')).toHaveAttribute('data-n', '11');
   await page.goto('fr/notes/#n31');
   await expect(page.locator('section[aria-labelledby=doubts] .entry')).toHaveCount(1);
   await expect(page.locator('#n31')).toContainText('Note 31');

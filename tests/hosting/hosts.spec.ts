@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { cacheControl } from '../../src/publish/hosts/lifetimes.ts';
+import { cacheControl } from '../../src/publish/hosts/host-rules.ts';
 import {
   COMMON_HEADERS,
   pagesHeaderPolicy,

@@ -6,9 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compressSite } from '../../src/publish/hosts/compress.ts';
 import { headersFile, redirectsFile } from '../../src/publish/hosts/host-files.ts';
-import { cacheControl } from '../../src/publish/hosts/lifetimes.ts';
+import { cacheControl, POLICIES } from '../../src/publish/hosts/host-rules.ts';
 import { EXAMPLE, nginxConfig } from '../../src/publish/hosts/nginx.ts';
-import { POLICIES } from '../../src/publish/hosts/policies.ts';
 
 const FILES = [
   '_astro/Page.CoIJcrOl.js',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { markNames } from '../../src/edition/read/marked-names.ts';
+import { markNames } from '../../src/exports/xml.ts';
 import { errorAfter, loadAfter, removing, replacing } from './bad-content/spoilt-copy.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findNotes } from '../../src/search/client/note-search.ts';
+import { findNotes } from '../../src/search/client/rank.ts';
 import { parseQuery } from '../../src/search/client/query.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { noteRecords } from '../../src/search/note-records.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import { vocabulary } from '../../src/search/vocabulary.ts';
+import { noteRecords, searchRecords } from '../../src/search/records.ts';
+import { vocabulary } from '../../src/search/concordance.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);

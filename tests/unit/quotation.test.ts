@@ -3,6 +3,7 @@ import { printed } from '../../src/edition/labels.ts';
 import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { QuotationChecker } from '../../src/quotation/check-quotation.ts';
+import type { Verdict } from '../../src/quotation/check-quotation.ts';
 import type { Piece } from '../../src/quotation/piece.ts';
 import { anchorsOf, sourceTexts } from '../../src/quotation/searched-text.ts';
 import { shownRuns } from '../../src/quotation/shown-words.ts';
@@ -12,8 +13,7 @@ import { columnHeading, toolsData } from '../../src/reader/tools/tools-data.ts';
 import { copyOfBoth, copyOfQuotation, copyOfText } from '../../src/reader/tools/quote.ts';
 import { citedTitle } from '../../src/references/cited-title.ts';
 import { pinpoint } from '../../src/references/passage-name.ts';
-import { referenceFrame } from '../../src/references/reference-frame.ts';
-import { reference } from '../../src/references/reference.ts';
+import { referenceFrame, reference } from '../../src/references/reference.ts';
 import { CONTENT } from './content-folder.ts';
 import { passage } from './passages.ts';
 import { processorTime } from './processor-time.ts';
@@ -629,6 +629,18 @@ describe('a long paste is answered in bounded time', () => {
     ['of omissions', 'a […] '.repeat(170_000)],
     ['of brackets', '[[[((('.repeat(170_000)],
     ['of line ends and dashes', '\n- '.repeat(330_000)],
+    ['of elided words', "l'".repeat(500_000)],
+    ['of elided words with two apostrophes', "l’ l' ".repeat(170_000)],
+    ['of letters', 'a '.repeat(500_000)],
+    ['of opening marks', '« '.repeat(500_000)],
+    ['of numbers of paragraphs', '3.4 '.repeat(250_000)],
+    ['of ellipses', '…'.repeat(1_000_000)],
+    ['of quoted lines', '\n> '.repeat(330_000)],
+    ['of no-break spaces', '\u00a0'.repeat(1_000_000)],
+    ['of different words', Array.from({ length: 200_000 }, (_, i) => i.toString(36)).join(' ')],
+    ['of references', '(§ 3) '.repeat(170_000)],
+    ['of one heading', 'Asie centrale\n'.repeat(70_000)],
+    ['of opening brackets', '['.repeat(1_000_000)],
     ['of the text again and again', `${all} `.repeat(90)],
     ['of its words in disorder', `${shuffled} `.repeat(90)],
     [
@@ -639,20 +651,25 @@ describe('a long paste is answered in bounded time', () => {
         .repeat(90),
     ],
   ])('%s', (_, pasted) => {
-    const steps = checker.steps(pasted);
-    let longest = 0;
-    const time = processorTime(() => {
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done) {
-          expect(step.value.cut).toBe(true);
-          break;
-        }
-        longest = Math.max(longest, step.value);
+    // Garbage collection can hit any step, so the best of three tries counts.
+    const tries = Array.from({ length: 3 }, () => {
+      const steps = checker.steps(pasted);
+      const times: number[] = [];
+      const answer: { verdict?: Verdict } = {};
+      while (!answer.verdict) {
+        times.push(
+          processorTime(() => {
+            const step = steps.next();
+            if (step.done) answer.verdict = step.value;
+          }),
+        );
       }
+      expect(answer.verdict.cut).toBe(true);
+      return { longest: Math.max(...times), all: times.reduce((sum, time) => sum + time, 0) };
     });
-    expect(time).toBeLessThan(2500);
-    // So many comparisons of words take some ten milliseconds: a browser can do something else after each step.
-    expect(longest).toBeLessThan(1_000_000);
+    expect(Math.min(...tries.map(({ all }) => all))).toBeLessThan(2500);
+    // A browser can do something else after each step.
+    expect(Math.min(...tries.map(({ longest }) => longest))).toBeLessThan(100);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallLetters, hasWords, quotations } from '../../src/edition/text/quotations.ts';
+import { smallLetters, hasWords, quotations } from '../../src/edition/text/words.ts';
 
 describe('words are found in a text', () => {
   test.each<[string, string, string, [number, number][]]>([

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readFragment } from '../../src/edition/fragment.ts';
+import { readFragment, rangeOf, rangeFragment, span } from '../../src/edition/range.ts';
 import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { rangeOf, rangeFragment, span } from '../../src/edition/range.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 import { processorTime } from './processor-time.ts';

@@ -5,7 +5,7 @@ import { citableDocument, titleWords } from '../../src/references/citable-docume
 import { LANGS } from '../../src/edition/types.ts';
 import { printedLines } from '../../src/edition/walk.ts';
 import { pinpoint } from '../../src/references/passage-name.ts';
-import { referenceFrame } from '../../src/references/reference-frame.ts';
+import { referenceFrame } from '../../src/references/reference.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { referenceFrame } from '../../src/references/reference-frame.ts';
+import { referenceFrame, reference } from '../../src/references/reference.ts';
 import { pinpoint } from '../../src/references/passage-name.ts';
-import { reference } from '../../src/references/reference.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { plainSpaces } from '../../src/edition/spacing.ts';
 import type { Lang } from '../../src/edition/types.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { HEAD_SCRIPT } from '../../src/reader/display/head-script.ts';
 import { hashSource, pagePolicy, pagesHeaderPolicy } from '../../src/publish/policy/policy.ts';
-import { speculationRules } from '../../src/routes/speculation.ts';
+import { speculationRules } from '../../src/routes/href.ts';
 import { inlineSources, secure } from '../../src/publish/policy/secure-pages.ts';
 
 const page = (head: string, body = '') =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSourceLines, linesOfPlace, sourceLines } from '../../src/edition/read/source-lines.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { sourceRows } from '../../src/routes/source-rows.ts';
+import { sourceRows } from '../../src/routes/published-source.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);

@@ -4,7 +4,7 @@ import { LANGS } from '../../src/edition/types.ts';
 import { textWords } from '../../src/edition/text/words.ts';
 import { bare } from '../../src/edition/text/forms.ts';
 import { searchRecords } from '../../src/search/records.ts';
-import { vocabulary } from '../../src/search/vocabulary.ts';
+import { vocabulary } from '../../src/search/concordance.ts';
 import { CONTENT } from './content-folder.ts';
 import { recordOf } from './search-records.ts';
 

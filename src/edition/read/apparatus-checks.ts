@@ -1,17 +1,22 @@
 import { SOURCED_KINDS, referenceTo, sourcesIn } from '../apparatus.ts';
 import type { Place } from '../apparatus.ts';
-import { repeatedIn, shortened, unknownPlace } from './apparatus-context.ts';
+import { repeatedIn, shortened, unknownPlace, textsOf } from './apparatus-context.ts';
 import type { Context } from './apparatus-context.ts';
 import { apparatusFrom, fileOf } from './apparatus-files.ts';
 import type { ApparatusFiles, FileName } from './apparatus-files.ts';
-import { textsOf } from './apparatus-texts.ts';
-import { checkForms, checkPlaces, checkThemeSlugs, checkUnusedForms } from './index-checks.ts';
-import { checkMarkedNames } from './marked-names.ts';
-import { checkOtherNames } from './other-names.ts';
+import {
+  checkForms,
+  checkMarkedNames,
+  checkOtherNames,
+  checkPlaces,
+  checkThemeSlugs,
+} from './index-checks.ts';
 import type { Report } from './problem.ts';
-import { quotations } from '../text/quotations.ts';
+import { passagesOf } from '../passages.ts';
+import { quotations } from '../text/words.ts';
 import { LANGS } from '../types.ts';
 import type { Document, PerLang } from '../types.ts';
+import { speakersOf } from '../voices.ts';
 
 /**
  * Checks all editorial matter against the texts it is about, and against itself.
@@ -39,12 +44,10 @@ export function checkApparatus(
   };
   checkNotes(context, files.notes.data);
   checkVoices(context);
+  checkSilence(context, documents);
   for (const name of ['themes', 'names', 'glossary'] as const) checkPlaces(context, name);
   checkThemeSlugs(context);
-  for (const name of ['names', 'glossary'] as const) {
-    checkForms(context, name);
-    checkUnusedForms(context, name);
-  }
+  for (const name of ['names', 'glossary'] as const) checkForms(context, name);
   checkOrder(context);
   checkSources(context);
   checkMarkedNames(context);
@@ -114,6 +117,20 @@ function checkVoices(context: Context): void {
     }
     last = Math.max(last, position);
   });
+}
+
+/** Reports paragraphs without a voice in a document that has voices. */
+function checkSilence({ apparatus: { voices }, at }: Context, documents: readonly Document[]): void {
+  for (const document of documents.filter(({ id }) => voices.some(({ place }) => place.document === id))) {
+    for (const { anchor, kind } of passagesOf(document)) {
+      if (kind !== 'paragraph' || speakersOf(voices, document.id, anchor).length > 0) continue;
+      at('voices', [], {
+        found: `no voice in ${document.id}/${anchor}`,
+        expected: 'a voice in every paragraph of a document that has voices',
+        fix: 'Add who speaks there, and with which verb.',
+      });
+    }
+  }
 }
 
 /** Reports words that do not stand once in their passage. */

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { SCHEMAS } from './apparatus-schema.ts';
+import { SCHEMAS } from './content-schema.ts';
 import { sourcesIn } from '../apparatus.ts';
 import type { Apparatus, Note, Place } from '../apparatus.ts';
 import { readContent } from './content-files.ts';
 import type { Report } from './problem.ts';
 import { headingSlugs } from '../heading-slugs.ts';
 import { setSpaces } from '../spacing.ts';
-import type { Edition, PerLang } from '../types.ts';
+import type { PerLang } from '../types.ts';
 import { parseYaml } from './yaml.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -40,9 +40,7 @@ export function placeOf(reference: string): Place {
 }
 
 /** The editorial matter as pages use it, with its no-break spaces set. */
-export function apparatusFrom(
-  files: ApparatusFiles,
-): Apparatus & Pick<Edition, 'history' | 'markedNames' | 'otherNames'> {
+export function apparatusFrom(files: ApparatusFiles): Apparatus {
   const { notes, themes, names, glossary, voices, chronology, context, sources, history } = files;
   const ids = headingSlugs(glossary.data.map(({ fr }) => fr));
   return {

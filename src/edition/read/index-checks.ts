@@ -1,10 +1,11 @@
 import { referenceTo } from '../apparatus.ts';
-import type { IndexEntry, NameEntry, Term } from '../apparatus.ts';
+import type { IndexEntry, NameEntry } from '../apparatus.ts';
 import { repeatedIn, shortened, unknownPlace } from './apparatus-context.ts';
 import type { Context } from './apparatus-context.ts';
-import { smallLetters, hasWords } from '../text/quotations.ts';
+import { smallLetters, hasWords, quotations } from '../text/words.ts';
 import { LANGS } from '../types.ts';
 import type { Lang } from '../types.ts';
+import { bare } from '../text/forms.ts';
 import { themeSlug } from '../theme-address.ts';
 
 /**
@@ -53,15 +54,14 @@ export function checkThemeSlugs({ apparatus: { themes }, at }: Context): void {
 }
 
 /**
- * A passage listed for a name or a term must have it in both languages. One that has it and is not listed is only a
- * remark, because a new document may use the words of an older one.
+ * A passage listed for a name or a term must have it in both languages, and each of its forms must be in one of them.
+ * A passage that has it and is not listed is only a remark, because a new document may use the words of an older one.
  */
 export function checkForms({ apparatus, texts, at, remarkAt }: Context, name: 'names' | 'glossary'): void {
-  const entries: readonly (NameEntry | Term)[] = apparatus[name];
+  const entries: readonly Pick<NameEntry, 'places' | 'forms'>[] = apparatus[name];
   entries.forEach(({ places, forms }, i) => {
-    const folded = { fr: forms.fr.map(smallLetters), en: forms.en.map(smallLetters) };
-    const has = (reference: string, lang: Lang) =>
-      folded[lang].some((form) => hasWords(texts.get(reference)?.folded[lang] ?? '', form));
+    const has = (reference: string, lang: Lang, words = forms[lang]) =>
+      words.some((form) => hasWords(texts.get(reference)?.folded[lang] ?? '', smallLetters(form)));
     const listed = places.map(referenceTo);
     listed.forEach((reference, k) => {
       const text = texts.get(reference);
@@ -82,25 +82,74 @@ export function checkForms({ apparatus, texts, at, remarkAt }: Context, name: 'n
         fix: `Add ${reference} in its place, or leave it out.`,
       });
     }
-  });
-}
-
-/** Reports forms of a name or a term that none of its passages has, although they have another form. */
-export function checkUnusedForms({ apparatus, texts, at }: Context, name: 'names' | 'glossary'): void {
-  const entries: readonly (NameEntry | Term)[] = apparatus[name];
-  entries.forEach(({ places, forms }, i) => {
     for (const lang of LANGS) {
-      const words = places.map((place) => texts.get(referenceTo(place))?.folded[lang] ?? '');
-      const used = forms[lang].map((form) => words.some((text) => hasWords(text, smallLetters(form))));
-      // If they have no form at all, checkForms names each passage.
-      if (!used.includes(true)) continue;
+      // If its passages have no form at all, each of them has been named.
+      if (!listed.some((reference) => has(reference, lang))) continue;
       forms[lang].forEach((form, k) => {
-        if (used[k]) return;
+        if (listed.some((reference) => has(reference, lang, [form]))) return;
         at(name, [i, 'forms', lang, k], {
           found: `the form “${form}” in none of its passages (${lang})`,
           expected: 'forms that stand in the text',
           fix: 'Correct the form, or remove it.',
         });
+      });
+    }
+  });
+}
+
+/** Reports forms that are in no text of their language, repeated ids, and ids that the index does not have. */
+export function checkMarkedNames({ apparatus: { markedNames, names }, texts, at }: Context): void {
+  const repeated = repeatedIn(markedNames.map(({ id }) => id));
+  markedNames.forEach(({ id, forms }, index) => {
+    if (repeated.includes(index)) {
+      at('marked-names', [index, 'id'], {
+        found: `the name “${id}” a second time`,
+        expected: 'each name once, with all its forms',
+        fix: 'Put the forms together, or choose another id.',
+      });
+    }
+    if (!names.some((entry) => entry.id === id)) {
+      at('marked-names', [index, 'id'], {
+        found: `the name “${id}”`,
+        expected: 'an id of names.yaml',
+        fix: 'Correct the id, or add the entry to names.yaml.',
+      });
+    }
+    for (const lang of LANGS) {
+      forms[lang].forEach((form, position) => {
+        const stands = (line: string) => quotations(line, form).length > 0;
+        if ([...texts.values()].some(({ lines }) => lines[lang].some(stands))) return;
+        at('marked-names', [index, lang, position], {
+          found: `“${form}”`,
+          expected: `a name that stands in a text in ${lang}, letter for letter`,
+          fix: 'Write the form as the text has it, or remove it.',
+        });
+      });
+    }
+  });
+}
+
+/** Reports words that stand in no text of their language, and other names that are given twice. */
+export function checkOtherNames({ apparatus: { otherNames }, texts, at }: Context): void {
+  const all = otherNames.flatMap(({ also }, index) =>
+    also.map((name, position) => ({ name, path: [index, 'also', position] })),
+  );
+  for (const i of repeatedIn(all.map(({ name }) => bare(name)))) {
+    at('other-names', all[i]?.path ?? [], {
+      found: `“${all[i]?.name ?? ''}” a second time`,
+      expected: 'each other name once; accents and capitals do not count',
+      fix: 'Remove one of the two.',
+    });
+  }
+  otherNames.forEach((entry, index) => {
+    for (const lang of LANGS) {
+      const words = entry[lang];
+      if (words === undefined || [...texts.values()].some((text) => quotations(text[lang], words).length > 0))
+        continue;
+      at('other-names', [index, lang], {
+        found: `“${words}”`,
+        expected: `words that stand in a text in ${lang}, letter for letter`,
+        fix: 'Write the words as the text has them, or remove them.',
       });
     }
   });

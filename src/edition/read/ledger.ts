@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
  * The ledger of permalinks, `content/addresses.txt`: one address a line, sorted, each with the digest of its words
  * or, if it has moved, with its new address. Lines are never deleted.
@@ -70,3 +73,41 @@ export function finalTarget({ published, moved }: Ledger, address: string): stri
   }
   return published.has(here) ? here : undefined;
 }
+
+/**
+ * The ledger of a project; empty if the edition has not been published.
+ * @param root folder of the project, from which Astro builds and serves
+ */
+export function readLedger(root = '.'): Ledger {
+  const file = join(root, LEDGER_FILE);
+  return parseLedger(existsSync(file) ? readFileSync(file, 'utf8') : '');
+}
+
+/** A page or a file that has moved, as paths from the site's root; the new path may have a fragment. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The pages and files that have moved, for redirect pages or for the rules of a host (`301`). */
+export const redirects = (ledger: Ledger): Redirect[] =>
+  [...ledger.moved.keys()]
+    .filter((address) => !address.includes('#'))
+    .flatMap((from) => {
+      const to = finalTarget(ledger, from);
+      return to === undefined ? [] : [{ from, to }];
+    });
+
+/** The moved fragments of a page, decoded, with their new addresses. */
+export function movedAnchors(ledger: Ledger, path: string): Record<string, string> {
+  const own = [...ledger.moved.keys()].filter((address) => address.startsWith(`${path}#`));
+  return Object.fromEntries(
+    own.flatMap((address) => {
+      const to = finalTarget(ledger, address);
+      return to === undefined ? [] : [[address.slice(path.length + 1), to]];
+    }),
+  );
+}
+
+/** Whether a path is a page, which is a folder; anything else is a file, which no page can replace. */
+export const isPage = (path: string): boolean => path.endsWith('/');

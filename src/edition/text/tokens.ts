@@ -31,14 +31,21 @@ const LIGATURES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The words and marks of a text in order, without quotation marks. */
-export const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)]
-    .filter(([token]) => !MARK_OF_QUOTATION.test(token))
-    .map(({ 0: token, index }) => {
-      const key = DASH.test(token) ? '-' : wordKey(token);
-      const isWord = /^[\p{L}\p{M}\p{N}]/u.test(token);
-      return { start: index, end: index + token.length, key, folded: bare(key), isWord };
-    });
+export function tokensOf(text: string): Token[] {
+  // A text repeats its words: each is read once.
+  const known = new Map<string, Omit<Token, keyof Span> | undefined>();
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+    if (!known.has(token)) known.set(token, readToken(token));
+    const read = known.get(token);
+    return read ? [{ start: index, end: index + token.length, ...read }] : [];
+  });
+}
+
+function readToken(token: string): Omit<Token, keyof Span> | undefined {
+  if (MARK_OF_QUOTATION.test(token)) return undefined;
+  const key = DASH.test(token) ? '-' : wordKey(token);
+  return { key, folded: bare(key), isWord: /^[\p{L}\p{M}\p{N}]/u.test(token) };
+}
 
 const wordKey = (word: string): string =>
   LIGATURES.reduce(

@@ -4,7 +4,7 @@ import { exportPath } from '../../edition/urls.ts';
 import { stemOf, utf8 } from '../export-format.ts';
 import type { Format, Part } from '../export-format.ts';
 import { noticesOf } from '../notice.ts';
-import { editionShape, notice } from './edition-shape.ts';
+import { editionShape, notice } from '../../edition/edition-shape.ts';
 
 /** The whole model, with the notice that every file has. */
 export const json: Format<'json'> = {

@@ -1,8 +1,6 @@
 import type { Document, Edition } from '../../edition/types.ts';
-import { rowsOf } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import { documentsOf } from '../export-format.ts';
-import type { Format, Part } from '../export-format.ts';
+import { rowsOf, documentsOf } from '../export-format.ts';
+import type { Row, Format, Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
 import { attributes, inline, xml, xmlFile } from '../xml.ts';
 import type { Xml } from '../xml.ts';

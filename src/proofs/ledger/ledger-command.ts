@@ -8,8 +8,7 @@ import { readSource } from '../../edition/read/source-lines.ts';
 import { loadEdition } from '../../edition/read/load-edition.ts';
 import { addressesOf } from './published-addresses.ts';
 import { departures, describeDepartures } from './departures.ts';
-import { readLedger } from '../../edition/read/ledger-file.ts';
-import { LEDGER_FILE, ledgerText } from '../../edition/read/ledger.ts';
+import { readLedger, LEDGER_FILE, ledgerText } from '../../edition/read/ledger.ts';
 import { record } from './record.ts';
 import type { Move } from './record.ts';
 

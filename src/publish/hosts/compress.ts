@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { settingsOrExit } from '../../settings.ts';
 import { filesIn } from '../../proofs/files-in.ts';
-import { PACKED } from './media-types.ts';
+import { PACKED } from './host-rules.ts';
 
 /** Smaller files fit into one packet either way. */
 const SMALLEST = 1024;

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Redirect } from '../../edition/read/moved-addresses.ts';
+import type { Redirect } from '../../edition/read/ledger.ts';
 import { COMMON_HEADERS } from '../policy/policy.ts';
 import { filesIn } from '../../proofs/files-in.ts';
 import { MARKS_AFTER_ADDRESS } from '../../edition/proper-path.ts';
 import { withBase } from '../../edition/urls.ts';
-import { LIFETIMES } from './lifetimes.ts';
-import { POLICIES } from './policies.ts';
+import { LIFETIMES, POLICIES } from './host-rules.ts';
 
 /** Folders in which every file has the hash of its content in its name. */
 const HASHED_FOLDERS = ['_astro/'];

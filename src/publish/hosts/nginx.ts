@@ -4,9 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { COMMON_HEADERS } from '../policy/policy.ts';
-import { LIFETIMES, REVALIDATED } from './lifetimes.ts';
-import { MEDIA_TYPES } from './media-types.ts';
-import { FOR_OTHERS, POLICIES } from './policies.ts';
+import { LIFETIMES, REVALIDATED, MEDIA_TYPES, FOR_OTHERS, POLICIES } from './host-rules.ts';
 
 export const EXAMPLE = 'src/publish/hosts/nginx.conf';
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { HEAD_SCRIPT } from '../../reader/display/head-script.ts';
-import { speculationRules } from '../../routes/speculation.ts';
+import { speculationRules } from '../../routes/href.ts';
 
 /** The source expression of an inline script or style. */
 export const hashSource = (text: string): string =>

@@ -7,7 +7,7 @@ import type { PublishedDigests, RecordedPassage } from '../record.ts';
 import { addressOf, nameOf } from './place-link.ts';
 import type { QuotationConfig } from './quotation-check.ts';
 import { verdictSentence } from './verdict-sentence.ts';
-import { asideLines } from './verdict-view.ts';
+import { asideLines, differenceLines } from './verdict-view.ts';
 
 /** What a record is made of. */
 interface Checked {
@@ -39,6 +39,7 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
   const lines = [
     ...changed,
     verdictSentence(verdict, messages, checker),
+    ...(verdict.kind === 'absent' ? [] : differenceLines(verdict, messages)),
     ...asideLines(verdict.pasted, messages),
     fill(messages.edition, { date: dateOf(digests.edition, config) }),
   ];
@@ -56,12 +57,13 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
         ]),
   );
   const said = element('span', { role: 'status' });
+  // Before a translator can change it.
+  const written = {
+    plain: plainText(messages.record, content),
+    html: `<h2>${messages.record}</h2>${content.innerHTML}`,
+  };
   const copy = button(messages.copy, () => {
-    const heading = `<h2>${messages.record}</h2>`;
-    void writeClipboard({
-      plain: plainText(messages.record, content),
-      html: heading + content.innerHTML,
-    }).then((done) => {
+    void writeClipboard(written).then((done) => {
       said.textContent = done ? messages.copied : messages.refused;
     });
   });

@@ -47,6 +47,24 @@ function legend(messages: QuotationMessages): (Node | string)[] {
     .map((piece) => ({ '{inserted}': inserted, '{deleted}': deleted })[piece] ?? piece);
 }
 
+/** What is not word for word, in lines that can be read without any typography. */
+export const differenceLines = ({ pieces, pasted }: Verdict, messages: QuotationMessages): string[] =>
+  pieces.flatMap((piece) => {
+    if (piece.kind === 'absent') return [fill(messages.nowhere, { words: wordsOf(piece, pasted.text) })];
+    const runs = piece.kind === 'differs' ? shownRuns(piece, pasted.text) : [];
+    return runs.flatMap(({ kind, text }) => {
+      const said = { inserted: messages.onlyText, deleted: messages.onlyQuotation, same: '', around: '' }[
+        kind
+      ];
+      return said === '' ? [] : [fill(said, { words: text })];
+    });
+  });
+
+function wordsOf({ kind, tokens }: Piece, pasted: string): string {
+  const words = shownText(pasted.slice(tokens[0]?.start, tokens.at(-1)?.end));
+  return kind === 'absent' && words.length > LONGEST_ABSENT ? `${words.slice(0, LONGEST_ABSENT)}…` : words;
+}
+
 /** @param several whether there are other pieces, so that this one must quote its words */
 function pieceView(
   piece: Piece,
@@ -54,11 +72,9 @@ function pieceView(
   several: boolean,
   messages: QuotationMessages,
 ): HTMLElement[] {
-  const words = shownText(pasted.slice(piece.tokens[0]?.start, piece.tokens.at(-1)?.end));
-  if (piece.kind === 'absent') {
-    const shown = words.length > LONGEST_ABSENT ? `${words.slice(0, LONGEST_ABSENT)}…` : words;
-    return [element('p', { class: 'note' }, messages.missing), element('p', {}, shown)];
-  }
+  const words = wordsOf(piece, pasted);
+  if (piece.kind === 'absent')
+    return [element('p', { class: 'note' }, messages.missing), element('p', {}, words)];
   const [place] = piece.kind === 'exact' ? piece.places : [piece.place];
   const { lang } = place.source;
   const remarks = remarksOn(piece, messages).map((remark) => element('p', { class: 'note' }, remark));

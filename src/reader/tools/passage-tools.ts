@@ -64,7 +64,7 @@ export class PassageTools {
 
   /** The pointer has moved onto something in the text. */
   hover(target: Element): void {
-    if (this.held || SMALL.matches || getSelection()?.isCollapsed === false) return;
+    if (this.held || SMALL.matches || isReadingElse()) return;
     if (this.shown?.toolbar.bar.contains(target)) this.stopWaiting();
     else this.later(target.closest<HTMLElement>(POINTED) ?? undefined, langAt(target));
   }
@@ -112,8 +112,8 @@ export class PassageTools {
     if (host === this.shown?.host && lang === this.shown?.lang) return;
     const act = () => {
       this.wait = undefined;
-      if (host && lang) this.show(host, lang);
-      else this.close();
+      if (!host || !lang) this.close();
+      else if (!isReadingElse()) this.show(host, lang);
     };
     const wait = () => {
       clearTimeout(this.timer);
@@ -238,6 +238,11 @@ export class PassageTools {
     }
   }
 }
+
+/** Whether words are selected or a note is open, which the tools would disturb. */
+const isReadingElse = (): boolean =>
+  getSelection()?.isCollapsed === false ||
+  ('popover' in HTMLElement.prototype && document.querySelector('.notes :popover-open') !== null);
 
 /** Hands the link to the system, which says what becomes of it; a reader may think better of it. */
 async function shareLink(subject: Subject, data: ToolsData): Promise<string> {

@@ -1,4 +1,4 @@
-import { readFragment } from '../../edition/fragment.ts';
+import { readFragment } from '../../edition/range.ts';
 import type { PassageTools } from './passage-tools.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { referenceFrame } from '../../references/reference-frame.ts';
+import { referenceFrame } from '../../references/reference.ts';
 import { citedDocument } from '../../references/csl-item.ts';
 import type { CitedDocument } from '../../references/cited-part.ts';
 import type { ReferenceFrame } from '../../references/reference.ts';

@@ -2,14 +2,12 @@ import type { Lang, OtherName } from '../../edition/types.ts';
 import { arrangeHits } from './hits.ts';
 import type { Hit, HitContext } from './hits.ts';
 import type { LanguageSearch } from './language-search.ts';
-import { findNotes } from './note-search.ts';
-import type { NoteHit } from './note-search.ts';
+import { findNotes, rank } from './rank.ts';
+import type { NoteHit, ReadPassage } from './rank.ts';
 import { withOtherNames } from './other-names.ts';
 import type { Taken } from './other-names.ts';
 import { apart, distinct, parseQuery } from './query.ts';
 import type { Clause } from './query.ts';
-import { rank } from './rank.ts';
-import type { ReadPassage } from './rank.ts';
 
 /** What is known of a query at some time. */
 export interface Answer {

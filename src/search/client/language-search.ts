@@ -1,6 +1,6 @@
 import type { Lang } from '../../edition/types.ts';
 import type { SearchText } from '../config.ts';
-import type { NoteRecord } from '../note-records.ts';
+import type { NoteRecord } from '../records.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 import type { Clause } from './query.ts';
 import { readPassages } from './rank.ts';

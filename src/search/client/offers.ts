@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { bare } from '../../edition/text/forms.ts';
 import type { SearchConfig } from '../config.ts';
-import { vocabulary } from '../vocabulary.ts';
+import { vocabulary } from '../concordance.ts';
 import { button, element } from '../../reader/dom.ts';
 
 /** A word that is shorter is still being typed, or has no nearest word worth offering. */

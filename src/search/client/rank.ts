@@ -1,10 +1,11 @@
 import { FUNCTION_WORDS } from '../function-words.ts';
-import type { SearchRecord } from '../records.ts';
-import type { Lang } from '../../edition/types.ts';
+import type { SearchRecord, NoteRecord } from '../records.ts';
+import type { Lang, PerLang } from '../../edition/types.ts';
 import type { Clause, Sequence } from './query.ts';
-import { STEMMERS } from './stemmers.ts';
-import { compoundWords, findSequence, findWord, textWords } from '../../edition/text/words.ts';
-import type { Match, Span, TextWord } from '../../edition/text/words.ts';
+import { compoundWords, findSequence, findWord, textWords, remembering } from '../../edition/text/words.ts';
+import type { Match, Span, TextWord, Stem } from '../../edition/text/words.ts';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stem as english } from 'porter2';
 
 /** A passage with everything about it that does not depend on the query. */
 export interface ReadPassage extends SearchRecord {
@@ -126,3 +127,28 @@ export function findClause(
 }
 
 const KINDS_OF_MATCH: readonly Match[] = ['exact', 'form', 'beginning'];
+
+/**
+ * The same algorithms as Pagefind's (https://snowballstem.org/algorithms/). They are part of the program, because a
+ * second request would take longer than both.
+ */
+export const STEMMERS: PerLang<Stem> = { fr: remembering(french), en: remembering(english) };
+
+/** An editor's note that has everything that was asked for, and where in its text. */
+export interface NoteHit extends NoteRecord {
+  readonly spans: readonly Span[];
+}
+
+/** The notes that have everything that is asked for, in the order of the text. */
+export function findNotes(notes: readonly NoteRecord[], clauses: readonly Clause[]): NoteHit[] {
+  if (clauses.length === 0) return [];
+  return notes.flatMap((note) => {
+    const words = searchedWords(note.text);
+    const found = clauses.map((clause) => {
+      const match = findClause(clause, words, note.lang);
+      return match && (match.match !== 'beginning' || clause.open) ? match.spans : [];
+    });
+    if (found.some(({ length }) => length === 0)) return [];
+    return [{ ...note, spans: found.flat().sort((a, b) => a.start - b.start) }];
+  });
+}

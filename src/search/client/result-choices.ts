@@ -1,7 +1,6 @@
 import { element } from '../../reader/dom.ts';
 import type { SearchMessages } from '../config.ts';
 import type { Hit } from './hits.ts';
-import { keepInAddress } from './query-address.ts';
 
 /** What of a hit may be chosen, under the name of the choice in the address, and the message that names it. */
 const FILTERS = [
@@ -88,5 +87,22 @@ export class ResultChoices {
       document.querySelector<HTMLElement>(`[data-choice="${choice}"]`)?.focus();
     });
     return element('label', {}, `${label} `, select);
+  }
+}
+
+/** A value longer than this, in characters, is not kept in the address. */
+const LONGEST_IN_ADDRESS = 500;
+
+/** Keeps values in the address of the search page, so that it can be shared and come back to; empty ones leave it. */
+export function keepInAddress(values: Readonly<Record<string, string>>): void {
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === '' || value.length > LONGEST_IN_ADDRESS) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  try {
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+  } catch {
+    // Safari takes so many changes in so much time; the next one will do.
   }
 }

@@ -6,7 +6,7 @@ import type { SearchMessages } from '../config.ts';
 import { element } from '../../reader/dom.ts';
 import { excerpt } from './excerpt.ts';
 import type { Hit } from './hits.ts';
-import type { NoteHit } from './note-search.ts';
+import type { NoteHit } from './rank.ts';
 import type { Span } from '../../edition/text/words.ts';
 
 /**

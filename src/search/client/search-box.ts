@@ -15,8 +15,7 @@ import { offers } from './offers.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { passagesOnPage } from './passages-on-page.ts';
 import { readPassages } from './rank.ts';
-import { keepInAddress } from './query-address.ts';
-import { ResultChoices } from './result-choices.ts';
+import { keepInAddress, ResultChoices } from './result-choices.ts';
 import { moveByKey } from './result-keys.ts';
 import { noteResults, resultList, summary } from './results-view.ts';
 

@@ -424,12 +424,19 @@ const cases: Case[] = [
     ],
   },
   {
-    name: 'a voice on a passage that there is not, and one out of order',
+    name: 'a voice on a passage that there is not, one out of order, and the paragraphs that they leave silent',
     changes: [
       replacing(VOICES, '- at: declaration/3.5', '- at: declaration/3.7'),
       replacing(VOICES, '- at: declaration/5.3', '- at: declaration/1.1'),
     ],
     problems: [
+      ...['declaration/3.5', 'declaration/5.3'].map((place) => ({
+        file: VOICES,
+        line: 1,
+        found: `no voice in ${place}`,
+        expected: 'a voice in every paragraph of a document that has voices',
+        fix: 'Add who speaks there, and with which verb.',
+      })),
       {
         file: VOICES,
         line: lineOf(VOICES, '- at: declaration/3.5'),

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { finalTarget, ledgerText, parseLedger } from '../../../src/edition/read/ledger.ts';
-import { movedAnchors, redirects } from '../../../src/edition/read/moved-addresses.ts';
+import {
+  finalTarget,
+  ledgerText,
+  parseLedger,
+  movedAnchors,
+  redirects,
+} from '../../../src/edition/read/ledger.ts';
 
 const LINES = [
   '/fr/a/ 0123456789ab',

@@ -1,0 +1,83 @@
+import { pagesHeaderPolicy, searchWorkerPolicy, serviceWorkerPolicy } from '../policy/policy.ts';
+
+/**
+ * How long browsers and proxies may keep each kind of file. The files for all hosts are made from this one table
+ * (`host-files.ts`, `nginx.ts`).
+ */
+export interface Lifetime {
+  /** Paths in the site, without base folder and leading slash, as a pattern that JavaScript and PCRE read alike. */
+  readonly paths: RegExp;
+  readonly cacheControl: string;
+}
+
+/** Files with a hash of their content in their names never change under that name. */
+const HASHED: Lifetime = {
+  paths: /^_astro\/.+\.(?:js|css|woff2)$/,
+  cacheControl: 'public, max-age=31536000, immutable',
+};
+
+/** Drawn again when the text changes, but shown only by other sites: being a day old does no harm. */
+const IMAGES: Lifetime = { paths: /\.(?:png|ico|svg)$/, cacheControl: 'public, max-age=86400' };
+
+/** Pages, data and downloads may be kept but are revalidated each time, which costs a few hundred bytes (304). */
+export const REVALIDATED = 'public, no-cache';
+
+/** The first match counts; without one, {@link REVALIDATED}. */
+export const LIFETIMES: readonly Lifetime[] = [HASHED, IMAGES];
+
+/** The `Cache-Control` of a file. */
+export const cacheControl = (path: string): string =>
+  LIFETIMES.find(({ paths }) => paths.test(path))?.cacheControl ?? REVALIDATED;
+
+/** The media types of the files of the site, for servers that must be told. */
+export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
+  'text/html': ['html'],
+  'text/css': ['css'],
+  'text/javascript': ['js'],
+  'text/plain': ['txt', 'sha256'],
+  'text/markdown': ['md'],
+  'text/csv': ['csv'],
+  'application/json': ['json'],
+  'application/manifest+json': ['webmanifest'],
+  'application/xml': ['xml', 'tmx'],
+  'application/pdf': ['pdf'],
+  'application/epub+zip': ['epub'],
+  'application/x-bibtex': ['bib'],
+  'application/x-research-info-systems': ['ris'],
+  'image/png': ['png'],
+  'image/svg+xml': ['svg'],
+  'image/x-icon': ['ico'],
+  'font/woff2': ['woff2'],
+};
+
+/** Types that are text and worth compressing. */
+export const PACKED = Object.entries(MEDIA_TYPES)
+  .filter(([type]) => /^text\/|json|xml$|x-bibtex|x-research/.test(type))
+  .flatMap(([, extensions]) => extensions);
+
+/**
+ * Which files get which `Content-Security-Policy` header. No two rules match one path, because hosts would combine
+ * them.
+ */
+export interface PolicyRule {
+  /** Folders and files as `_headers` writes them: without the base folder, and with `*` for anything that follows. */
+  readonly paths: readonly string[];
+  /** The same as a pattern, for nginx. */
+  readonly pattern: RegExp;
+  readonly policy: (base: string) => string;
+}
+
+/** A worker obeys the header of its own file. Files to download carry their policy inside. */
+export const POLICIES: readonly PolicyRule[] = [
+  {
+    paths: ['/', '/index.html', '/fr/*', '/en/*', '/offline/*', '/404.html', '/404'],
+    pattern: /^(?:(?:fr|en|offline)\/.*|index\.html|404\.html|)$/,
+    policy: pagesHeaderPolicy,
+  },
+  { paths: ['/pagefind/*'], pattern: /^pagefind\/.*$/, policy: searchWorkerPolicy },
+  { paths: ['/sw.js'], pattern: /^sw\.js$/, policy: serviceWorkerPolicy },
+];
+
+/** Files that other sites may show or read, such as previews; everything else is for this site alone. */
+export const FOR_OTHERS =
+  /^(?:(?:files|source|icons)\/.*|.*\/(?:preview\.png|citation\.(?:bib|ris|json))|receipt\.json)$/;
