@@ -6,7 +6,7 @@ test(
   async ({ page }) => {
     await page.goto('.');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      /^\s*« Asie centrale \+ Japon »\s+“Central Asia \+ Japan”\s*$/,
+      /^\s*«\sAsie centrale \+ Japon\s»\s+“Central Asia \+ Japan”\s*$/,
     );
     await expect(page.getByRole('main')).toContainText('Unofficial translation');
     await page.getByRole('link', { name: 'Read in English' }).click();
