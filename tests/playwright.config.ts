@@ -2,6 +2,7 @@
  * All tests that run under Playwright. The projects `root`, `base-path` and `published` visit the built sites (`npm run
  * test:e2e`); `supply` and `deep` have the slow tests, in a browser or not (`npm run test:deep`).
  */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findTestChromium } from './browser/chromium.ts';
 
@@ -16,7 +17,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // More than processors, because many tests mostly wait: for a timer of the page, a driver, a package.
+  workers: availableParallelism() + 1,
   // These only end a test that hangs: on a busy machine a browser can stand still for a long time.
   timeout: 300_000,
   expect: { timeout: 30_000 },
@@ -25,7 +27,7 @@ export default defineConfig({
   // What a service worker keeps would hide faults; its own tests allow it.
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS }, serviceWorkers: 'block' },
   projects: [
-    { name: 'root', testDir: './e2e', testIgnore: PUBLISHED_SITE },
+    { name: 'root', testDir: './e2e', testIgnore: PUBLISHED_SITE, use: { reuseContext: true } },
     // Most is the same wherever the site is; what depends on addresses is tested in both places.
     {
       name: 'base-path',
@@ -33,6 +35,7 @@ export default defineConfig({
       testIgnore: PUBLISHED_SITE,
       grep: /@base/,
       grepInvert: /on a phone/,
+      use: { reuseContext: true },
     },
     { name: 'published', testMatch: PUBLISHED_SITE },
     { name: 'engines', testDir: './engines' },

@@ -1,5 +1,4 @@
-import { SOURCE_LANG } from './types.ts';
-import type { Edition, Lang } from './types.ts';
+import { SOURCE_LANG, type Edition, type Lang } from './types.ts';
 
 /** A passage as the editorial matter refers to it: `declaration/3.4`. */
 export type Place = Note['place'];

@@ -1,7 +1,6 @@
 import type { Document, Lang, PerLang } from './types.ts';
 import { ANY, documentPath } from './urls.ts';
-import { printedLines } from './walk.ts';
-import type { PrintedLine } from './walk.ts';
+import { printedLines, type PrintedLine } from './walk.ts';
 
 /** A line of a passage in a browser. */
 export type PassageLine = Pick<PrintedLine, 'anchor' | 'label' | 'text'>;

@@ -1,8 +1,7 @@
 import type { Note } from './apparatus.ts';
 import { printed } from './labels.ts';
 import { quotations } from './text/words.ts';
-import { SOURCE_LANG } from './types.ts';
-import type { Document, Lang } from './types.ts';
+import { SOURCE_LANG, type Document, type Lang } from './types.ts';
 import { printedLines } from './walk.ts';
 
 /**

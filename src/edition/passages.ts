@@ -1,7 +1,6 @@
 import { SIGNATURES } from './anchors.ts';
 import type { Document } from './types.ts';
-import { printedLines } from './walk.ts';
-import type { LineKind } from './walk.ts';
+import { printedLines, type LineKind } from './walk.ts';
 
 export type PassageKind = 'agenda' | 'paragraph' | 'section' | 'item' | 'signatures' | 'signature';
 

@@ -1,8 +1,7 @@
 import { SIGNATURES, TITLE } from './anchors.ts';
 import type { IndexEntry } from './apparatus.ts';
 import type { Document, Edition, PerLang } from './types.ts';
-import { printedLines } from './walk.ts';
-import type { PrintedLine } from './walk.ts';
+import { printedLines, type PrintedLine } from './walk.ts';
 
 /** A line in both languages. */
 export interface ThemeLine {

@@ -1,10 +1,7 @@
-import { isWithin } from './apparatus.ts';
-import type { Place, Speaker, Voice } from './apparatus.ts';
-import { quotations } from './text/words.ts';
-import type { Span } from './text/words.ts';
+import { isWithin, type Place, type Speaker, type Voice } from './apparatus.ts';
+import { quotations, type Span } from './text/words.ts';
 import type { Edition, Lang } from './types.ts';
-import { linesOf } from './walk.ts';
-import type { PrintedLine } from './walk.ts';
+import { linesOf, type PrintedLine } from './walk.ts';
 
 /** What one voice says in a passage: whole sentences, in which the verbs of speech stand apart. */
 export interface Statement {

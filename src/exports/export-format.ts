@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Document, Edition, Lang } from '../edition/types.ts';
-import { printedLines } from '../edition/walk.ts';
-import type { PrintedLine } from '../edition/walk.ts';
+import { printedLines, type PrintedLine } from '../edition/walk.ts';
 
 /** The purposes of forms; the download page groups by them. */
 export const PURPOSES = ['reading', 'text', 'translation', 'data'] as const;

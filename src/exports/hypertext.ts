@@ -1,10 +1,8 @@
 import { SIGNATURES } from '../edition/anchors.ts';
 import type { Document } from '../edition/types.ts';
 import type { LineKind, PrintedLine } from '../edition/walk.ts';
-import type { Langs, Row } from './export-format.ts';
-import { rowsOf } from './export-format.ts';
-import { NOTHING, attributes, inline } from './xml.ts';
-import type { Xml } from './xml.ts';
+import { rowsOf, type Langs, type Row } from './export-format.ts';
+import { NOTHING, attributes, inline, type Xml } from './xml.ts';
 
 /** Makes the id of a passage in a file. */
 export type IdOf = (document: Document, anchor: string) => string;

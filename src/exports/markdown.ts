@@ -2,8 +2,7 @@ import type { BlockContent, List, ListItem, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Document, DocumentText, Edition, Lang, Paragraph } from '../edition/types.ts';
 import { printedLines } from '../edition/walk.ts';
-import { documentsOf, utf8 } from './export-format.ts';
-import type { Format, Part } from './export-format.ts';
+import { documentsOf, utf8, type Format, type Part } from './export-format.ts';
 import { noticesOf } from './notice.ts';
 
 /** Markdown as in the content of the edition: sections, `1)` paragraphs, `-` items. */

@@ -1,8 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Document, Edition, Lang, Signatory, Status } from '../edition/types.ts';
 import { documentPath, homePath } from '../edition/urls.ts';
-import { documentsOf } from './export-format.ts';
-import type { Part } from './export-format.ts';
+import { documentsOf, type Part } from './export-format.ts';
 
 /** What every file says about itself, so that it can be judged wherever it ends up. */
 export interface Notice {

@@ -1,9 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Edition } from '../edition/types.ts';
-import { printedLines } from '../edition/walk.ts';
-import type { LineKind, PrintedLine } from '../edition/walk.ts';
-import { documentsOf, utf8 } from './export-format.ts';
-import type { Format, Part } from './export-format.ts';
+import { printedLines, type LineKind, type PrintedLine } from '../edition/walk.ts';
+import { documentsOf, utf8, type Format, type Part } from './export-format.ts';
 import { noticesOf } from './notice.ts';
 
 /** The usual width of an e-mail, so that replies still fit a terminal. */

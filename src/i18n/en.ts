@@ -112,8 +112,7 @@ export const en: Messages = {
   'signatories.title': 'Signatories',
   'signatories.description':
     'The five Ministers for Foreign Affairs who signed the joint statement in Astana on 28 August 2004, and the author of the letter of 16 September 2004.',
-  'signatories.lead':
-    'Names as printed in the source; offices and other words of the text in our unofficial translation.',
+  'signatories.lead': 'Names as printed in the source; offices in our translation.',
   'signatories.map': 'Map of the States whose Ministers signed the joint statement',
   'signatories.map.town': 'Astana',
   'signatories.map.place': 'The joint statement was signed in Astana, in Kazakhstan.',

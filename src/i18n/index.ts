@@ -1,8 +1,7 @@
 import { setSpaces } from '../edition/spacing.ts';
 import type { DocumentText, Lang } from '../edition/types.ts';
 import { en } from './en.ts';
-import { fill } from './format.ts';
-import type { Plural, Values } from './format.ts';
+import { fill, type Plural, type Values } from './format.ts';
 import { fr } from './fr.ts';
 
 export { otherLang } from './format.ts';

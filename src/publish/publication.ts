@@ -10,10 +10,8 @@ import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { readLedger, redirects, isPage } from '../edition/read/ledger.ts';
 import { securePages } from './policy/secure-pages.ts';
 import { SettingsError } from '../settings.ts';
-import { writeBuiltFiles } from './built-files.ts';
-import { outputFolder } from './output-folder.ts';
-import { prepare, putInPlace, workplaceFor } from './put-in-place.ts';
-import type { Workplace } from './put-in-place.ts';
+import { writeBuiltFiles, outputFolder } from './output-folder.ts';
+import { prepare, putInPlace, workplaceFor, type Workplace } from './put-in-place.ts';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } fro
 import { cp } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { BUILT_FILES } from './built-files.ts';
+import { BUILT_FILES, CACHE } from './output-folder.ts';
 import { SettingsError } from '../settings.ts';
-import { CACHE } from './output-folder.ts';
 import { hasCode, messageOf } from './failure.ts';
 
 /**

@@ -3,11 +3,9 @@ import { MOST_PIECES, piecesOf } from './pieces.ts';
 import { SHORT, isBreak, wordsIn } from './quoted-words.ts';
 import type { Piece } from './piece.ts';
 import { framesOf, withoutFrames } from './outside-marks.ts';
-import { readPasted } from './pasted.ts';
-import type { Pasted } from './pasted.ts';
+import { readPasted, type Pasted } from './pasted.ts';
 import { chosenPlaces } from './nearest-places.ts';
-import { Vocabulary, paragraphAt } from './searched-text.ts';
-import type { Located, SourceText } from './searched-text.ts';
+import { Vocabulary, paragraphAt, type Located, type SourceText } from './searched-text.ts';
 
 /**
  * The verdict on a whole quotation:

@@ -1,7 +1,5 @@
-import { runsOf } from './align.ts';
-import type { Alignment, Step } from './align.ts';
-import { SHORT, breaksIn, isBreak, lettersOf, wordsIn } from './quoted-words.ts';
-import type { Tokens } from './quoted-words.ts';
+import { runsOf, type Alignment, type Step } from './align.ts';
+import { SHORT, breaksIn, isBreak, lettersOf, wordsIn, type Tokens } from './quoted-words.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** Words in this share, by their letters, must stand in the text; otherwise it is another text. */

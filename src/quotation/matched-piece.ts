@@ -1,11 +1,8 @@
-import { runsOf } from './align.ts';
-import type { Step } from './align.ts';
+import { runsOf, type Step } from './align.ts';
 import type { Match } from './match.ts';
 import type { Piece } from './piece.ts';
-import { SHORT } from './quoted-words.ts';
-import type { Tokens } from './quoted-words.ts';
-import { formOf, formsIn } from './same-word.ts';
-import type { Form } from './same-word.ts';
+import { SHORT, type Tokens } from './quoted-words.ts';
+import { formOf, formsIn, type Form } from './same-word.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** The piece that the words of a match make: word for word, or with differences. */

@@ -1,7 +1,6 @@
 import type { Piece } from './piece.ts';
 import { isBreak } from './quoted-words.ts';
-import { paragraphAt } from './searched-text.ts';
-import type { Located } from './searched-text.ts';
+import { paragraphAt, type Located } from './searched-text.ts';
 
 /** More places are not weighed: the piece is a word or two. */
 const MOST_PLACES = 60;

@@ -1,11 +1,9 @@
 import { QUOTE } from '../edition/text/forms.ts';
 import type { Span } from '../edition/text/words.ts';
 import { LEAST_SHARE, PROOF } from './match.ts';
-import { shownText } from './pasted.ts';
-import type { Pasted, QuotedToken } from './pasted.ts';
+import { shownText, type Pasted, type QuotedToken } from './pasted.ts';
 import type { Piece } from './piece.ts';
-import { isBreak, lettersOf, withoutOuterMarks, wordsIn } from './quoted-words.ts';
-import type { Tokens } from './quoted-words.ts';
+import { isBreak, lettersOf, withoutOuterMarks, wordsIn, type Tokens } from './quoted-words.ts';
 
 /** What closes a quotation after each mark that opens one, in the manner of several languages; itself after others. */
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '»': '«', '“': '”', '„': '“”', '‹': '›' };

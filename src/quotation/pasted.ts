@@ -1,9 +1,7 @@
 import { APOSTROPHE, QUOTE, cleaned } from '../edition/text/forms.ts';
-import { tokensOf } from '../edition/text/tokens.ts';
-import type { Token } from '../edition/text/tokens.ts';
+import { tokensOf, type Token } from '../edition/text/tokens.ts';
 import { plainText } from './plain-text.ts';
-import { LABEL, REFERENCE_LIKE, setAside } from './set-aside.ts';
-import type { Aside } from './set-aside.ts';
+import { LABEL, REFERENCE_LIKE, setAside, type Aside } from './set-aside.ts';
 import type { Vocabulary } from './searched-text.ts';
 
 /** What divides a quotation before a word; each kind divides more than the one before. */

@@ -1,10 +1,8 @@
 import type { Step } from './align.ts';
 import type { QuotedToken } from './pasted.ts';
-import type { Form } from './same-word.ts';
+import { formOf, formsIn, type Form } from './same-word.ts';
 import type { Located, SourceText } from './searched-text.ts';
-import { withoutOuterMarks } from './quoted-words.ts';
-import type { Tokens } from './quoted-words.ts';
-import { formOf, formsIn } from './same-word.ts';
+import { withoutOuterMarks, type Tokens } from './quoted-words.ts';
 
 /** A piece of a quotation: word for word, with differences, or not found. */
 export type Piece = { readonly tokens: readonly QuotedToken[] } & (

@@ -1,13 +1,9 @@
 import type { Span } from '../edition/text/words.ts';
-import { align, runsOf } from './align.ts';
-import type { Alignment, Step } from './align.ts';
-import { exactPiece } from './piece.ts';
-import { matchOf } from './match.ts';
-import type { Match } from './match.ts';
+import { align, runsOf, type Alignment, type Step } from './align.ts';
+import { exactPiece, type Piece } from './piece.ts';
+import { matchOf, type Match } from './match.ts';
 import { pieceOf } from './matched-piece.ts';
-import type { Piece } from './piece.ts';
-import { SHORT, breaksIn, cutAt, isBreak, withoutOuterMarks, wordsIn } from './quoted-words.ts';
-import type { Tokens } from './quoted-words.ts';
+import { SHORT, breaksIn, cutAt, isBreak, withoutOuterMarks, wordsIn, type Tokens } from './quoted-words.ts';
 import type { SourceText, Vocabulary } from './searched-text.ts';
 
 /** What is looked through. */

@@ -1,5 +1,4 @@
-import { BREAKS } from './pasted.ts';
-import type { Break, QuotedToken } from './pasted.ts';
+import { BREAKS, type Break, type QuotedToken } from './pasted.ts';
 import type { SourceToken } from './searched-text.ts';
 
 /** Some words of a quotation, and their marks. */

@@ -1,8 +1,7 @@
 import { rangeFragment } from '../edition/range.ts';
 import type { Lang, PerLang } from '../edition/types.ts';
 import type { Verdict, VerdictKind } from './check-quotation.ts';
-import { anchorsOf } from './searched-text.ts';
-import type { Located, SourceText } from './searched-text.ts';
+import { anchorsOf, type Located, type SourceText } from './searched-text.ts';
 
 /** The digests of the passages and the date of the edition, as the receipt of the site has them. */
 export interface PublishedDigests {

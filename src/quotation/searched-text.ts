@@ -1,8 +1,7 @@
 import type { Lang } from '../edition/types.ts';
 import type { DocumentLines, TextLines } from '../edition/document-lines.ts';
 import { ITEM_LABEL } from '../edition/labels.ts';
-import { tokensOf } from '../edition/text/tokens.ts';
-import type { Token } from '../edition/text/tokens.ts';
+import { tokensOf, type Token } from '../edition/text/tokens.ts';
 import type { Span } from '../edition/text/words.ts';
 
 /** A word or mark of a document, with the line and the paragraph it stands in. */

@@ -1,4 +1,4 @@
-import { readFragment } from '../edition/range.ts';
+import { readFragment } from '../edition/fragment.ts';
 import { withBase } from '../edition/urls.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { readFragment } from '../edition/range.ts';
+import { readFragment } from '../edition/fragment.ts';
 
 /**
  * Follows the reader's position: marks section and paragraph in the contents and names them in the bar, makes links

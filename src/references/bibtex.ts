@@ -1,6 +1,5 @@
-import { oneLine } from './cited-part.ts';
+import { oneLine, type CitationItem } from './cited-part.ts';
 import type { PerLang } from '../edition/types.ts';
-import type { CitationItem } from './cited-part.ts';
 
 /**
  * Commands for characters that have a meaning in TeX. Braces are written by name, because BibTeX counts all braces.

@@ -1,7 +1,6 @@
 import { passagesOf } from '../edition/passages.ts';
 import { WORD, bare } from '../edition/text/forms.ts';
-import { LANGS } from '../edition/types.ts';
-import type { Document, Edition } from '../edition/types.ts';
+import { LANGS, type Document, type Edition } from '../edition/types.ts';
 import type { CitableDocument } from './read-reference.ts';
 
 /** In letters: shorter words name nothing. */

@@ -1,5 +1,4 @@
-import { sourcesIn } from '../edition/apparatus.ts';
-import type { CitedSource } from '../edition/apparatus.ts';
+import { sourcesIn, type CitedSource } from '../edition/apparatus.ts';
 import type { Lang, PerLang } from '../edition/types.ts';
 import { colon } from '../i18n/index.ts';
 

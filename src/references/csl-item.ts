@@ -2,8 +2,7 @@ import { useMessages } from '../i18n/index.ts';
 import { transmittalOf } from '../edition/annex.ts';
 import { plainSpaces } from '../edition/spacing.ts';
 import type { Document, Edition, Lang } from '../edition/types.ts';
-import { itemOfPart } from './cited-part.ts';
-import type { CitationItem, Cited, CitedDocument } from './cited-part.ts';
+import { itemOfPart, type CitationItem, type Cited, type CitedDocument } from './cited-part.ts';
 import { citedTitle, uncapitalized } from './cited-title.ts';
 
 /** The citation of a document or a part of it. */

@@ -1,11 +1,9 @@
 import { citedTitle } from './cited-title.ts';
 import { otherLang, useMessages } from '../i18n/index.ts';
 import { transmittalOf } from '../edition/annex.ts';
-import { passagesOf } from '../edition/passages.ts';
-import type { Passage } from '../edition/passages.ts';
+import { passagesOf, type Passage } from '../edition/passages.ts';
 import { plainSpaces } from '../edition/spacing.ts';
-import type { Document, Edition, Lang } from '../edition/types.ts';
-import { SOURCE_LANG } from '../edition/types.ts';
+import { SOURCE_LANG, type Document, type Edition, type Lang } from '../edition/types.ts';
 import { passageName } from './passage-name.ts';
 import { passageWords } from './passage-words.ts';
 import { documentPath, passagePath } from '../edition/urls.ts';

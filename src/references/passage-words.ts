@@ -2,8 +2,7 @@ import { TITLE } from '../edition/anchors.ts';
 import { printed, sectionLabel } from '../edition/labels.ts';
 import type { Passage } from '../edition/passages.ts';
 import type { Document, Edition, Lang, Section } from '../edition/types.ts';
-import { linesOf } from '../edition/walk.ts';
-import type { PrintedLine } from '../edition/walk.ts';
+import { linesOf, type PrintedLine } from '../edition/walk.ts';
 import { useMessages } from '../i18n/index.ts';
 import { pinpoint } from './passage-name.ts';
 

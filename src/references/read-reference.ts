@@ -1,7 +1,7 @@
-import { readFragment, rangeFragment, rangeOf } from '../edition/range.ts';
+import { readFragment } from '../edition/fragment.ts';
+import { rangeFragment, rangeOf } from '../edition/range.ts';
 import { bare } from '../edition/text/forms.ts';
-import { MEANINGS } from './reference-words.ts';
-import type { Meaning } from './reference-words.ts';
+import { MEANINGS, type Meaning } from './reference-words.ts';
 
 /** A document with what references to it are read by. */
 export interface CitableDocument {

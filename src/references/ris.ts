@@ -1,5 +1,4 @@
-import { oneLine } from './cited-part.ts';
-import type { CitationItem } from './cited-part.ts';
+import { oneLine, type CitationItem } from './cited-part.ts';
 
 /**
  * A citation as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). The format has no escapes: a value ends with

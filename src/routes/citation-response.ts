@@ -1,5 +1,4 @@
-import { CITATION_FORMATS, citationFile } from '../references/citation-files.ts';
-import type { CitationExtension } from '../references/citation-files.ts';
+import { CITATION_FORMATS, citationFile, type CitationExtension } from '../references/citation-files.ts';
 import { citationItem } from '../references/csl-item.ts';
 import type { Document, Lang } from '../edition/types.ts';
 import { citedPath } from '../edition/urls.ts';

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { keptFile } from '../exports/kept-file.ts';
-import { exportFiles, recipeOf, writeFile } from '../exports/registry.ts';
-import type { ExportFile } from '../exports/registry.ts';
+import { exportFiles, recipeOf, writeFile, type ExportFile } from '../exports/registry.ts';
 import { sha256 } from '../edition/read/source-digest.ts';
 import type { Edition } from '../edition/types.ts';
 import { absolute } from './href.ts';

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { loadEdition } from '../edition/read/load-edition.ts';
-import { describeRemarks } from '../edition/read/problem.ts';
-import type { Problem } from '../edition/read/problem.ts';
+import { describeRemarks, type Problem } from '../edition/read/problem.ts';
 
 /** The one entry of the `edition` collection. */
 export const EDITION_ID = 'edition';

@@ -1,5 +1,4 @@
-import { pagePath, passagePath, documentPath } from '../edition/urls.ts';
-import type { PageName } from '../edition/urls.ts';
+import { pagePath, passagePath, documentPath, type PageName } from '../edition/urls.ts';
 import type { Place } from '../edition/apparatus.ts';
 import type { Lang } from '../edition/types.ts';
 import { messagesOf, useMessages } from '../i18n/index.ts';

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import packageFile from '../../package.json' with { type: 'json' };
-import { readSource, sourceLines } from '../edition/read/source-lines.ts';
-import type { SourceLine } from '../edition/read/source-lines.ts';
+import { readSource, sourceLines, type SourceLine } from '../edition/read/source-lines.ts';
 import { digestFileOf, witnessesOf } from '../edition/read/source-digest.ts';
 import type { Edition, Source, Document } from '../edition/types.ts';
-import { receiptOf } from '../exports/receipt.ts';
-import type { Receipt } from '../exports/receipt.ts';
-import { blocksOf } from '../edition/walk.ts';
-import type { Block } from '../edition/walk.ts';
+import { receiptOf, type Receipt } from '../exports/receipt.ts';
+import { blocksOf, type Block } from '../edition/walk.ts';
 
 /** Astro builds and serves from the project's folder. */
 export const CONTENT = resolve('content');

@@ -1,6 +1,5 @@
 import { passagesOf } from '../edition/passages.ts';
-import { LANGS } from '../edition/types.ts';
-import type { Edition, Lang, PerLang } from '../edition/types.ts';
+import { LANGS, type Edition, type Lang, type PerLang } from '../edition/types.ts';
 import { themePath } from '../edition/theme-address.ts';
 import {
   PAGE_SLUGS,
@@ -9,8 +8,8 @@ import {
   languageChoicePath,
   pagePath,
   passagePath,
+  type PageName,
 } from '../edition/urls.ts';
-import type { PageName } from '../edition/urls.ts';
 
 const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
   fr: path('fr'),

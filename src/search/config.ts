@@ -4,8 +4,7 @@ import { checksum } from '../edition/text/checksum.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
 import { linesOf, printedLines, printedWords } from '../edition/walk.ts';
 import { citableDocument, titleWords } from '../references/citable-documents.ts';
-import { noteRecords, searchRecords } from './records.ts';
-import type { NoteRecord, SearchRecord } from './records.ts';
+import { noteRecords, searchRecords, type NoteRecord, type SearchRecord } from './records.ts';
 
 /** A document in the results: its name, its address and the checksum of its lines. */
 export type FoundDocument = SearchConfig['documents'][string][Lang];

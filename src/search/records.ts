@@ -1,12 +1,9 @@
 import { SIGNATURES, TITLE } from '../edition/anchors.ts';
-import { isWithin, noteAnchor } from '../edition/apparatus.ts';
-import type { Place } from '../edition/apparatus.ts';
+import { isWithin, noteAnchor, type Place } from '../edition/apparatus.ts';
 import { printed } from '../edition/labels.ts';
-import { LANGS } from '../edition/types.ts';
-import type { Document, Edition, Lang } from '../edition/types.ts';
+import { LANGS, type Document, type Edition, type Lang } from '../edition/types.ts';
 import { documentPath, pagePath } from '../edition/urls.ts';
-import { blocksOf } from '../edition/walk.ts';
-import type { Block } from '../edition/walk.ts';
+import { blocksOf, type Block } from '../edition/walk.ts';
 import { bare, fold } from '../edition/text/forms.ts';
 import { speakersOf } from '../edition/voices.ts';
 import { useMessages } from '../i18n/index.ts';

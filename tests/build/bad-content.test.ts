@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeBuiltFiles } from '../../src/publish/built-files.ts';
+import { writeBuiltFiles } from '../../src/publish/output-folder.ts';
 import { TEST_EDITION, copyProject, plainEnvironment } from './project.ts';
 
 const { folder, remove } = copyProject(TEST_EDITION);

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeBuiltFiles } from '../../src/publish/built-files.ts';
+import { writeBuiltFiles } from '../../src/publish/output-folder.ts';
 import { canMount, mount, unmount } from './mount.ts';
 import { copyProject, plainEnvironment } from './project.ts';
 

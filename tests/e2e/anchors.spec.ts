@@ -66,6 +66,17 @@ test('a heading keeps a readable id in its language, with the elision apart', as
   await expect(page.getByRole('heading', { name: /^1\. Fundamental/ })).toBeInViewport();
 });
 
+for (const written of ['3.4.', '3.4).', '3.4»', '%233.4', '%233.4,', '3.4%20']) {
+  test(`a passage written as #${written} opens as such, and in the other language`, async ({ page }) => {
+    await page.goto(`${at(declaration, 'fr')}#${written}`);
+    await expect(page).toHaveURL(/\/fr\/declaration\/#3\.4$/);
+    await expect(page.locator('[id="3.4"]')).toBeInViewport();
+    await expect(page.getByText('ne désigne aucun passage')).toHaveCount(0);
+    await page.getByRole('link', { name: 'English' }).first().click();
+    await expect(page).toHaveURL(/\/en\/declaration\/#3\.4$/);
+  });
+}
+
 test('the number of a paragraph is a link to itself', { tag: '@base' }, async ({ page }) => {
   await page.goto(at(declaration, 'fr'));
   await page.locator('[id="3.4"]').getByRole('link', { name: '4)', exact: true }).click();

@@ -129,7 +129,8 @@ test.describe('at every width, in every size', () => {
           const characters: { node: Text; at: number; sign: string }[] = [];
           for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
             if (!node.parentElement?.closest('[data-editorial], .label'))
-              for (let at = 0; at < node.data.length; at += 1) characters.push({ node, at, sign: node.data.charAt(at) });
+              for (let at = 0; at < node.data.length; at += 1)
+                characters.push({ node, at, sign: node.data.charAt(at) });
           const topOf = ({ node, at }: { node: Text; at: number }) => {
             const range = document.createRange();
             range.setStart(node, at);

@@ -1,13 +1,13 @@
 /** The site offline after one visit, and what happens when a newer text is published. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { precacheEntries, writeServiceWorker } from '../../src/publish/offline/write-service-worker.ts';
+import { precacheEntries } from '../../src/publish/offline/write-service-worker.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import { documentPath, homePath, pagePath, passagePath } from '../../src/edition/urls.ts';
 import { serveStatic } from '../hosting/static-server.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
+import { NEW, OLD, newerSite } from './newer-site.ts';
 import { find } from './searching.ts';
 import { declaration, edition, test as base, expect } from './site.ts';
 import { SITES } from './sites.ts';
@@ -160,27 +160,10 @@ test('what is kept is less than 1 MB, and neither files to take away nor images'
   expect(kept.filter(([path]) => /\/files\/|\.(?:png|pdf|epub|bib|ris)$/.test(path))).toEqual([]);
 });
 
-const OLD = 'objectifs de paix et de reconstruction';
-const NEW = 'objectifs d’une nouvelle version';
-
-/** The site with changed words in the French declaration, as in a later build. */
-function newer(out: string, change = true): string {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  cpSync(out, folder, { recursive: true });
-  for (const path of change ? ['fr/declaration', 'fr/declaration/bilingue'] : []) {
-    const file = join(folder, path, 'index.html');
-    const page = readFileSync(file, 'utf8');
-    expect(page).toContain(OLD);
-    writeFileSync(file, page.replaceAll(OLD, NEW));
-  }
-  writeServiceWorker(folder, edition);
-  return folder;
-}
-
 test.describe('a newer text', () => {
   let folder: string;
   test.beforeEach(({}, { project }) => {
-    folder = newer(SITES[project.name as SiteName].out);
+    folder = newerSite(SITES[project.name as SiteName].out);
   });
   test.afterEach(() => {
     rmSync(folder, { recursive: true });

@@ -7,7 +7,6 @@ import type * as LanguageModule from '../../src/search/client/language-search.ts
 import type * as PageModule from '../../src/search/client/passages-on-page.ts';
 import type * as QueryModule from '../../src/search/client/query.ts';
 import type * as RankModule from '../../src/search/client/rank.ts';
-import type * as StemmersModule from '../../src/search/client/rank.ts';
 
 /** What `window.program` is in a page of {@link openWithProgram}. */
 export type SearchProgram = typeof AnswersModule &
@@ -15,18 +14,9 @@ export type SearchProgram = typeof AnswersModule &
   typeof LanguageModule &
   typeof PageModule &
   typeof QueryModule &
-  typeof RankModule &
-  typeof StemmersModule;
+  typeof RankModule;
 
-const MODULES = [
-  'answers',
-  'language-search',
-  'pagefind-index',
-  'passages-on-page',
-  'query',
-  'rank',
-  'stemmers',
-];
+const MODULES = ['answers', 'language-search', 'pagefind-index', 'passages-on-page', 'query', 'rank'];
 const { outputFiles } = buildSync({
   stdin: {
     contents: MODULES.map((name) => `export * from './src/search/client/${name}.ts';`).join('\n'),

@@ -11,6 +11,7 @@ export async function chromiumVisitor(
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS, ...args] });
   const page = await browser.newPage({
     baseURL: address,
+    serviceWorkers: 'allow',
     // Without a window no reader can allow it.
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -24,6 +25,7 @@ export async function chromiumVisitor(
     click: (selector) => page.click(selector),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
+    print: () => page.pdf(),
     close: () => browser.close(),
   };
 }

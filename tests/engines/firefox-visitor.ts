@@ -27,6 +27,7 @@ export async function firefoxVisitor(executablePath: string, address: string): P
       for (const each of held) await page.keyboard.up(each);
     },
     type: (text) => page.keyboard.type(text),
+    print: () => page.pdf(),
     close: () => browser.close(),
   };
 }

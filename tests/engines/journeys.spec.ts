@@ -1,5 +1,8 @@
 /** What readers do, in every engine: one description, driven over the protocol of each browser. */
+import { rmSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
+import { NEW, OLD, newerSite } from '../e2e/newer-site.ts';
+import { pdfText } from '../e2e/pdf-text.ts';
 import { SITES } from '../e2e/sites.ts';
 import { serveStatic } from '../hosting/static-server.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
@@ -9,6 +12,8 @@ import type { Visitor } from './visitor.ts';
 
 const PARAGRAPH =
   '4) Reconnaissant que la paix en Afghanistan et la reconstruction de ce pays sont indispensables à la stabilité et à la prospérité de la région de l’Asie centrale, nous avons affirmé notre intention commune de renforcer la coopération en vue d’aider à la réalisation des objectifs de paix et de reconstruction dans ce pays.';
+
+const bare = (text: string) => text.replace(/\s+/g, '');
 
 for (const engine of ENGINES) {
   const program = engine.find();
@@ -272,6 +277,77 @@ for (const engine of ENGINES) {
       });
       await visitor.resize(1300, 900);
       expect(seen.length).toBeGreaterThan(20);
+    });
+
+    test('reads another page and searches offline after one visit, and is told of a newer text', async () => {
+      const site = await serveStatic(SITES.root.out);
+      const visitor = await engine.start(program ?? '', site.address);
+      const folder = newerSite(SITES.root.out);
+      try {
+        await visitor.open('fr/declaration/');
+        await until(visitor, () =>
+          navigator.serviceWorker.getRegistration().then((each) => each?.active?.state === 'activated'),
+        );
+        site.fault = () => 'drop';
+        await visitor.open('en/letter/');
+        expect(await visitor.run(() => document.querySelector('main')?.textContent)).toContain(
+          'Secretary-General',
+        );
+        await visitor.click('#header-q');
+        await visitor.type('drug');
+        await until(visitor, () => document.querySelector('.result')?.textContent.includes('drug'));
+
+        site.fault = () => undefined;
+        site.folder = folder;
+        await visitor.open('fr/declaration/');
+        const told = await until(
+          visitor,
+          () => document.querySelector('#newer-text [role=status]')?.textContent,
+        );
+        expect(told).toBe('Une nouvelle version de cette édition est prête.');
+        expect(await visitor.run(() => document.querySelector('main')?.textContent)).toContain(OLD);
+        await visitor.click('#newer-text button');
+        expect(
+          await until(visitor, (words) => document.querySelector('main')?.textContent.includes(words), NEW),
+        ).toBe(true);
+      } finally {
+        await visitor.close();
+        await site.close();
+        rmSync(folder, { recursive: true });
+      }
+    });
+
+    /** The text of a printed page, without white space. */
+    const printed = async (visitor: Visitor): Promise<string> => {
+      // Without the notes, whose marks would be between the words.
+      await visitor.open('fr/');
+      await visitor.run(() => {
+        localStorage.setItem('astana-2004:display', '{"notes":"off"}');
+      });
+      await visitor.open('fr/declaration/');
+      await visitor.run(async () => {
+        await document.fonts.ready;
+        localStorage.clear();
+      });
+      const pages = await pdfText((await visitor.print?.()) ?? new Uint8Array());
+      return bare(pages.join(''));
+    };
+
+    test('prints the words with all their letters, and none of the interface', async ({ visitor }) => {
+      test.skip(visitor.print === undefined, `The driver of ${engine.name} cannot print.`);
+      const text = await printed(visitor);
+      expect(text).toContain(bare(PARAGRAPH.slice('4) '.length)));
+      expect(text).toContain(bare('grâce aux efforts assidus d’édification nationale'));
+      expect(text).not.toContain('\ufffd');
+      for (const word of ['Sommaire', 'Recherche', 'Affichage']) expect(text).not.toContain(word);
+    });
+
+    test('prints headings and numbers as text', async ({ visitor }) => {
+      test.skip(visitor.print === undefined, `The driver of ${engine.name} cannot print.`);
+      test.fail(engine.name === 'Firefox', 'Firefox draws the bold of a variable typeface as shapes.');
+      const text = await printed(visitor);
+      expect(text).toContain(bare('5. Le dialogue « Asie centrale + Japon » 1)'));
+      expect(text).toContain(bare(PARAGRAPH));
     });
   });
 }

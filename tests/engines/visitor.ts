@@ -15,6 +15,8 @@ export interface Visitor {
   press(keys: string): Promise<void>;
   /** Types a text with the keyboard. */
   type(text: string): Promise<void>;
+  /** Prints the page as a PDF, if its driver can. */
+  print?(): Promise<Uint8Array>;
   /** Ends the browser. */
   close(): Promise<void>;
 }

@@ -40,6 +40,7 @@ describe('a query finds the notes', () => {
     ['but not for a beginning that is typed out', 'turkm ', []],
     ['but not for some of the words only', 'turkménistan pluriel ', []],
     ['but not for nothing', ' ', []],
+    ['but not for a single letter', 'q', []],
   ])('%s', (_, query, notes) => {
     expect(find(query)).toEqual(notes);
   });

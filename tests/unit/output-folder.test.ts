@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBuiltFiles } from '../../src/publish/built-files.ts';
-import { outputFolder } from '../../src/publish/output-folder.ts';
+import { writeBuiltFiles, outputFolder } from '../../src/publish/output-folder.ts';
 import { canMount, mount, unmount } from '../build/mount.ts';
 
 let around: string;

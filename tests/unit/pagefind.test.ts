@@ -2,8 +2,8 @@ import { close } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import type { Edition } from '../../src/edition/types.ts';
-import { searchIndex } from '../../src/search/pagefind.ts';
-import type { IndexFile } from '../../src/search/pagefind.ts';
+import { searchIndex } from '../../src/search/integration.ts';
+import type { IndexFile } from '../../src/search/integration.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);

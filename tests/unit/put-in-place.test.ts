@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBuiltFiles } from '../../src/publish/built-files.ts';
+import { writeBuiltFiles } from '../../src/publish/output-folder.ts';
 import { clear, prepare, putInPlace, workplaceFor } from '../../src/publish/put-in-place.ts';
 import type { Workplace } from '../../src/publish/put-in-place.ts';
 import { canMount, mount, unmount } from '../build/mount.ts';

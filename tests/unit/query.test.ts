@@ -108,7 +108,7 @@ describe('a phrase', () => {
   });
 
   test('that is not closed yet is words', () => {
-    expect(clauses('réforme "Conseil de')).toEqual(['reforme', 'conseil', 'de…']);
+    expect(clauses('réforme "Conseil de')).toEqual(['reforme', 'conseil', 'de']);
   });
 
   test('that is repeated is asked for once, and its words as well', () => {
@@ -119,7 +119,8 @@ describe('a phrase', () => {
 describe('an open word, which may not be whole yet,', () => {
   test.each([
     ['is the last', 'paix stab', ['paix', 'stab…']],
-    ['is the last after an article', 'l’ea', ['ea…']],
+    ['is the last after an article', 'l’éner', ['ener…']],
+    ['is none of one or two letters', 'paix qu', ['paix', 'qu']],
     ['is the last part of a hyphenated one', 'celui-c', ['celui-c…']],
     ['is none after a space', 'paix ', ['paix']],
     ['is none after a no-break space', `paix${NBSP}`, ['paix']],

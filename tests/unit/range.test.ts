@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readFragment, rangeOf, rangeFragment, span } from '../../src/edition/range.ts';
+import { readFragment } from '../../src/edition/fragment.ts';
+import { rangeOf, rangeFragment, span } from '../../src/edition/range.ts';
 import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { CONTENT } from './content-folder.ts';

@@ -1,9 +1,6 @@
-import { SOURCED_KINDS, referenceTo, sourcesIn } from '../apparatus.ts';
-import type { Place } from '../apparatus.ts';
-import { repeatedIn, shortened, unknownPlace, textsOf } from './apparatus-context.ts';
-import type { Context } from './apparatus-context.ts';
-import { apparatusFrom, fileOf } from './apparatus-files.ts';
-import type { ApparatusFiles, FileName } from './apparatus-files.ts';
+import { SOURCED_KINDS, referenceTo, sourcesIn, type Place } from '../apparatus.ts';
+import { repeatedIn, shortened, unknownPlace, textsOf, type Context } from './apparatus-context.ts';
+import { apparatusFrom, fileOf, type ApparatusFiles, type FileName } from './apparatus-files.ts';
 import {
   checkForms,
   checkMarkedNames,
@@ -14,8 +11,7 @@ import {
 import type { Report } from './problem.ts';
 import { passagesOf } from '../passages.ts';
 import { quotations } from '../text/words.ts';
-import { LANGS } from '../types.ts';
-import type { Document, PerLang } from '../types.ts';
+import { LANGS, type Document, type PerLang } from '../types.ts';
 import { speakersOf } from '../voices.ts';
 
 /**

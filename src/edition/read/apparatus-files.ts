@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { SCHEMAS } from './content-schema.ts';
-import { sourcesIn } from '../apparatus.ts';
-import type { Apparatus, Note, Place } from '../apparatus.ts';
+import { sourcesIn, type Apparatus, type Note, type Place } from '../apparatus.ts';
 import { readContent } from './content-files.ts';
 import type { Report } from './problem.ts';
 import { headingSlugs } from '../heading-slugs.ts';
 import { setSpaces } from '../spacing.ts';
 import type { PerLang } from '../types.ts';
-import { parseYaml } from './yaml.ts';
-import type { ParsedYaml } from './yaml.ts';
+import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 export type FileName = keyof typeof SCHEMAS;
 

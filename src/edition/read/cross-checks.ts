@@ -5,8 +5,7 @@ import type { ParsedText } from './document-markdown.ts';
 import type { Report } from './problem.ts';
 import type { SignatoryRecord } from './content-schema.ts';
 import { digestFileOf, ownSourceFile } from './source-digest.ts';
-import { LANGS, SOURCE_LANG } from '../types.ts';
-import type { PerLang } from '../types.ts';
+import { LANGS, SOURCE_LANG, type PerLang } from '../types.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 export const EDITION_FILE = 'edition.yaml';

@@ -1,10 +1,7 @@
-import { referenceTo } from '../apparatus.ts';
-import type { IndexEntry, NameEntry } from '../apparatus.ts';
-import { repeatedIn, shortened, unknownPlace } from './apparatus-context.ts';
-import type { Context } from './apparatus-context.ts';
+import { referenceTo, type IndexEntry, type NameEntry } from '../apparatus.ts';
+import { repeatedIn, shortened, unknownPlace, type Context } from './apparatus-context.ts';
 import { smallLetters, hasWords, quotations } from '../text/words.ts';
-import { LANGS } from '../types.ts';
-import type { Lang } from '../types.ts';
+import { LANGS, type Lang } from '../types.ts';
 import { bare } from '../text/forms.ts';
 import { themeSlug } from '../theme-address.ts';
 

@@ -16,16 +16,22 @@ import {
   reportUnknownNames,
 } from './cross-checks.ts';
 import { readContent } from './content-files.ts';
-import { parseMarkdown } from './document-markdown.ts';
-import type { ParsedText } from './document-markdown.ts';
+import { parseMarkdown, type ParsedText } from './document-markdown.ts';
 import { reportSymbols, reportUnpaired } from './pairing.ts';
-import { ContentError } from './problem.ts';
-import type { Problem, Report } from './problem.ts';
+import { ContentError, type Problem, type Report } from './problem.ts';
 import { editionSchema, signatoriesSchema } from './content-schema.ts';
 import { digestFileOf, ownSourceFile, readSourceFile } from './source-digest.ts';
 import { setSpaces } from '../spacing.ts';
-import { LANGS, SOURCE_LANG } from '../types.ts';
-import type { Document, Edition, Lang, PerLang, Signatory, Source } from '../types.ts';
+import {
+  LANGS,
+  SOURCE_LANG,
+  type Document,
+  type Edition,
+  type Lang,
+  type PerLang,
+  type Signatory,
+  type Source,
+} from '../types.ts';
 import { parseYaml } from './yaml.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { referenceTo } from '../apparatus.ts';
-import type { Place } from '../apparatus.ts';
+import { referenceTo, type Place } from '../apparatus.ts';
 import { blocksOf, printedWords } from '../walk.ts';
 import type { Witness } from './source-digest.ts';
 

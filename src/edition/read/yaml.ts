@@ -1,5 +1,13 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Document as YamlDocument } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document as YamlDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Report } from './problem.ts';
 

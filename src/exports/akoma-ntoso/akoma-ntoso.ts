@@ -1,11 +1,8 @@
 import type { Document, Edition } from '../../edition/types.ts';
-import { documentsOf } from '../export-format.ts';
-import type { Format, Part } from '../export-format.ts';
-import { NOTHING, xml, xmlFile } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { documentsOf, type Format, type Part } from '../export-format.ts';
+import { NOTHING, xml, xmlFile, type Xml } from '../xml.ts';
 import { body } from './body.ts';
-import { meta } from './meta.ts';
-import type { Work } from './meta.ts';
+import { meta, type Work } from './meta.ts';
 
 /**
  * Akoma Ntoso 3.0 (OASIS LegalDocML 1.0), with one expression for each language. The first document has the others as

@@ -1,9 +1,7 @@
 import { SIGNATURES, TITLE } from '../../edition/anchors.ts';
 import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edition/labels.ts';
 import type { Document, Edition, Lang, MarkedName, Paragraph, Section } from '../../edition/types.ts';
-import { eId, personId } from '../identifiers.ts';
-import { NOTHING, withNames, xml } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { eId, personId, NOTHING, withNames, xml, type Xml } from '../xml.ts';
 import { roleId } from './meta.ts';
 
 /** The parts of a document in the order of the standard: preface, preamble, body, conclusions. */

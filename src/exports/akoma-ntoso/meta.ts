@@ -1,12 +1,9 @@
 import { useMessages } from '../../i18n/index.ts';
-import { SOURCE_LANG } from '../../edition/types.ts';
-import type { Document, Edition, Lang, MarkedName } from '../../edition/types.ts';
+import { SOURCE_LANG, type Document, type Edition, type Lang, type MarkedName } from '../../edition/types.ts';
 import { documentPath } from '../../edition/urls.ts';
 import type { Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
-import { personId } from '../identifiers.ts';
-import { NOTHING, xml } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { personId, NOTHING, xml, type Xml } from '../xml.ts';
 
 /** A document and its role: the main document, or the annex with that number. */
 export interface Work {

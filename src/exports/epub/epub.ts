@@ -1,8 +1,6 @@
-import { zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import type { Edition } from '../../edition/types.ts';
-import { documentsOf, utf8 } from '../export-format.ts';
-import type { Format, Part } from '../export-format.ts';
+import { documentsOf, utf8, type Format, type Part } from '../export-format.ts';
 import { readOwnFile } from '../package-file.ts';
 import { navigationPage } from './navigation.ts';
 import { packageDocument } from './package-document.ts';

@@ -2,13 +2,10 @@ import { useMessages } from '../../i18n/index.ts';
 import { TITLE } from '../../edition/anchors.ts';
 import { printed } from '../../edition/labels.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
-import { printedLines } from '../../edition/walk.ts';
-import type { PrintedLine } from '../../edition/walk.ts';
-import { documentsOf } from '../export-format.ts';
-import type { Part } from '../export-format.ts';
+import { printedLines, type PrintedLine } from '../../edition/walk.ts';
+import { documentsOf, type Part } from '../export-format.ts';
 import { passageId } from '../hypertext.ts';
-import { NOTHING, inline } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { NOTHING, inline, type Xml } from '../xml.ts';
 import { TITLE_PAGE, page, pageOf } from './pages.ts';
 
 /** How many words of a paragraph the table of contents shows. */

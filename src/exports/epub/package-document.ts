@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { useMessages } from '../../i18n/index.ts';
 import type { Edition } from '../../edition/types.ts';
-import { documentsOf } from '../export-format.ts';
-import type { Part } from '../export-format.ts';
+import { documentsOf, type Part } from '../export-format.ts';
 import { authorsOf, publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
-import { attributes, xml, xmlFile } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { attributes, xml, xmlFile, type Xml } from '../xml.ts';
 import { NAVIGATION, STYLE, TITLE_PAGE, pageOf } from './pages.ts';
 
 /** What a reading system needs to know about the book: metadata, files and their order. */

@@ -2,8 +2,7 @@ import type { Document, Edition } from '../../edition/types.ts';
 import type { Part } from '../export-format.ts';
 import { documentArticle } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
-import { attributes, inline, xml, xmlFile } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { attributes, inline, xml, xmlFile, type Xml } from '../xml.ts';
 
 /** The paths of the files in an EPUB; all except the container are in one folder. */
 export const CONTAINER = 'META-INF/container.xml';

@@ -6,14 +6,10 @@ import { TITLE } from '../../edition/anchors.ts';
 import { passagesOf } from '../../edition/passages.ts';
 import { exportPath } from '../../edition/urls.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
-import { documentsOf, utf8 } from '../export-format.ts';
-import type { Format, Part } from '../export-format.ts';
-import { documentArticle, passageId } from '../hypertext.ts';
-import type { IdOf } from '../hypertext.ts';
+import { documentsOf, utf8, stemOf, type Format, type Part } from '../export-format.ts';
+import { documentArticle, passageId, type IdOf } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
-import { attributes, inline } from '../xml.ts';
-import type { Xml } from '../xml.ts';
-import { stemOf } from '../export-format.ts';
+import { attributes, inline, type Xml } from '../xml.ts';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
 
 /** One page with everything in it: both languages, typeface and styles. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Edition } from '../../edition/types.ts';
 import { exportPath } from '../../edition/urls.ts';
-import { stemOf, utf8 } from '../export-format.ts';
-import type { Format, Part } from '../export-format.ts';
+import { stemOf, utf8, type Format, type Part } from '../export-format.ts';
 import { noticesOf } from '../notice.ts';
 import { editionShape, notice } from '../../edition/edition-shape.ts';
 

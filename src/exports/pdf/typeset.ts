@@ -1,5 +1,4 @@
-import { TypstCompilerBuilder, initSync } from '@myriaddreamin/typst-ts-web-compiler';
-import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
+import { TypstCompilerBuilder, initSync, type TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
 import { create } from 'fontkitten';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { Renderer } from '@takumi-rs/core';
-import type { Node } from '@takumi-rs/core';
-import type { Card, CardLine } from './card.ts';
+import { Renderer, type Node } from '@takumi-rs/core';
+import { HEIGHT, WIDTH, type Card, type CardLine } from './card.ts';
 import type { Fitted } from './fit.ts';
-import { HEIGHT, WIDTH } from './card.ts';
 
 /** Type sizes to try. Anything below 28 is unreadable where images are shown small. */
 export const SIZES = [68, 60, 54, 48, 43, 39, 35, 32, 30, 28] as const;

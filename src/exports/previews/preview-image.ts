@@ -7,8 +7,7 @@ import { keptFile } from '../kept-file.ts';
 import { printed } from '../../edition/labels.ts';
 import type { Card, CardLine } from './card.ts';
 import { SIZES, SIZE_OF_CUT, composition, draw, font, heightOf, roomFor } from './draw.ts';
-import { fit } from './fit.ts';
-import type { Fitted } from './fit.ts';
+import { fit, type Fitted } from './fit.ts';
 
 const CACHE = resolve('.cache/previews');
 

@@ -2,8 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { referenceTo } from '../../edition/apparatus.ts';
 import type { Edition, Lang } from '../../edition/types.ts';
 import { documentPath } from '../../edition/urls.ts';
-import { rowsOf, documentsOf, utf8 } from '../export-format.ts';
-import type { Format, Part } from '../export-format.ts';
+import { rowsOf, documentsOf, utf8, type Format, type Part } from '../export-format.ts';
 
 /** The languages side by side, one passage a row, for a spreadsheet. */
 export const csv: Format<'csv'> = {

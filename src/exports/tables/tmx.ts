@@ -1,9 +1,7 @@
 import type { Document, Edition } from '../../edition/types.ts';
-import { rowsOf, documentsOf } from '../export-format.ts';
-import type { Row, Format, Part } from '../export-format.ts';
+import { rowsOf, documentsOf, type Row, type Format, type Part } from '../export-format.ts';
 import { fileDateOf, noticesOf } from '../notice.ts';
-import { attributes, inline, xml, xmlFile } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { attributes, inline, xml, xmlFile, type Xml } from '../xml.ts';
 
 /** Translation Memory eXchange 1.4b: the aligned passages, for translation tools. */
 export const tmx: Format<'tmx'> = {

@@ -1,13 +1,10 @@
 import { useMessages } from '../../i18n/index.ts';
 import { witnessesOf } from '../../edition/read/source-digest.ts';
-import { LANGS } from '../../edition/types.ts';
-import type { Edition, Lang } from '../../edition/types.ts';
+import { LANGS, type Edition, type Lang } from '../../edition/types.ts';
 import { pagePath } from '../../edition/urls.ts';
-import { documentsOf } from '../export-format.ts';
-import type { Part } from '../export-format.ts';
+import { documentsOf, type Part } from '../export-format.ts';
 import { publishedAddress, fileDateOf, latestDateOf, noticesOf, statusOf, titleOf } from '../notice.ts';
-import { xml } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { xml, type Xml } from '../xml.ts';
 
 /** The id of the statement of who made the edition; notes are ascribed to it. */
 export const EDITOR = 'editor';

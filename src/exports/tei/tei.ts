@@ -1,13 +1,8 @@
-import type { CitedSource, Note } from '../../edition/apparatus.ts';
-import { LANGS } from '../../edition/types.ts';
-import { quotedWords } from '../../edition/apparatus.ts';
+import { quotedWords, type CitedSource, type Note } from '../../edition/apparatus.ts';
+import { LANGS, type Edition, type Lang, type MarkedName } from '../../edition/types.ts';
 import { otherLang, useMessages } from '../../i18n/index.ts';
-import type { Edition, Lang, MarkedName } from '../../edition/types.ts';
-import { documentsOf } from '../export-format.ts';
-import type { Format, Part } from '../export-format.ts';
-import { personId, xmlId } from '../identifiers.ts';
-import { NOTHING, attributes, inline, xml, xmlFile } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { documentsOf, type Format, type Part } from '../export-format.ts';
+import { personId, xmlId, NOTHING, attributes, inline, xml, xmlFile, type Xml } from '../xml.ts';
 import { EDITOR, teiHeader } from './header.ts';
 import { textElement } from './text.ts';
 

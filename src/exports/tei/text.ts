@@ -2,9 +2,7 @@ import { SIGNATURES, TITLE } from '../../edition/anchors.ts';
 import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edition/labels.ts';
 import { otherLang } from '../../i18n/index.ts';
 import type { Document, Edition, Lang, MarkedName, Paragraph } from '../../edition/types.ts';
-import { personId, xmlId } from '../identifiers.ts';
-import { NOTHING, attributes, withNames, xml } from '../xml.ts';
-import type { Xml } from '../xml.ts';
+import { personId, xmlId, NOTHING, attributes, withNames, xml, type Xml } from '../xml.ts';
 
 /** One document in one language: front, body with its divisions, and the closing signatures. */
 export function textElement(edition: Edition, document: Document, lang: Lang): Xml {

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { witnessesOf } from '../../edition/read/source-digest.ts';
-import type { Witness } from '../../edition/read/source-digest.ts';
+import { witnessesOf, type Witness } from '../../edition/read/source-digest.ts';
 import type { Edition } from '../../edition/types.ts';
 import { documentPath } from '../../edition/urls.ts';
-import { compareTexts } from './compare-characters.ts';
-import type { TextComparison } from './compare-characters.ts';
+import { compareTexts, type TextComparison } from './compare-characters.ts';
 import { documentTextOf } from './page-text.ts';
 import { checkSourceLines, readSource, sourceLines } from '../../edition/read/source-lines.ts';
 

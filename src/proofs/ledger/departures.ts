@@ -1,5 +1,4 @@
-import { finalTarget } from '../../edition/read/ledger.ts';
-import type { Ledger } from '../../edition/read/ledger.ts';
+import { finalTarget, type Ledger } from '../../edition/read/ledger.ts';
 
 /** One difference between an edition and the ledger. */
 export interface Departure {

@@ -1,5 +1,4 @@
-import { finalTarget } from '../../edition/read/ledger.ts';
-import type { Ledger } from '../../edition/read/ledger.ts';
+import { finalTarget, type Ledger } from '../../edition/read/ledger.ts';
 
 /** Two addresses, or two prefixes that end in `*` and stand for all addresses that begin with them. */
 export type Move = readonly [from: string, to: string];

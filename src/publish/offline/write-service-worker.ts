@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { LANGS } from '../../edition/types.ts';
-import type { Document, Edition } from '../../edition/types.ts';
+import { LANGS, type Document, type Edition } from '../../edition/types.ts';
 import { filesIn } from '../../proofs/files-in.ts';
 import { toolsFileName } from '../../reader/tools/tools-file-name.ts';
 import {

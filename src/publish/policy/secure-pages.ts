@@ -6,8 +6,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { filesIn } from '../../proofs/files-in.ts';
-import { hashSource, pagePolicy } from './policy.ts';
-import type { InlineSources } from './policy.ts';
+import { hashSource, pagePolicy, type InlineSources } from './policy.ts';
 
 const html = unified().use(rehypeParse);
 

@@ -2,11 +2,16 @@ import { fill } from '../../i18n/format.ts';
 import { button, element } from '../../reader/dom.ts';
 import { writeClipboard } from '../../reader/tools/clipboard.ts';
 import type { QuotationChecker, Verdict } from '../check-quotation.ts';
-import { hasChanged, readRecord, recordFragment, recordedPassages } from '../record.ts';
-import type { PublishedDigests, RecordedPassage } from '../record.ts';
-import { addressOf, nameOf } from './place-link.ts';
+import {
+  hasChanged,
+  readRecord,
+  recordFragment,
+  recordedPassages,
+  type PublishedDigests,
+  type RecordedPassage,
+} from '../record.ts';
+import { addressOf, nameOf, verdictSentence } from './verdict-sentence.ts';
 import type { QuotationConfig } from './quotation-check.ts';
-import { verdictSentence } from './verdict-sentence.ts';
 import { asideLines, differenceLines } from './verdict-view.ts';
 
 /** What a record is made of. */

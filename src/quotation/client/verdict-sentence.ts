@@ -2,10 +2,12 @@ import { fill } from '../../i18n/format.ts';
 import type { QuotationChecker, Verdict } from '../check-quotation.ts';
 import { shownText } from '../pasted.ts';
 import type { Piece } from '../piece.ts';
-import { anchorsOf } from '../searched-text.ts';
-import type { Located } from '../searched-text.ts';
+import { anchorsOf, type Located, type SourceText } from '../searched-text.ts';
 import type { QuotationMessages } from './quotation-check.ts';
-import { nameOf } from './place-link.ts';
+import { TITLE } from '../../edition/anchors.ts';
+import { rangeFragment } from '../../edition/range.ts';
+import { pinpoint } from '../../references/passage-name.ts';
+import { element } from '../../reader/dom.ts';
 
 /** The place of a piece; the first if there are several. */
 export const placeOf = (piece: Piece): Located | undefined =>
@@ -65,3 +67,19 @@ export function speaksEnglish(
     return others.length * 2 >= langs.length && shownText(pasted.text) !== '';
   });
 }
+
+/** A passage or a range as a reference names it, with its document. */
+export const nameOf = ({ text, lang }: SourceText, from: string, to: string): string =>
+  [text.name, pinpoint(lang, from || TITLE, to || TITLE)].filter(Boolean).join(', ');
+
+/** Its address in the text. */
+export const addressOf = ({ text }: SourceText, from: string, to: string): string =>
+  fill(text.place, { anchor: rangeFragment(from || TITLE, to || TITLE) });
+
+/** A link to it. */
+export const linkTo = (source: SourceText, from: string, to: string): HTMLElement =>
+  element(
+    'a',
+    { class: 'touch', href: addressOf(source, from, to), lang: source.lang },
+    nameOf(source, from, to),
+  );

@@ -1,14 +1,12 @@
 import { fill } from '../../i18n/format.ts';
 import { element } from '../../reader/dom.ts';
 import type { Verdict } from '../check-quotation.ts';
-import { shownText } from '../pasted.ts';
-import type { Pasted } from '../pasted.ts';
+import { shownText, type Pasted } from '../pasted.ts';
 import { SHORT, wordsIn } from '../quoted-words.ts';
 import type { Piece } from '../piece.ts';
-import { anchorsOf } from '../searched-text.ts';
-import type { Located } from '../searched-text.ts';
+import { anchorsOf, type Located } from '../searched-text.ts';
 import { shownRuns } from '../shown-words.ts';
-import { linkTo } from './place-link.ts';
+import { linkTo } from './verdict-sentence.ts';
 import type { QuotationConfig, QuotationMessages } from './quotation-check.ts';
 
 /** Longer lists are cut: the quotation is a word or two. */

@@ -1,4 +1,4 @@
-import { readFragment } from '../../edition/range.ts';
+import { readFragment } from '../../edition/fragment.ts';
 import type { PassageTools } from './passage-tools.ts';
 
 /**
@@ -59,6 +59,12 @@ function settle(): void {
 /** Opens the page at a range, or near an address that names nothing; the browser does the rest. */
 function arrive(): void {
   const { fragment, directive } = readFragment(location.hash);
+  // `#%233.4` and `#3.4).`, as mail programs and sentences make them
+  const proper = fragment.replace(/^#+|[^\p{L}\p{N}]+$/gu, '');
+  if (directive === '' && proper !== fragment && proper !== '') {
+    location.replace(`#${proper}`);
+    return;
+  }
   const known = fragment === '' || document.getElementById(fragment) !== null;
   if (known && directive === '' && !document.querySelector('[data-range]')) return;
   void import('./all-tools.ts').then(({ open }) => open(fragment, directive)).catch(() => undefined);

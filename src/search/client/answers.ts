@@ -1,13 +1,9 @@
 import type { Lang, OtherName } from '../../edition/types.ts';
-import { arrangeHits } from './hits.ts';
-import type { Hit, HitContext } from './hits.ts';
+import { arrangeHits, type Hit, type HitContext } from './hits.ts';
 import type { LanguageSearch } from './language-search.ts';
-import { findNotes, rank } from './rank.ts';
-import type { NoteHit, ReadPassage } from './rank.ts';
-import { withOtherNames } from './other-names.ts';
-import type { Taken } from './other-names.ts';
-import { apart, distinct, parseQuery } from './query.ts';
-import type { Clause } from './query.ts';
+import { findNotes, rank, type NoteHit, type ReadPassage } from './rank.ts';
+import { withOtherNames, type Taken } from './other-names.ts';
+import { apart, distinct, parseQuery, type Clause } from './query.ts';
 
 /** What is known of a query at some time. */
 export interface Answer {
@@ -26,9 +22,6 @@ export interface Answer {
   /** The languages whose index has answered, and missed nothing. */
   readonly indexed: readonly Lang[];
 }
-
-/** A word that is being typed is taken for the beginning of a word from this length on. */
-const SHORTEST_BEGINNING = 3;
 
 /**
  * What answers a query: first what the page has, then what both texts have, and last the same with the indexes asked.
@@ -82,11 +75,7 @@ export async function* answersTo(
   );
   // A word that either language has is not taken for the beginning of another.
   const known = clauses.length === read.length ? joined : standing(clauses);
-  const guessed = new Set(
-    clauses.filter(
-      (clause) => clause.open && !known.has(clause) && clause.words[0].length >= SHORTEST_BEGINNING,
-    ),
-  );
+  const guessed = new Set(clauses.filter((clause) => clause.open && !known.has(clause)));
   const inOwn = rank(passages, clauses, guessed);
   const inOther = rank(texts[1], clauses, guessed);
   const found = new Set([...known, ...[...inOwn, ...inOther].flatMap(({ matched }) => matched)]);

@@ -1,4 +1,4 @@
-import { readFragment } from '../../edition/range.ts';
+import { readFragment } from '../../edition/fragment.ts';
 import { textRange } from '../../reader/text-range.ts';
 import { readMarks } from '../mark-address.ts';
 import { findSequence, textWords } from '../../edition/text/words.ts';

@@ -3,8 +3,7 @@ import type { SearchText } from '../config.ts';
 import type { NoteRecord } from '../records.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 import type { Clause } from './query.ts';
-import { readPassages } from './rank.ts';
-import type { Ranked, ReadPassage } from './rank.ts';
+import { readPassages, type Ranked, type ReadPassage } from './rank.ts';
 
 /** What can be found in a language. */
 interface ReadText {

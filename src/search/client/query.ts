@@ -11,11 +11,14 @@ export interface Clause {
   readonly typed: string;
   /** Whether it stands in quotation marks: several words are then found only as they are. */
   readonly phrase: boolean;
-  /** Whether this is the word being typed, which may not be whole yet. */
+  /** Whether this is the word being typed, which may be the beginning of another. */
   readonly open: boolean;
   /** What is looked for in its place, in each language. */
   readonly instead?: Partial<PerLang<Sequence>>;
 }
+
+/** A word that is being typed is taken for the beginning of a word from this length on. */
+const SHORTEST_BEGINNING = 3;
 
 /** No one asks for more; a pasted page must not keep the browser busy. */
 const MOST_CLAUSES = 24;
@@ -38,7 +41,8 @@ export function parseQuery(query: string): Clause[] {
   const add = (typed: string, phrase: boolean, open: boolean) => {
     const [first, ...rest] = bare(typed).match(WORD) ?? [];
     if (first === undefined) return;
-    clauses.push({ words: [first, ...rest], typed: typed.trim(), phrase, open });
+    const mayGoOn = open && first.length >= SHORTEST_BEGINNING;
+    clauses.push({ words: [first, ...rest], typed: typed.trim(), phrase, open: mayGoOn });
   };
   for (const match of text.matchAll(QUOTED)) {
     const [whole, quoted, word = ''] = match;

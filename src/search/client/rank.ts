@@ -2,8 +2,17 @@ import { FUNCTION_WORDS } from '../function-words.ts';
 import type { SearchRecord, NoteRecord } from '../records.ts';
 import type { Lang, PerLang } from '../../edition/types.ts';
 import type { Clause, Sequence } from './query.ts';
-import { compoundWords, findSequence, findWord, textWords, remembering } from '../../edition/text/words.ts';
-import type { Match, Span, TextWord, Stem } from '../../edition/text/words.ts';
+import {
+  compoundWords,
+  findSequence,
+  findWord,
+  textWords,
+  remembering,
+  type Match,
+  type Span,
+  type TextWord,
+  type Stem,
+} from '../../edition/text/words.ts';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stem as english } from 'porter2';
 

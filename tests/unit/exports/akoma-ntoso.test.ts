@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eId } from '../../../src/exports/identifiers.ts';
+import { eId } from '../../../src/exports/xml.ts';
 import type { ExportFile } from '../../../src/exports/registry.ts';
 import { passagesOf } from '../../../src/edition/passages.ts';
 import type { Edition } from '../../../src/edition/types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { xmlId } from '../../../src/exports/identifiers.ts';
+import { xmlId } from '../../../src/exports/xml.ts';
 import { LANGS } from '../../../src/edition/types.ts';
 import { passagesOf } from '../../../src/edition/passages.ts';
 import { linesOf } from '../../../src/edition/walk.ts';
