@@ -1,4 +1,3 @@
-import type { IndexEntry } from './apparatus.ts';
 import type { Document, Lang, PerLang, Source } from './types.ts';
 
 /**
@@ -41,20 +40,6 @@ export const languageChoicePath = () => '/';
 export const homePath = (lang: Lang) => `/${lang}/`;
 
 export const pagePath = (page: PageName, lang: Lang) => `/${lang}/${PAGE_SLUGS[page][lang]}/`;
-
-/** The folder of a theme: its name in plain letters. */
-export const themeSlug = ({ name }: Pick<IndexEntry, 'name'>, lang: Lang): string =>
-  // Not by `text/forms.ts`, which the program of every page would then begin with.
-  name[lang]
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-/** The page of a theme: `/en/themes/water-and-energy/`. */
-export const themePath = (theme: Pick<IndexEntry, 'name'>, lang: Lang) =>
-  `${pagePath('themes', lang)}${themeSlug(theme, lang)}/`;
 
 export function documentPath(document: Document, lang: Lang, anchor?: string, view: View = 'single'): string {
   const folder = view === 'parallel' ? `${PARALLEL_SLUG[lang]}/` : '';

@@ -283,6 +283,12 @@ export const en: Messages = {
   'notes.doubts.lead':
     'Where the English of this edition is open to argument: what the French has, what was chosen, and why. In the English text the mark of such a note is followed by a question mark.',
   'notes.general': 'Whole text',
+  'notes.show': 'Show',
+  'notes.show.all': 'All',
+  'notes.show.fact': 'Background',
+  'notes.show.witness': 'Other versions',
+  'notes.show.slip': 'Slips and peculiarities',
+  'notes.show.doubt': 'Doubts of translation',
   'notes.kind.sic': 'Error in the source, retained',
   'notes.kind.inconsistency': 'Peculiarity of the text, retained',
   'notes.kind.witness': 'Another version',

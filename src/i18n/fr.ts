@@ -290,6 +290,12 @@ export const fr = {
   'notes.doubts.lead':
     'Les endroits où l’anglais de cette édition peut se discuter : ce que dit le français, ce qui a été choisi, et pourquoi. Dans le texte anglais, leur marque est suivie d’un point d’interrogation.',
   'notes.general': 'Ensemble du texte',
+  'notes.show': 'Montrer',
+  'notes.show.all': 'Toutes',
+  'notes.show.fact': 'Contexte',
+  'notes.show.witness': 'Autres versions',
+  'notes.show.slip': 'Fautes et particularités',
+  'notes.show.doubt': 'Doutes de traduction',
   'notes.kind.sic': 'Faute de la source, conservée',
   'notes.kind.inconsistency': 'Particularité du texte, conservée',
   'notes.kind.witness': 'Autre version',

@@ -1,5 +1,6 @@
 import { passagesOf } from '../edition/passages.ts';
 import { LANGS, type Edition, type Lang, type PerLang } from '../edition/types.ts';
+import { themePath } from '../edition/theme-address.ts';
 import {
   PAGE_SLUGS,
   documentPath,
@@ -7,7 +8,6 @@ import {
   languageChoicePath,
   pagePath,
   passagePath,
-  themePath,
   type PageName,
 } from '../edition/urls.ts';
 

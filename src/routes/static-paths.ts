@@ -1,6 +1,7 @@
 import { passagesOf } from '../edition/passages.ts';
 import { LANGS } from '../edition/types.ts';
-import { PAGE_SLUGS, themeSlug } from '../edition/urls.ts';
+import { themeSlug } from '../edition/theme-address.ts';
+import { PAGE_SLUGS } from '../edition/urls.ts';
 import { getEdition } from './current-edition.ts';
 
 /** Each language. */

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
 import { serveStatic } from '../hosting/static-server.ts';
-import { at, declaration, expect, letter, test } from './site.ts';
+import { at, declaration, expect, test } from './site.ts';
 import { SITES } from './sites.ts';
 
 test('a page is fetched ahead when one rests on a link to it, a file is not', async ({ browser }) => {
@@ -9,20 +9,20 @@ test('a page is fetched ahead when one rests on a link to it, a file is not', as
   // A server of its own, so that no other test sends requests to it.
   const site = await serveStatic(SITES.root.out);
   try {
-    await page.goto(site.address + at(letter, 'fr'), { waitUntil: 'networkidle' });
+    await page.goto(`${site.address}fr/citer/`, { waitUntil: 'networkidle' });
     expect(site.ahead).toEqual([]);
     // Pressing a link prefetches it at once, if it may be prefetched.
-    await page.getByRole('main').getByRole('link', { name: 'BibTeX' }).hover();
+    await page.getByRole('main').getByRole('link', { name: 'BibTeX' }).first().hover();
     await page.mouse.down();
     await page.mouse.move(0, 0);
     await page.mouse.up();
     // A browser that has just started may skip the first prefetch.
     await expect(async () => {
       await page.mouse.move(0, 0);
-      await page.locator('.bar').getByRole('link', { name: 'Côte à côte' }).hover();
-      await expect.poll(() => site.ahead, { timeout: 5_000 }).toContain('fr/lettre/bilingue/');
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Thèmes' }).hover();
+      await expect.poll(() => site.ahead, { timeout: 5_000 }).toContain('fr/themes/');
     }).toPass({ timeout: 120_000 });
-    expect(site.ahead).toEqual(['fr/lettre/bilingue/']);
+    expect(site.ahead).toEqual(['fr/themes/']);
   } finally {
     await site.close();
   }

@@ -334,3 +334,27 @@ test.describe('the search', () => {
       .toEqual(['revêt une grande importance pour']);
   });
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the page of notes shows one kind alone, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('en/notes/');
+    const shown = page.locator('.entry:visible');
+    await expect(shown).toHaveCount(edition.notes.length);
+    const slips = edition.notes.filter(({ kind }) => kind === 'sic' || kind === 'inconsistency').length;
+    const doubts = edition.notes.filter(({ kind }) => kind === 'doubt').length;
+    await page.getByLabel(`Slips and peculiarities (${String(slips)})`).check();
+    await expect(shown).toHaveCount(slips);
+    await page.getByLabel(`Doubts of translation (${String(doubts)})`).check();
+    await expect(shown).toHaveCount(doubts);
+    // No heading stands over nothing.
+    await expect(page.getByRole('heading', { level: 2, name: 'Joint Statement' })).toBeHidden();
+    await page.getByLabel('All').check();
+    await expect(shown).toHaveCount(edition.notes.length);
+    await context.close();
+  });
+}

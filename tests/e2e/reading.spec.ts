@@ -5,11 +5,14 @@ test(
   { tag: '@base' },
   async ({ page }) => {
     await page.goto('.');
-    await page.getByRole('link', { name: 'English' }).click();
-    await expect(page).toHaveURL(/\/en\/$/);
-    await page.getByRole('main').getByRole('link', { name: 'Joint Statement' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /^\s*«\sAsie centrale \+ Japon\s»\s+“Central Asia \+ Japan”\s*$/,
+    );
+    await expect(page.getByRole('main')).toContainText('Unofficial translation');
+    await page.getByRole('link', { name: 'Read in English' }).click();
+    await expect(page).toHaveURL(/\/en\/declaration\/$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Joint Statement' })).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(8); // six sections, the contents and how to cite
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(7); // six sections and how to cite
     await page.getByRole('main').getByRole('link', { name: 'Cover letter' }).click();
     await expect(page.getByText('I have the honour to transmit herewith')).toBeVisible();
   },

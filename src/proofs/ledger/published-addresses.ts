@@ -5,6 +5,7 @@ import { passagesOf } from '../../edition/passages.ts';
 import { witnessesOf, type Witness } from '../../edition/read/source-digest.ts';
 import { LANGS, type Document, type Edition, type Lang } from '../../edition/types.ts';
 import { textDigest } from '../../exports/receipt.ts';
+import { themePath } from '../../edition/theme-address.ts';
 import * as urls from '../../edition/urls.ts';
 import { blocksOf, linesOf, printedLines, printedWords } from '../../edition/walk.ts';
 import { WORDLESS } from '../../edition/read/ledger.ts';
@@ -63,7 +64,7 @@ function apparatusEntries(
     ...sources.map(({ number, description }) => on('notes', sourceAnchor(number), description[lang])),
     ...themes.flatMap((theme): Entry[] => [
       on('themes', theme.id, theme.name[lang]),
-      [urls.themePath(theme, lang), theme.name[lang]],
+      [themePath(theme, lang), theme.name[lang]],
     ]),
     ...names.map(({ id, name }) => on('names', id, name[lang])),
     ...glossary.map(({ id, name }) => on('glossary', id, name[lang])),
