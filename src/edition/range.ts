@@ -85,9 +85,3 @@ function closest(wanted: string, anchors: readonly string[]): string | undefined
     .filter((anchor) => !Number.isNaN(distance(anchor)))
     .sort((a, b) => distance(a) - distance(b))[0];
 }
-
-/**
- * The start of a text fragment (https://wicg.github.io/scroll-to-text-fragment/), which is not part of the anchor.
- */
-const DIRECTIVE = ':~:';
-
