@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { COLOURS, violationsOn } from './axe.ts';
-import { LONGEST_PASSAGES, OTHER_PAGES, expect, test } from './site.ts';
+import { LONGEST_PASSAGES, OTHER_PAGES, expect, fileOf, test } from './site.ts';
 import { sideways } from './sideways.ts';
-import { SITES } from './sites.ts';
 
 /** These tests look at pages and change nothing that outlives one, so they need no new browser context each. */
 test.use({ reuseContext: true });
 
 /** Every kind of page in each language; of the passage pages, the longest of each kind. */
 const ALL = [...OTHER_PAGES, ...LONGEST_PASSAGES];
-const fileOf = (path: string) => join(SITES.root.out, path.replace(/(^|\/)$/, '$1index.html'));
 const isEnglish = (path: string) => path.startsWith('en/');
 
 /**

@@ -15,7 +15,7 @@ import { declaration, edition, test } from './site.ts';
  * about it, fits into the first 14,600 bytes that a server sends, in one language or in both.
  */
 const BUDGET = {
-  single: 10_100,
+  single: 10_900,
   parallel: 14_200,
   scripts: 6_000,
   /**
@@ -23,7 +23,7 @@ const BUDGET = {
    * bytes.
    */
   files: 8,
-  whole: { single: 41_500, parallel: 44_500 },
+  whole: { single: 42_800, parallel: 45_200 },
   /** Everything that is kept for offline reading. */
   keptFiles: 50,
   kept: 300_000,

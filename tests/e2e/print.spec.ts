@@ -120,8 +120,8 @@ test('notes stand on paper as endnotes, with the address where their sources are
 
 /** What is printed of the first source, and of one that only notes on the English cite. */
 const FIRST_SOURCE = {
-  fr: '[1] J : Ministère des affaires étrangères du Japon, « 「中央アジア+日本」対話・外相会合／共同声明 (仮訳) »',
-  en: '[1] J: Ministry of Foreign Affairs of Japan, “「中央アジア+日本」対話・外相会合／共同声明 (仮訳)”',
+  fr: '[1] J : Ministère des affaires étrangères du Japon, traduction provisoire de la Déclaration commune, en japonais',
+  en: '[1] J: Ministry of Foreign Affairs of Japan, provisional translation of the Joint Statement, in Japanese',
 };
 const FIRST_ADDRESS = 'https://www.mofa.go.jp/mofaj/kaidan/g_kawaguchi/ca_mongolia_04/kyodo_sei.html';
 

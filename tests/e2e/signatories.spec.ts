@@ -58,20 +58,20 @@ test('folds the passages in which a person or a State speaks or is named', async
   await expect(page.locator(':target')).toContainText('La Ministre des affaires étrangères du Japon a salué');
   // And from the index of names to the table.
   await page.goto('fr/noms/#yoriko-kawaguchi');
-  await page.locator(':target').getByRole('link', { name: 'Yoriko Kawaguchi' }).click();
+  await page.locator(':target').getByRole('link', { name: 'Yoriko Kawaguchi', exact: true }).click();
   await expect(page).toHaveURL(/fr\/signataires\/#declaration\.1$/);
   await expect(page.locator('tr:target')).toContainText('Yoriko Kawaguchi');
 });
 
 test('the maps name the States, and the one that attended without signing', async ({ page }) => {
   await page.goto(PATHS.en);
-  const map = page.getByRole('group', { name: /^Map of the States/ });
+  const map = page.getByRole('figure', { name: /^Map of the States/ });
   await expect(map.locator('svg')).toHaveCount(2);
   await expect(map.locator('svg text')).toHaveText([
     'Kazakhstan',
     'Kyrgyz Republic',
-    'Uzbekistan',
-    'Tajikistan',
+    'Republic of Uzbekistan',
+    'Republic of Tajikistan',
     'Turkmenistan',
     'Astana',
     'attended, did not sign',
@@ -80,11 +80,11 @@ test('the maps name the States, and the one that attended without signing', asyn
   await expect(map.locator('.state:not(.attended)')).toHaveCount(5);
   // The maps themselves are not read aloud; this is.
   await expect(map).toContainText(
-    'Japan, Kazakhstan, Kyrgyz Republic, Uzbekistan and Tajikistan. The joint statement was signed in Astana, in Kazakhstan. Turkmenistan – attended, did not sign.',
+    'Japan, Kazakhstan, Kyrgyz Republic, Republic of Uzbekistan and Republic of Tajikistan. The joint statement was signed in Astana, in Kazakhstan. Turkmenistan – attended, did not sign.',
   );
   // With its source, as on the page about the context.
-  const meeting = page.getByRole('region', { name: 'Who was there and who signed' });
-  await expect(meeting).toContainText('Turkmenistan did not sign');
+  const meeting = page.getByRole('region', { name: 'The meeting' });
+  await expect(meeting).toContainText('Five ministers signed');
   await meeting.getByRole('link', { name: '[2]' }).first().click();
   await expect(page).toHaveURL(/\/en\/notes\/#s2$/);
 });

@@ -1,6 +1,6 @@
 /** The pages of the site for the browser tests, taken from its own sitemap. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
@@ -37,6 +37,9 @@ export const PAGES: readonly string[] = [
   '404.html',
 ];
 
+/** The file of a page. */
+export const fileOf = (path: string) => join(SITES.root.out, path.replace(/(^|\/)$/, '$1index.html'));
+
 /** Every passage of the edition in each language, as the path of its page. */
 export const PASSAGES = edition.documents.flatMap((document) =>
   passagesOf(document).flatMap((passage) =>
@@ -49,9 +52,17 @@ export const PASSAGES = edition.documents.flatMap((document) =>
   ),
 );
 
-/** Every page except the passage pages, more than a hundred from one template. */
+/** The pages of themes, from one template as well: the longest in each language stands for them. */
+const THEMES = PAGES.filter((path) => /^..\/themes\/./.test(path)).sort(
+  (a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size,
+);
+const LONGEST_THEMES = LANGS.flatMap((lang) => THEMES.find((path) => path.startsWith(lang)) ?? []);
+
+/** Every page except the passage pages, more than a hundred from one template, and all but the longest themes. */
 export const OTHER_PAGES: readonly string[] = PAGES.filter(
-  (path) => !PASSAGES.some((passage) => passage.path === path),
+  (path) =>
+    !PASSAGES.some((passage) => passage.path === path) &&
+    (!THEMES.includes(path) || LONGEST_THEMES.includes(path)),
 );
 
 /** The longest passage page of each kind in each language. */

@@ -148,8 +148,8 @@ test.describe('an altered site', () => {
     [
       'in a name',
       'en/declaration/index.html',
-      'Sodiq Safaev',
-      'Sodyq Safaev',
+      '> Sodiq Safaev <',
+      '> Sodyq Safaev <',
       /\/en\/declaration\/ #signatures\.4:\n/,
     ],
     [
