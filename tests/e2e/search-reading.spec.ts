@@ -105,6 +105,19 @@ test.describe('choices', () => {
 });
 
 test.describe('where nothing is found, there is somewhere to go', () => {
+  test('the field of the search page has the room of a line', async ({ page }) => {
+    await page.goto(SEARCH.fr);
+    for (const [width, least] of [
+      [390, 200],
+      [820, 400],
+      [1400, 400],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      const box = await page.getByRole('searchbox').boundingBox();
+      expect(box?.width, String(width)).toBeGreaterThan(least);
+    }
+  });
+
   test('an empty search page has examples, themes and the index', async ({ page }) => {
     await page.goto(SEARCH.fr);
     const begin = page.locator('.begin');
