@@ -298,6 +298,10 @@ describe('another name', () => {
     ],
     ['川口順子', '川口順子 → Yoriko Kawaguchi', 'fr declaration signatures.1'],
     ['Kirghizistan', 'Kirghizistan → République kirghize', 'fr declaration preamble.1'],
+    ['Ўзбекистон', 'Ўзбекистон → Ouzbékistan', 'fr declaration preamble.1'],
+    ['日本', '日本 → Japon', 'fr declaration 6.2'],
+    ['Центральная Азия', 'Центральная Азия → Asie centrale', 'fr declaration 5.2'],
+    ['CAJ', 'CAJ → Asie centrale + Japon', 'fr declaration 6.2'],
     ['clé', 'clé → clef', 'fr declaration 4.3'],
     ['Expo 2005', 'Expo 2005 → exposition mondiale', 'fr declaration 6.2'],
   ])('%s', async (query, said, place) => {
