@@ -17,21 +17,25 @@ const ANY_QUOTE = new RegExp(QUOTE, 'gu');
 export function framesOf(text: string, tokens: Tokens, pieces: readonly Piece[]): Tokens[] {
   const spans = quotedSpans(text);
   if (spans.length === 0) return [];
-  const isQuoted = ({ start: at }: QuotedToken) => spans.some(({ start, end }) => at > start && at < end);
-  const found = pieces.map(startsOfText);
+  /** For each word that is in the text, all those of its piece. */
+  const ownOf = new Map<number, ReadonlySet<number>>();
+  for (const starts of pieces.map(startsOfText)) for (const start of starts) ownOf.set(start, starts);
   const runs: QuotedToken[][] = [];
   let wasQuoted = true;
+  let next = 0;
   for (const token of tokens) {
-    const quoted = isQuoted(token);
-    if (!quoted && wasQuoted) runs.push([]);
-    if (!quoted) runs.at(-1)?.push(token);
-    wasQuoted = quoted;
+    while ((spans[next]?.end ?? Infinity) <= token.start) next += 1;
+    const isQuoted = token.start > (spans[next]?.start ?? Infinity);
+    if (!isQuoted && wasQuoted) runs.push([]);
+    if (!isQuoted) runs.at(-1)?.push(token);
+    wasQuoted = isQuoted;
   }
   return runs.filter((run) => {
-    const own = found.filter((starts) => run.some(({ start }) => starts.has(start)));
-    const ofText = run.filter(({ start }) => own.some((starts) => starts.has(start)));
+    const ofText = run.filter(({ start }) => ownOf.has(start));
     const share = lettersOf(ofText) / lettersOf(run);
-    const goesOn = own.some((starts) => starts.size > run.filter(({ start }) => starts.has(start)).length);
+    const goesOn = [...new Set(ofText.map(({ start }) => ownOf.get(start)))].some(
+      (own) => (own?.size ?? 0) > ofText.filter(({ start }) => own?.has(start)).length,
+    );
     const isLine = share === 1 && isBreak(run[0], 'line');
     const isOfText = share >= LEAST_SHARE && (goesOn || isLine || wordsIn(ofText) >= PROOF);
     return wordsIn(run) > 0 && !isOfText;
@@ -39,18 +43,19 @@ export function framesOf(text: string, tokens: Tokens, pieces: readonly Piece[])
 }
 
 /** A paste with the words around its quotations put aside, and blank in its text. */
-export const withoutFrames = (pasted: Pasted, frames: readonly Tokens[]): Pasted =>
-  frames.reduce((rest, frame) => {
+export function withoutFrames(pasted: Pasted, frames: readonly Tokens[]): Pasted {
+  const outside = new Set(frames.flat());
+  const aside = [...pasted.aside];
+  let text = '';
+  for (const frame of frames) {
     const words = withoutOuterMarks(frame);
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-    const { text, tokens, aside } = rest;
-    return {
-      ...rest,
-      text: text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-      tokens: tokens.filter((token) => !frame.includes(token)),
-      aside: [...aside, { kind: 'outside', text: shownText(text.slice(start, end)) }],
-    };
-  }, pasted);
+    aside.push({ kind: 'outside', text: shownText(pasted.text.slice(start, end)) });
+    text += pasted.text.slice(text.length, start) + ' '.repeat(end - start);
+  }
+  text += pasted.text.slice(text.length);
+  return { ...pasted, text, tokens: pasted.tokens.filter((token) => !outside.has(token)), aside };
+}
 
 /** What stands between the outermost quotation marks; nothing if one has no other. */
 function quotedSpans(text: string): Span[] {

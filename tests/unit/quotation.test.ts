@@ -650,6 +650,8 @@ describe('a long paste is answered in bounded time', () => {
     ['of opening brackets', '['.repeat(1_000_000)],
     ['of the text again and again', `${all} `.repeat(90)],
     ['of its words in disorder', `${shuffled} `.repeat(90)],
+    ['of quotations', 'they say “the peace and stability of the region” '.repeat(20_000)],
+    ['of quoted words', 'and “peace” '.repeat(90_000)],
     [
       'of every second word',
       words
