@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import type { Browser, LaunchOptions } from '@playwright/test';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -41,6 +42,12 @@ export function findChromium(): string | undefined {
     throw new Error(`CHROMIUM_PATH is ${wished}, which is not a Chromium that starts.`);
   }
   return [chromium.executablePath(), ...SYSTEM_NAMES.flatMap(onPath)].find(starts);
+}
+
+/** Starts Chromium as readers have it, for what it cannot do without windows: its cache of pages left, installing. */
+export function launchReadersChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_ARGS, ...options });
 }
 
 /** Path of the Chromium that most tests use: without windows if there is one and CHROMIUM_PATH names no other. */

@@ -1,5 +1,4 @@
-import { chromium } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+import { launchReadersChromium } from '../browser/chromium.ts';
 import { serveStatic } from '../hosting/static-server.ts';
 import { at, declaration, expect, test } from './site.ts';
 import { SITES } from './sites.ts';
@@ -29,13 +28,8 @@ test('a page is fetched ahead when one rests on a link to it, a file is not', as
 });
 
 test('the way back shows the page as it was left, from the cache of the browser', async ({ served }) => {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: CHROMIUM_ARGS,
-    // Playwright turns that cache off.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  // Playwright turns that cache off.
+  const browser = await launchReadersChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   try {
     const page = await browser.newPage({ baseURL: served.address });
     for (const path of [at(declaration, 'fr'), 'en/search/?q=peace', at(declaration, 'en', '3.4')]) {

@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { launchReadersChromium } from '../browser/chromium.ts';
 import { precacheEntries } from '../../src/publish/offline/write-service-worker.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import { documentPath, homePath, pagePath, passagePath } from '../../src/edition/urls.ts';
@@ -302,27 +303,40 @@ test('where there is no room, the site is read over the network', async ({ reade
   expect(thrown).toEqual([]);
 });
 
+// Without windows Chromium may wait for ever before it says what it thinks of a manifest.
+const installing = test.extend({
+  reader: async ({ site }, use) => {
+    const browser = await launchReadersChromium();
+    await use(await browser.newPage({ serviceWorkers: 'allow', baseURL: site.address }));
+    await browser.close();
+  },
+});
+
 for (const lang of LANGS) {
-  test(`the site can be installed in ${lang}`, { tag: '@base' }, async ({ reader, site }, { project }) => {
-    const { out, base: folder } = SITES[project.name as SiteName];
-    await visit(reader, at(homePath(lang)));
-    const session = await reader.context().newCDPSession(reader);
-    const { errors, data, url } = await session.send('Page.getAppManifest');
-    expect(errors).toEqual([]);
-    expect(url).toBe(`${site.address}${lang}/manifest.webmanifest`);
-    const manifest = JSON.parse(data ?? '{}') as {
-      lang: string;
-      start_url: string;
-      icons: { src: string; sizes: string }[];
-    };
-    expect(manifest).toMatchObject({ lang, start_url: `${folder}${lang}/`, scope: folder });
-    for (const { src, sizes } of manifest.icons) {
-      const png = readFileSync(join(out, src.slice(folder.length)));
-      // Width and height, from the header of a PNG.
-      expect(`${String(png.readUInt32BE(16))}x${String(png.readUInt32BE(20))}`).toBe(sizes);
-    }
-    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-    // A private window installs nothing, and the tests use private windows.
-    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
-  });
+  installing(
+    `the site can be installed in ${lang}`,
+    { tag: '@base' },
+    async ({ reader, site }, { project }) => {
+      const { out, base: folder } = SITES[project.name as SiteName];
+      await visit(reader, at(homePath(lang)));
+      const session = await reader.context().newCDPSession(reader);
+      const { errors, data, url } = await session.send('Page.getAppManifest');
+      expect(errors).toEqual([]);
+      expect(url).toBe(`${site.address}${lang}/manifest.webmanifest`);
+      const manifest = JSON.parse(data ?? '{}') as {
+        lang: string;
+        start_url: string;
+        icons: { src: string; sizes: string }[];
+      };
+      expect(manifest).toMatchObject({ lang, start_url: `${folder}${lang}/`, scope: folder });
+      for (const { src, sizes } of manifest.icons) {
+        const png = readFileSync(join(out, src.slice(folder.length)));
+        // Width and height, from the header of a PNG.
+        expect(`${String(png.readUInt32BE(16))}x${String(png.readUInt32BE(20))}`).toBe(sizes);
+      }
+      const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+      // A private window installs nothing, and the tests use private windows.
+      expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+    },
+  );
 }
