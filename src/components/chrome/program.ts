@@ -15,8 +15,8 @@ import '../../reader/tools/passage-page.ts';
 import '../../quotation/client/start-quotation.ts';
 import '../../reader/offline/start-offline.ts';
 
-// On the page for unknown addresses.
-if (document.querySelector('[data-nowhere]')) void import('../../reader/nowhere.ts');
+// On the page for unknown addresses, which has links as well.
+if (document.querySelector('[data-nowhere]')) import('../../reader/nowhere.ts').catch(() => undefined);
 
-// Where a reference wants the date of access.
-if (document.querySelector('[data-today]')) void import('../../reader/today.ts');
+// Where a reference wants the date of access; without it a bracket says what to write.
+if (document.querySelector('[data-today]')) import('../../reader/today.ts').catch(() => undefined);
