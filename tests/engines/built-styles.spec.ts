@@ -10,6 +10,7 @@ import { SITES } from '../e2e/sites.ts';
 /** What some browser of the range lacks, and what its readers have instead. */
 const WITHOUT: Record<string, string> = {
   'css-display-contents': 'lacks only what is about tables and buttons, for which it is not used',
+  'css-container-queries': 'one column as on a phone, with the links of the header in place of its fields',
   'css-has': 'no mark around a heading, no room reserved; each such rule stands alone',
   'css-content-visibility': 'everything is laid out at once',
   'css-clip-path': 'basic shapes are everywhere',

@@ -60,7 +60,7 @@ function settle(): void {
 function arrive(): void {
   const { fragment, directive } = readFragment(location.hash);
   // `#%233.4` and `#3.4).`, as mail programs and sentences make them
-  const proper = fragment.replace(/^#+|[^\p{L}\p{N}]+$/gu, '');
+  const proper = fragment.replace(/^#+|[^\p{L}\p{N}_]+$/gu, '');
   if (directive === '' && proper !== fragment && proper !== '') {
     location.replace(`#${proper}`);
     return;
