@@ -20,6 +20,9 @@ async function holdTypefaces(page: Page): Promise<() => Promise<number>> {
   return async () => (await Promise.all(held.splice(0).map((route) => route.continue()))).length;
 }
 
+/** As when a reader comes: no other test has left a pointer over the page, or files in the browser. */
+test.use({ reuseContext: false });
+
 const KINDS = [
   'fr/',
   at(declaration, 'fr'),
