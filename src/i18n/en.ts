@@ -150,6 +150,8 @@ export const en: Messages = {
   'search.goToSection': 'Go to section {place}',
   'search.goToPart': 'Go to “{place}”',
   'search.missing': 'There is no passage {place}. The nearest:',
+  'search.apart': 'A range cannot go from one document to another. Both passages:',
+  'search.readAs': '“{typed}” is read as passage {place}.',
   'search.examples': 'For example:',
   'search.themes': 'Themes',
   'search.some': 'With some of the words only',

@@ -152,6 +152,8 @@ export const fr = {
   'search.goToSection': 'Aller à la section {place}',
   'search.goToPart': 'Aller au passage « {place} »',
   'search.missing': 'Le passage {place} n’existe pas. Le plus proche :',
+  'search.apart': 'Un intervalle ne va pas d’un document à l’autre. Les deux passages :',
+  'search.readAs': '« {typed} » est lu comme le passage {place}.',
   'search.examples': 'Par exemple :',
   'search.themes': 'Thèmes',
   'search.some': 'Avec une partie des mots seulement',
