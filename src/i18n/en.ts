@@ -228,6 +228,7 @@ export const en: Messages = {
   'quotation.form.dash': 'Another form of dash than in the text.',
   'quotation.form.ligature': 'The text has “œ” here.',
   'quotation.form.capitals': 'Set in capitals; the text is in small letters.',
+  'quotation.form.end': 'Without the punctuation that ends a line of the text here.',
   'quotation.form.initial': 'The text has the other case in the first letter (capital or small).',
   'quotation.aside': 'Set aside:',
   'quotation.aside.reference': 'the reference “{text}”',
@@ -237,6 +238,7 @@ export const en: Messages = {
   'quotation.aside.sic': 'the remark “{text}”',
   'quotation.aside.note': 'the note mark “{text}”',
   'quotation.aside.page': 'the page number “{text}”',
+  'quotation.aside.spaces': 'the spaces missing in “{text}” (restored)',
   'quotation.aside.outside': 'the words around the quotation “{text}”',
   'quotation.aside.marks': 'marks of a quoted message or a heading',
   'quotation.english':
