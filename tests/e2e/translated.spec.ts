@@ -2,54 +2,11 @@
 import type { Page } from '@playwright/test';
 import { DESK, clipboard, expect, test } from './clipboard.ts';
 import { at, declaration } from './site.ts';
+import { TRANSLATORS, rewriteAs, type Translator } from './translators.ts';
 
 test.use(DESK);
 
-/**
- * Rewrites a page as a translator does: the words, and what it changes around them.
- * - Chrome and Edge: text in `<font>` within `<font>`, `class="translated-ltr"` on the page, its language changed;
- * - Safari: new text nodes, the language of the page and of every element that has one changed;
- * - Firefox: the text of the same nodes, attributes such as `aria-label` and `placeholder`, the language of the page;
- * - an extension: the words alone.
- */
-const TRANSLATORS = ['Chrome', 'Edge', 'Safari', 'Firefox', 'an extension'] as const;
-type Translator = (typeof TRANSLATORS)[number];
-
-const translate = (page: Page, by: Translator) =>
-  page.evaluate((translator) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const nodes: Text[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const within = node.parentElement?.closest('script, style, template, textarea');
-      if (node instanceof Text && /\p{L}/u.test(node.data) && !within) nodes.push(node);
-    }
-    const german = (text: string) => text.replace(/[\p{L}’]{3,}/gu, (word) => `${word.slice(0, 2)}ung`);
-    for (const node of nodes) {
-      if (translator === 'Firefox' || translator === 'an extension') node.data = german(node.data);
-      else if (translator === 'Safari') node.replaceWith(document.createTextNode(german(node.data)));
-      else {
-        const [outer, inner] = (['font', 'font'] as string[]).map((name) => document.createElement(name)) as [
-          HTMLElement,
-          HTMLElement,
-        ];
-        for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
-        inner.append(german(node.data));
-        outer.append(inner);
-        node.replaceWith(outer);
-      }
-    }
-    const root = document.documentElement;
-    if (translator !== 'an extension') root.lang = 'de';
-    if (translator === 'Chrome') root.className = 'translated-ltr';
-    if (translator === 'Edge') root.setAttribute('_msttexthash', '123');
-    if (translator === 'Safari')
-      for (const element of document.body.querySelectorAll('[lang]')) element.setAttribute('lang', 'de');
-    if (translator === 'Firefox') {
-      for (const name of ['aria-label', 'placeholder', 'title'])
-        for (const element of document.querySelectorAll(`[${name}]`))
-          element.setAttribute(name, german(element.getAttribute(name) ?? ''));
-    }
-  }, by);
+const translate = (page: Page, by: Translator) => page.evaluate(rewriteAs, by);
 
 const toolbar = (page: Page) => page.getByRole('toolbar');
 const FR_3_4 = '4) Reconnaissant que la paix en Afghanistan';

@@ -4,6 +4,7 @@ import { test as base, expect } from '@playwright/test';
 import { NEW, OLD, newerSite } from '../e2e/newer-site.ts';
 import { pdfText } from '../e2e/pdf-text.ts';
 import { SITES } from '../e2e/sites.ts';
+import { TRANSLATORS, rewriteAs } from '../e2e/translators.ts';
 import { serveStatic } from '../hosting/static-server.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
 import { ENGINES } from './engines.ts';
@@ -186,6 +187,22 @@ for (const engine of ENGINES) {
       await until(visitor, () => document.querySelector('[data-copy] [role=status]')?.textContent);
       expect(await pasted(visitor)).toContain('Reconnaissant que la paix en Afghanistan');
     });
+
+    for (const translator of TRANSLATORS)
+      test(`works on a page that is translated in the manner of ${translator}`, async ({ visitor }) => {
+        await visitor.open('fr/declaration/3.4/');
+        await visitor.run(rewriteAs, translator);
+        await visitor.click('[data-tool="text"]');
+        await until(visitor, () => document.querySelector('[data-copy] [role=status]')?.textContent);
+        expect(bare(await pasted(visitor))).toBe(bare(PARAGRAPH));
+        await visitor.open('fr/declaration/');
+        await visitor.run(rewriteAs, translator);
+        await visitor.click('#header-q');
+        await visitor.type('ne saurait justifier');
+        expect(await until(visitor, () => document.querySelector('.result .excerpt')?.textContent)).toContain(
+          'rien ne saurait justifier le terrorisme',
+        );
+      });
 
     test('reads no line that begins with a punctuation mark after the mark of a note', async ({
       visitor,

@@ -303,6 +303,10 @@ describe('another name', () => {
     ['Центральная Азия', 'Центральная Азия → Asie centrale', 'fr declaration 5.2'],
     ['CAJ', 'CAJ → Asie centrale + Japon', 'fr declaration 6.2'],
     ['clé', 'clé → clef', 'fr declaration 4.3'],
+    ['neighboring', 'neighboring → neighbouring', 'en declaration 5.2'],
+    ['favor', 'favor → favour', 'fr declaration 4.3'],
+    ['honor', 'honor → honour', 'en letter letter.1'],
+    ['川口', '川口 → Yoriko Kawaguchi', 'fr declaration signatures.1'],
     ['Expo 2005', 'Expo 2005 → exposition mondiale', 'fr declaration 6.2'],
   ])('%s', async (query, said, place) => {
     expect(await taken(`${query} `)).toEqual([said, place]);

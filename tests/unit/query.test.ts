@@ -27,6 +27,9 @@ describe('a query of words', () => {
     ['leaves out what is not seen', 'coo\u00adpération ', ['cooperation']],
     ['reads ligatures as letters', 'ﬁn ', ['fin']],
     ['leaves out emoji', '🙂 paix 👩‍👩‍👧 ', ['paix']],
+    ['leaves out the operators of other programs', 'paix AND eau OR OU ', ['paix', 'eau']],
+    ['but asks for their words', 'or paix « ET » ', ['or', 'paix', 'et']],
+    ['and for one alone', 'OU ', ['ou']],
   ])('%s', (_, query, expected) => {
     expect(clauses(query)).toEqual(expected);
   });

@@ -33,7 +33,8 @@ export function withOtherNames(
     const [found] = known.flatMap(({ name, also, key }) => {
       const own = clausesOf(clauses, at, key);
       const typed = own.map((clause) => clause.typed).join(' ');
-      const words = name[lang];
+      // A name of one text alone is told in its words.
+      const words = name[lang] ?? name.fr ?? name.en;
       const isSmall = FUNCTION_WORDS[lang].has(key) && typed !== also;
       return own.length === 0 || words === undefined || isSmall ? [] : [{ name, also, words, own, typed }];
     });

@@ -56,8 +56,12 @@ export function parseQuery(query: string): Clause[] {
       add(piece, false, atEnd && i === pieces.length - 1);
     });
   }
-  return distinct(clauses).slice(0, MOST_CLAUSES);
+  const asked = clauses.filter(({ typed, phrase }) => phrase || !OPERATOR.test(typed));
+  return distinct(asked.length > 0 ? asked : clauses).slice(0, MOST_CLAUSES);
 }
+
+/** What other programs put between words, and what is done here without it. */
+const OPERATOR = /^(?:AND|OR|ET|OU)$/;
 
 /** Each clause once. */
 export const distinct = (clauses: readonly Clause[]): Clause[] =>
