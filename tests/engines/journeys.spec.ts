@@ -26,9 +26,9 @@ for (const engine of ENGINES) {
     const started: Visitor[] = [];
 
     /** Another browser. One that does not start is tried once more: not all drivers always answer. */
-    const start = async (): Promise<Visitor> => {
+    const start = async (address = site.address): Promise<Visitor> => {
       const once = async () =>
-        inTimeEach(await inTime(engine.name, engine.start(engine.find() ?? '', site.address)));
+        inTimeEach(await inTime(engine.name, engine.start(engine.find() ?? '', address)));
       const another = await once().catch(once);
       started.push(another);
       return another;
@@ -296,7 +296,7 @@ for (const engine of ENGINES) {
       'reads another page and searches offline after one visit, and is told of a newer text',
       async () => {
         const site = await serveStatic(SITES.root.out);
-        const visitor = await start();
+        const visitor = await start(site.address);
         const folder = newerSite(SITES.root.out);
         try {
           await visitor.open('fr/declaration/');
