@@ -269,6 +269,7 @@ export const en: Messages = {
   'cite.date': 'day month year',
   'cite.more': 'Other styles, files, and the page of every passage',
   'cite.passages': 'Cite a passage',
+  'cite.symbol': 'Why no document symbol is given',
   'cite.lead':
     'Every passage has a page of its own, in both languages, with its references and the files for reference managers.',
 

@@ -276,6 +276,7 @@ export const fr = {
   'cite.date': 'jour mois année',
   'cite.more': 'Autres styles, fichiers, et la page de chaque passage',
   'cite.passages': 'Citer un passage',
+  'cite.symbol': 'Pourquoi aucune cote n’est donnée',
   'cite.lead':
     'Chaque passage a une page à lui, dans les deux langues, avec ses références et les fichiers pour un logiciel bibliographique.',
 
