@@ -222,6 +222,7 @@ export const en: Messages = {
   'quotation.outside': 'Only what is quoted was compared, not the words around it.',
   'quotation.long': 'What was pasted is very long: only the beginning was compared.',
   'quotation.missing': 'Not found in the text:',
+  'quotation.part': 'These words of it are there in a row: “{words}”',
   'quotation.ours': 'our translation',
   'quotation.short': 'Fewer than four words: they occur in many texts and prove nothing by themselves.',
   'quotation.form.apostrophe': 'Another form of apostrophe than in the text.',

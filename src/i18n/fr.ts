@@ -226,6 +226,7 @@ export const fr = {
   'quotation.outside': 'Seul ce qui est cité a été comparé, non les mots qui l’entourent.',
   'quotation.long': 'Le texte collé est très long : seul le début a été comparé.',
   'quotation.missing': 'Introuvable dans le texte :',
+  'quotation.part': 'Ces mots y figurent à la suite : « {words} »',
   'quotation.ours': 'notre traduction',
   'quotation.short':
     'Moins de quatre mots : on les trouve dans bien des textes, et ils ne prouvent rien à eux seuls.',

@@ -1,5 +1,6 @@
 import { runsOf, type Alignment, type Step } from './align.ts';
 import { SHORT, breaksIn, isBreak, lettersOf, wordsIn, type Tokens } from './quoted-words.ts';
+import type { Piece } from './piece.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** Words in this share, by their letters, must stand in the text; otherwise it is another text. */
@@ -67,6 +68,15 @@ function isReplaced(
     inText.length <= others.length + 1 &&
     others.every(({ at, raw }) => (at > first && at < last) || (at > 0 && /^[\p{Lu}\d]/u.test(raw)))
   );
+}
+
+/** The longest row of words without a difference, if they are enough to lead somewhere. */
+export function partInText(alignment: Alignment, tokens: Tokens): (Piece & { kind: 'absent' })['part'] {
+  const [first, end] = longestRun(alignment.steps);
+  const row = tokens.slice(first, end);
+  const start = alignment.steps.find(({ kind, quoted }) => kind === 'same' && quoted === first)?.printed ?? 0;
+  const place = { source: alignment.source, start, end: start + row.length };
+  return wordsIn(row) < SHORT ? undefined : { tokens: row, place };
 }
 
 /** The longest row of words without a difference, as positions in the quotation. */

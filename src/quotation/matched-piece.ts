@@ -64,7 +64,11 @@ function withEnds(steps: readonly Step[], tokens: Tokens, source: SourceText): S
     const [end] = run;
     if (end?.kind !== 'deleted' || count > SHORT) return run;
     const at = towards === 1 ? end.printed : end.printed - 1;
-    const all = stepsBetween(run, textBeside(source, at, towards, count), tokens, source);
+    const further = (words: number) =>
+      stepsBetween(run, textBeside(source, at, towards, words), tokens, source);
+    // All of them may stand a little further on: then they are no words that only the quotation has.
+    const wide = further(Infinity);
+    const all = wide.some(({ kind }) => kind === 'deleted') ? further(count) : wide;
     // What the text has beyond the outermost word of both is not left out.
     const isBoth = ({ kind }: Step) => kind === 'same';
     const [first, last] = [all.findIndex(isBoth), all.findLastIndex(isBoth)];

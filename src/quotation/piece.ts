@@ -13,7 +13,11 @@ export type Piece = { readonly tokens: readonly QuotedToken[] } & (
       readonly forms: readonly Form[];
     }
   | { readonly kind: 'differs'; readonly place: Located; readonly steps: readonly Step[] }
-  | { readonly kind: 'absent' }
+  | {
+      readonly kind: 'absent';
+      /** Words of it that a text has in a row. */
+      readonly part?: { readonly tokens: Tokens; readonly place: Located };
+    }
 );
 
 /** Every place that has the words as they are, with or without the number of their line. */

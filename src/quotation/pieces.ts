@@ -1,7 +1,7 @@
 import type { Span } from '../edition/text/words.ts';
 import { align, runsOf, type Alignment, type Step } from './align.ts';
 import { exactPiece, type Piece } from './piece.ts';
-import { matchOf, type Match } from './match.ts';
+import { matchOf, partInText, type Match } from './match.ts';
 import { pieceOf } from './matched-piece.ts';
 import { SHORT, breaksIn, cutAt, isBreak, withoutOuterMarks, wordsIn, type Tokens } from './quoted-words.ts';
 import type { SourceText, Vocabulary } from './searched-text.ts';
@@ -64,7 +64,6 @@ function* piecesIn(words: Tokens, searched: Searched, most: number): Generator<n
   if (exact) return [exact];
   // The number of a paragraph on its own.
   if (tokens.every(({ key, isWord }) => !isWord || /^\d{1,2}$/.test(key))) return [];
-  const absent: Piece = { kind: 'absent', tokens };
   let best: Alignment | undefined;
   const isWorth = tokens.length <= FEW || searched.vocabulary.share(tokens) >= LEAST_PAIRS;
   for (const source of isWorth ? searched.sources : []) {
@@ -81,7 +80,10 @@ function* piecesIn(words: Tokens, searched: Searched, most: number): Generator<n
       ...(yield* piecesIn(tokens.slice(found.end), searched, most - 1)),
     ];
   }
-  if (cuts.length === 0) return [absent];
+  if (cuts.length === 0) {
+    const part = best && partInText(best, tokens);
+    return [{ kind: 'absent', tokens, ...(part && { part }) }];
+  }
   const pieces: Piece[] = [];
   for (const part of cutAt(tokens, (at) => cuts.includes(at)))
     pieces.push(...(yield* piecesIn(part, searched, most - pieces.length)));
@@ -142,6 +144,6 @@ const joined = (pieces: readonly Piece[]): Piece[] =>
     const isNowhere = piece.kind === 'absent' || wordsIn(piece.tokens) < SHORT;
     const isNext = last?.kind === 'absent' && isNowhere && !isBreak(piece.tokens[0], 'quote');
     return isNext
-      ? [...all.slice(0, -1), { kind: 'absent', tokens: [...last.tokens, ...piece.tokens] }]
+      ? [...all.slice(0, -1), { ...last, tokens: [...last.tokens, ...piece.tokens] }]
       : [...all, piece];
   }, []);

@@ -779,3 +779,38 @@ describe('sentences of two texts on one line', () => {
     expect(check(pasted)).toEqual(verdict);
   });
 });
+
+describe('what is a little off', () => {
+  test('a word of the sentence that stands further on is not struck out', () => {
+    expect(shown('the dialogue was launched as a new framework for cooperation')).toEqual([
+      'We noted with satisfaction that the “+Central Asia + Japan+” dialogue -was- +had been+ launched as a new ' +
+        'framework for cooperation, thereby strengthening relations between Japan and',
+    ]);
+  });
+
+  test.each([
+    [
+      'le dialogue a été lancé comme nouveau cadre de coopération',
+      ['nouveau cadre de coopération', 'preamble.2'],
+    ],
+    [
+      'Several experts hold that peace in Afghanistan depends on oil, gas, gold and wheat',
+      ['that peace in Afghanistan', '3.4'],
+    ],
+    [
+      'They met in Tokyo, talked for hours of regional and global issues over dinner with everybody',
+      ['regional and global issues', '1.6'],
+    ],
+    ['the moon is made of cheese and everybody knows it', [undefined, undefined]],
+  ])('words that are not in the text, with what of them is: %s', (pasted, expected) => {
+    const { kind, pieces, pasted: read } = checker.check(pasted);
+    expect(kind).toBe('absent');
+    const parts = pieces.map((piece) => (piece.kind === 'absent' ? piece.part : undefined));
+    const [part] = parts;
+    expect(parts).toHaveLength(1);
+    expect([
+      part && read.text.slice(part.tokens[0]?.start, part.tokens.at(-1)?.end),
+      part && anchorsOf(part.place)[0],
+    ]).toEqual(expected);
+  });
+});

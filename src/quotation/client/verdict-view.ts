@@ -71,8 +71,23 @@ function pieceView(
   messages: QuotationMessages,
 ): HTMLElement[] {
   const words = wordsOf(piece, pasted);
-  if (piece.kind === 'absent')
-    return [element('p', { class: 'note' }, messages.missing), element('p', {}, words)];
+  if (piece.kind === 'absent') {
+    const { part } = piece;
+    return [
+      element('p', { class: 'note' }, messages.missing),
+      element('p', {}, words),
+      ...(part
+        ? [
+            element(
+              'p',
+              { class: 'note' },
+              fill(messages.part, { words: wordsOf({ ...piece, ...part }, pasted) }),
+            ),
+            ...placesView([part.place], messages),
+          ]
+        : []),
+    ];
+  }
   const [place] = piece.kind === 'exact' ? piece.places : [piece.place];
   const { lang } = place.source;
   const remarks = remarksOn(piece, messages).map((remark) => element('p', { class: 'note' }, remark));
