@@ -18,6 +18,14 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 const { site, base, outDir } = settingsOrExit();
 
+/** Leaves out the comment that Tailwind writes above every style sheet: none has code of its. */
+const withoutBanner = {
+  name: 'without-banner',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} code */
+  transform: (code) => (code.startsWith('/*! tailwindcss') ? code.replace(/^.*\*\/\s*/, '') : undefined),
+};
+
 export default defineConfig({
   site,
   base,
@@ -35,7 +43,7 @@ export default defineConfig({
   integrations: [search(), filesInDevelopment(), publication()],
   // Scripts stay separate files: they wait for the page, not the page for them.
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), withoutBanner],
     // The typeface in src/styles/typeface.css and print.css.
     resolve: {
       alias: { '/site-font.woff2': await siteFont(), '/site-font-bold.woff2': await siteFont('serif-bold') },

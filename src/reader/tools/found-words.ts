@@ -2,7 +2,6 @@ import {
   parseFragmentDirectives,
   processTextFragmentDirective,
 } from 'text-fragments-polyfill/text-fragment-utils';
-import { wearTools } from './tool-styles.ts';
 
 /** Longer directives are cut; no selection on a page makes one. */
 const LONGEST = 2000;
@@ -16,7 +15,6 @@ export function markWords(directive: string): void {
   const ranges = text.flatMap((words) => processTextFragmentDirective(words).slice(0, 1));
   const [first] = ranges;
   if (!first) return;
-  wearTools();
   if ('highlights' in CSS) CSS.highlights.set('words', new Highlight(...ranges));
   const { top, bottom } = first.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight)

@@ -53,7 +53,6 @@ const isMarked = ({ from, to }: PassageRange) => marked?.from === from && marked
 
 /** Marks every line of a range, and removes any earlier mark. */
 export function mark(place: PassageRange | undefined): void {
-  wearTools();
   for (const line of document.querySelectorAll('[data-range]')) line.removeAttribute('data-range');
   marked = place;
   if (place) {
