@@ -54,6 +54,24 @@ for (const width of [375, 1400]) {
       }
     });
 
+    test('a passage is where its link leads, though the typeface comes after it', async ({ page }) => {
+      const letTypefacesGo = await holdTypefaces(page);
+      for (const anchor of ['3.4', '2.3', '5.1', '6.1']) {
+        await page.goto('about:blank');
+        await page.goto(at(declaration, 'fr', anchor), { waitUntil: 'domcontentloaded' });
+        await settled(page);
+        const passage = page.locator(`[id="${anchor}"]`);
+        await expect(passage).toBeInViewport();
+        await letTypefacesGo();
+        await page.evaluate(() => document.fonts.ready);
+        const off = passage.evaluate(
+          (element) =>
+            element.getBoundingClientRect().top - parseFloat(getComputedStyle(element).scrollMarginTop),
+        );
+        expect(Math.abs(await off), anchor).toBeLessThanOrEqual(1);
+      }
+    });
+
     test('a typeface that comes late moves at most a line that breaks otherwise', async ({ page }) => {
       const letTypefacesGo = await holdTypefaces(page);
       let late = 0;

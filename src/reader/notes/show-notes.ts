@@ -13,7 +13,7 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     const mark = text.querySelector<HTMLElement>(`label[for="m${note.id.slice(1)}"]`);
     return mark ? [{ note, mark }] : [];
   });
-  const letters = notes.querySelector<HTMLElement>('[data-key]');
+  let letters = notes.querySelector<HTMLElement>('[data-key]');
   const isBeside = () => 'beside' in notes.dataset;
 
   /** Each note at the height of its mark, or below the note before it. */
@@ -23,6 +23,10 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     const isRoom = frame.clientWidth - left >= ROOM.least * rem;
     if (isRoom !== isBeside()) {
       notes.toggleAttribute('data-beside', isRoom);
+      // A new element has moved nowhere: a browser would count the way of the old one.
+      const fresh = letters?.cloneNode(true) as HTMLElement | undefined;
+      if (fresh) letters?.replaceWith(fresh);
+      letters = fresh ?? null;
       for (const { note } of pairs) note.popover = isRoom ? null : 'auto';
     }
     if (!isRoom) return;
