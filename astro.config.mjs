@@ -36,8 +36,10 @@ export default defineConfig({
   // Scripts stay separate files: they wait for the page, not the page for them.
   vite: {
     plugins: [tailwindcss()],
-    // The typeface in src/styles/typeface.css.
-    resolve: { alias: { '/site-font.woff2': await siteFont() } },
+    // The typeface in src/styles/typeface.css and print.css.
+    resolve: {
+      alias: { '/site-font.woff2': await siteFont(), '/site-font-bold.woff2': await siteFont('serif-bold') },
+    },
     // Syntax and prefixes for the browsers in package.json, in scripts and in style sheets.
     build: { assetsInlineLimit: 0, target: browserslistToEsbuild() },
     environments: {

@@ -1,6 +1,6 @@
 /**
  * All tests that run under Playwright. The projects `root`, `base-path` and `published` visit the built sites (`npm run
- * test:e2e`); `supply` and `deep` have the slow tests, in a browser or not (`npm run test:deep`).
+ * test:e2e`); `engines` is what readers do in every browser; `supply` and `deep` have the slow tests, in a browser or not.
  */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';

@@ -8,6 +8,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser, LaunchOptions } from '@playwright/test';
+import { installOnDebian } from './debian.ts';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -55,24 +56,15 @@ export function findTestChromium(): string | undefined {
   return process.env['CHROMIUM_PATH'] ? findChromium() : (onPath(SHELL).find(starts) ?? findChromium());
 }
 
-const run = (command: string, ...args: string[]) =>
-  spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-
-/** Installs packages on Debian as root; callers look whether they have come. */
-function installFromDebian(...packages: string[]): void {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  console.log(`Trying the system’s packages: ${packages.join(', ')}.`);
-  if (run('apt-get', 'update')) run('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
-}
-
 function install(): void {
   if (findChromium() === undefined) {
     console.log('No Chromium found; trying Playwright’s download.');
-    run(process.execPath, fileURLToPath(import.meta.resolve('@playwright/test/cli')), 'install', 'chromium');
+    const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
+    spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'inherit' });
   }
   // The fonts too: without a serif of known metrics nothing can be said about layout.
-  if (findChromium() === undefined) installFromDebian('chromium', 'fonts-liberation');
-  if (!process.env['CHROMIUM_PATH'] && !onPath(SHELL).some(starts)) installFromDebian(SHELL);
+  if (findChromium() === undefined) installOnDebian(['chromium', 'fonts-liberation']);
+  if (!process.env['CHROMIUM_PATH'] && !onPath(SHELL).some(starts)) installOnDebian([SHELL]);
 }
 
 if (import.meta.main) {

@@ -3,8 +3,10 @@
  * all at once, because only one process at a time can.
  */
 import { existsSync } from 'node:fs';
+import { installOnDebian } from '../browser/debian.ts';
+import { fetchEngines, missingPackages } from '../engines/engines.ts';
 import { hasNginx, NGINX_PACKAGES } from '../hosting/nginx-server.ts';
-import { hasJava, installOnDebian } from '../java/java.ts';
+import { hasJava } from '../java/java.ts';
 
 /** The path of EPUBCheck on Debian and Ubuntu. */
 export const EPUBCHECK = '/usr/share/java/epubcheck.jar';
@@ -12,10 +14,11 @@ export const EPUBCHECK = '/usr/share/java/epubcheck.jar';
 export const hasEpubcheck = (): boolean => existsSync(EPUBCHECK) && hasJava();
 
 if (import.meta.main) {
-  const missing = [
+  installOnDebian([
     ...(hasJava() ? [] : ['default-jre-headless']),
     ...(existsSync(EPUBCHECK) ? [] : ['epubcheck']),
     ...(hasNginx() ? [] : NGINX_PACKAGES),
-  ];
-  if (missing.length > 0) installOnDebian(missing.join(', '), missing);
+    ...missingPackages(),
+  ]);
+  fetchEngines();
 }

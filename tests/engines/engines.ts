@@ -2,10 +2,10 @@
  * The browsers that the journeys run in. Run as a program (`node tests/engines/engines.ts`) it installs those that are
  * missing, where it can.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../browser/chromium.ts';
+import { installOnDebian } from '../browser/debian.ts';
 import { chromiumVisitor } from './chromium-visitor.ts';
 import { firefoxVisitor } from './firefox-visitor.ts';
 import { OLD_ARGS, OLD_VERSIONS, fetchOldChromium, findOldChromium } from './old-chromium.ts';
@@ -34,6 +34,7 @@ export const ENGINES: readonly Engine[] = [
     name: 'Chromium',
     find: findChromium,
     start: chromiumVisitor,
+    packages: ['chromium'],
   },
   {
     name: 'Firefox',
@@ -58,16 +59,24 @@ export const ENGINES: readonly Engine[] = [
   })),
 ];
 
-if (import.meta.main) {
-  const missing = ENGINES.filter(({ find }) => find() === undefined).flatMap(({ packages = [] }) => packages);
-  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: 'inherit' });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', ...missing);
-  }
-  for (const { find, fetch } of ENGINES) if (find() === undefined) fetch?.();
-  for (const { name, find } of ENGINES)
+/** The packages of engines that are not here. */
+export const missingPackages = (): string[] =>
+  ENGINES.filter(({ find }) => find() === undefined).flatMap(({ packages = [] }) => packages);
+
+/** Fetches what no package installs, and says what is here. In CI all must be. */
+export function fetchEngines(): void {
+  for (const { name, find, fetch } of ENGINES) {
+    try {
+      if (find() === undefined) fetch?.();
+    } catch (error) {
+      console.error(String(error));
+    }
     console.log(`${name}: ${find() ?? 'not here, its journeys are skipped'}`);
-  if (process.env['CI'] !== undefined && ENGINES.some(({ find }) => find() === undefined))
-    process.exitCode = 1;
+    if (process.env['CI'] !== undefined && find() === undefined) process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) {
+  installOnDebian(missingPackages());
+  fetchEngines();
 }

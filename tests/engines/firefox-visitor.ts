@@ -1,5 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import type { KeyInput } from 'puppeteer-core';
+import { inTime } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Starts Firefox as it is published, over WebDriver BiDi. */
@@ -8,9 +9,12 @@ export async function firefoxVisitor(executablePath: string, address: string): P
     browser: 'firefox',
     executablePath,
     headless: true,
-    protocolTimeout: 300_000,
+    timeout: 60_000,
+    protocolTimeout: 60_000,
   });
   const [page = await browser.newPage()] = await browser.pages();
+  // The visitor has a limit of its own.
+  page.setDefaultTimeout(0);
   return {
     open: async (path, state) => {
       await page.goto('about:blank');
@@ -28,6 +32,6 @@ export async function firefoxVisitor(executablePath: string, address: string): P
     },
     type: (text) => page.keyboard.type(text),
     print: () => page.pdf(),
-    close: () => browser.close(),
+    close: () => inTime('end', browser.close(), 10_000).catch(() => void browser.process()?.kill('SIGKILL')),
   };
 }

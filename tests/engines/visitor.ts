@@ -17,32 +17,74 @@ export interface Visitor {
   type(text: string): Promise<void>;
   /** Prints the page as a PDF, if its driver can. */
   print?(): Promise<Uint8Array>;
-  /** Ends the browser. */
+  /** Ends the browser, and what drives it, even if they no longer answer. */
   close(): Promise<void>;
 }
 
-/** How long a page may take to show something, in milliseconds: on a busy machine a browser can stand still. */
-const PATIENCE = 30_000;
+/** The driver of a browser does not answer, which says nothing about the site. */
+export class SilentDriver extends Error {}
+
+/** How long a driver may take for one command, in milliseconds: on a busy machine a browser starts slowly. */
+const PATIENCE_WITH_DRIVERS = 60_000;
+
+/** How long a page may take to show something, in milliseconds: it only ends what never comes. */
+const PATIENCE_WITH_PAGES = 90_000;
+
+/** @throws {SilentDriver} if what a driver does takes too long */
+export async function inTime<Result>(
+  what: string,
+  work: Promise<Result>,
+  patience = PATIENCE_WITH_DRIVERS,
+): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new SilentDriver(`No answer to: ${what}`));
+    }, patience);
+  });
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+/** The same visitor, none of whose commands takes for ever. */
+export function inTimeEach(visitor: Visitor): Visitor {
+  return new Proxy(visitor, {
+    get: (target, name: keyof Visitor) => {
+      const command = target[name] as ((...args: unknown[]) => Promise<unknown>) | undefined;
+      return command && ((...args: unknown[]) => inTime(`${name} ${args.join(' ')}`, command(...args)));
+    },
+  });
+}
+
+/** What a question must be answered with to end the asking. */
+type Something<Answer> = Exclude<NonNullable<Answer>, false | '' | 0>;
 
 /**
- * Waits until a function that runs in the page returns something true, and returns that.
- * @throws {Error} with what the function returned last
+ * Asks again and again until the answer is something true, and returns that. What is thrown counts as an answer: a browser
+ * on the way to another page cannot give any.
+ * @throws {Error} with the last answer
  */
-export async function until<Args extends unknown[], Result>(
-  visitor: Visitor,
-  work: (...args: Args) => Result,
-  ...args: Args
-): Promise<Exclude<NonNullable<Result>, false | '' | 0>> {
-  const end = Date.now() + PATIENCE;
+export async function poll<Answer>(what: string, ask: () => Promise<Answer>): Promise<Something<Answer>> {
+  const end = Date.now() + PATIENCE_WITH_PAGES;
   let last: unknown;
   do {
     try {
-      last = await visitor.run(work, ...args);
-      if (last) return last as Exclude<NonNullable<Result>, false | '' | 0>;
+      last = await ask();
+      if (last) return last as Something<Answer>;
     } catch (error) {
-      // While the browser goes to another page it cannot answer.
+      if (error instanceof SilentDriver) throw error;
       last = error;
     }
+    // A browser that is asked without a pause has less time for the page.
+    await new Promise((resolve) => setTimeout(resolve, 20));
   } while (Date.now() < end);
-  throw new Error(`Not reached: ${work.toString()}, last ${String(last)}`);
+  throw new Error(`Not reached: ${what}, last ${String(last)}`);
 }
+
+/** Waits until a function that runs in the page returns something true, and returns that. */
+export const until = <Args extends unknown[], Result>(
+  visitor: Visitor,
+  work: (...args: Args) => Result | Promise<Result>,
+  ...args: Args
+): Promise<Something<Result>> => poll(work.toString(), () => visitor.run(work, ...args));

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createConnection } from 'node:net';
 import WebDriver from 'webdriver';
+import type { Client } from 'webdriver';
 import { freePort } from '../hosting/free-port.ts';
+import { inTime, poll } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
 /** The keys of WebDriver that have a name: https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -20,35 +21,60 @@ const KEYS: Record<string, string> = {
   ArrowUp: '\uE013',
 };
 
+const ENVIRONMENT = {
+  // No graphics hardware, and in a container no sandbox of its own.
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  GSETTINGS_BACKEND: 'memory',
+};
+
 /** Starts WebKit: Debian's MiniBrowser, over WebDriver, on a display of its own. */
 export async function webkitVisitor(miniBrowser: string, address: string): Promise<Visitor> {
-  const display = await startDisplay();
-  const port = await freePort();
-  const driver = spawn('WebKitWebDriver', [`--port=${String(port)}`], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: display.name,
-      // No graphics hardware, and in a container no sandbox of its own.
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-      GSETTINGS_BACKEND: 'memory',
-    },
-  });
-  await listening(port);
-  const session = await WebDriver.newSession({
-    hostname: '127.0.0.1',
-    port,
-    logLevel: 'silent',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      // The visitor waits by itself.
-      pageLoadStrategy: 'none',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
-    } as WebdriverIO.Capabilities,
-  });
+  const started: ChildProcess[] = [];
+  const start = (...[program, args, options]: Required<Parameters<typeof spawn>>) => {
+    // In a group of its own, in which the driver starts the browser: so they can be ended together.
+    const child = spawn(program, args, { ...options, detached: true });
+    started.push(child);
+    return child;
+  };
+  const close = async () => {
+    for (const child of started.splice(0).reverse()) await ended(child);
+  };
+  try {
+    const display = await displayOf(
+      start('Xvfb', ['-displayfd', '3', '-screen', '0', '2000x1200x24'], {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      }),
+    );
+    const port = await freePort();
+    start('WebKitWebDriver', [`--port=${String(port)}`], {
+      stdio: 'ignore',
+      env: { ...process.env, ...ENVIRONMENT, DISPLAY: display },
+    });
+    const status = new URL(`http://127.0.0.1:${String(port)}/status`);
+    await poll('the driver of WebKit listens', async () => (await fetch(status)).ok);
+    const session = await WebDriver.newSession({
+      hostname: '127.0.0.1',
+      port,
+      logLevel: 'silent',
+      connectionRetryCount: 0,
+      capabilities: {
+        browserName: 'MiniBrowser',
+        // The visitor waits by itself.
+        pageLoadStrategy: 'none',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+      } as WebdriverIO.Capabilities,
+    });
+    return visitorOf(session, address, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function visitorOf(session: Client, address: string, close: () => Promise<void>): Visitor {
   const keyActions = async (actions: { type: string; value: string }[]) => {
     await session.performActions([{ type: 'key', id: 'keyboard', actions }]);
     await session.releaseActions();
@@ -59,11 +85,14 @@ export async function webkitVisitor(miniBrowser: string, address: string): Promi
       await session.navigateTo('about:blank');
       await session.navigateTo(new URL(path, address).href);
       const states = state === 'complete' ? [state] : [state, 'complete'];
-      const reached = () =>
-        session
-          .executeScript('return location.protocol !== "about:" && document.readyState', [])
-          .catch(() => '');
-      while (!states.includes((await reached()) as never));
+      await poll(path, async () =>
+        states.includes(
+          (await session.executeScript(
+            'return location.protocol !== "about:" && document.readyState',
+            [],
+          )) as never,
+        ),
+      );
     },
     resize: async (width, height) => {
       await session.setWindowRect(0, 0, width, height);
@@ -78,17 +107,12 @@ export async function webkitVisitor(miniBrowser: string, address: string): Promi
         args as unknown as never[],
       ) as never,
     click: async (selector) => {
-      const press = async () => {
+      // Again if a program has put another element in its place in the meantime.
+      await poll(selector, async () => {
         const element = await session.findElement('css selector', selector);
         await session.elementClick(String(Object.values(element)[0]));
         return true;
-      };
-      // A program may have put another element in its place in the meantime.
-      while (
-        !(await press().catch(
-          (error: unknown) => !String(error).includes('stale') && Promise.reject(error as Error),
-        ))
-      );
+      });
     },
     press: async (keys) => {
       const [key = '', ...held] = keys.split('+').reverse();
@@ -96,44 +120,28 @@ export async function webkitVisitor(miniBrowser: string, address: string): Promi
       await keyActions([...change('keyDown'), ...stroke(key), ...change('keyUp')]);
     },
     type: (text) => keyActions(Array.from(text).flatMap(stroke)),
-    close: async () => {
-      await session.deleteSession();
-      await ended(driver);
-      await ended(display.server);
-    },
+    close,
   };
 }
 
-/** A display without a screen, on the first free number. */
-async function startDisplay(): Promise<{ name: string; server: ChildProcess }> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2000x1200x24'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const number = await new Promise<string>((resolve, reject) => {
+/** The name of a display without a screen, on the first free number. */
+async function displayOf(server: ChildProcess): Promise<string> {
+  const number = new Promise<string>((resolve, reject) => {
     server.once('error', reject);
+    server.once('exit', () => {
+      reject(new Error('Xvfb has ended.'));
+    });
     server.stdio[3]?.once('data', (data: Buffer) => {
       resolve(data.toString().trim());
     });
   });
-  return { name: `:${number}`, server };
+  return `:${await inTime('the number of the display', number)}`;
 }
 
-/** Waits until somebody answers at a port of this machine. */
-async function listening(port: number): Promise<void> {
-  for (;;) {
-    const socket = createConnection(port, '127.0.0.1');
-    const answered = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    );
-    socket.destroy();
-    if (answered) return;
-  }
-}
-
+/** Ends a process and those that it has started. */
 async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
-  child.kill();
+  process.kill(-child.pid, 'SIGKILL');
   await exit;
 }

@@ -40,6 +40,14 @@ test('the typeface has little else, in the weights of the styles', () => {
   expect(font.variationAxes['wght']).toMatchObject({ min: 400, max: 600 });
 });
 
+test('the bold for paper has the same characters and does not vary', async () => {
+  const bold = create(readFileSync(await siteFont('serif-bold')));
+  if (bold.isCollection) throw new Error('one font, not a collection');
+  expect(bold.variationAxes).toEqual({});
+  expect(bold['OS/2'].usWeightClass).toBe(600);
+  expect(bold.characterSet).toEqual(font.characterSet);
+});
+
 test('the typeface is made once: the same content leads to the same file', async () => {
   expect(await siteFont()).toBe(path);
 });

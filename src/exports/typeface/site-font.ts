@@ -11,26 +11,32 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 /**
- * The parts of the typeface to keep: the weights that the styles use (text, numbers, headings), and the features that
- * a browser or the styles switch on. Small capitals, old-style figures and the like would double the number of
- * glyphs.
+ * The weights to keep, under the names of the files: those that the styles use (text, numbers, headings); and one weight
+ * for paper, because Firefox prints all but the lightest of a variable typeface as shapes, which cannot be searched.
  */
-const KEPT = {
-  variationAxes: { wght: { min: 400, max: 600 } },
-  keepFeatures: ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'],
-};
+const WEIGHTS = { serif: { min: 400, max: 600 }, 'serif-bold': 600 };
+
+/**
+ * The features to keep: those that a browser or the styles switch on. Small capitals, old-style figures and the like
+ * would double the number of glyphs.
+ */
+const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'];
 
 /**
  * The typeface subset to what the site can print: every character of its content and interface, in the weights of its
  * styles.
  * @returns path of the file (WOFF2)
  */
-export async function siteFont(): Promise<string> {
+export async function siteFont(name: keyof typeof WEIGHTS = 'serif'): Promise<string> {
   const whole = await readFile(fileURLToPath(import.meta.resolve(WHOLE)));
   const characters = await charactersOfSite();
-  const wanted = { targetFormat: 'woff2', ...KEPT } as const;
+  const wanted = {
+    targetFormat: 'woff2',
+    variationAxes: { wght: WEIGHTS[name] },
+    keepFeatures: FEATURES,
+  } as const;
   const recipe = JSON.stringify([sha256(whole), characters, wanted]);
-  return keptFile(join(ROOT, '.cache/fonts'), 'serif.woff2', recipe, () =>
+  return keptFile(join(ROOT, '.cache/fonts'), `${name}.woff2`, recipe, () =>
     subsetFont(whole, characters, wanted),
   );
 }

@@ -63,8 +63,9 @@ const ofTheSite = (): string[] => [
  */
 export function precacheEntries(site: string, edition: Edition) {
   const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
-  // Everything that the bundler has written: programs, styles, typeface.
-  const programs = filesIn(site, /^/, '_astro/');
+  // Everything that the bundler has written: programs, styles, typeface. But for the bold on paper, without which Firefox
+  // prints that of the screen.
+  const programs = filesIn(site, /^(?!.*serif-bold)/, '_astro/');
   const kept = [
     ...files([...ofTheSite(), ...edition.documents.flatMap(ofDocument)]),
     ...programs.map((path) => entry(site, path, path)),
