@@ -5,7 +5,7 @@ import { passagesOf } from '../../edition/passages.ts';
 import { witnessesOf, type Witness } from '../../edition/read/source-digest.ts';
 import { LANGS, type Document, type Edition, type Lang } from '../../edition/types.ts';
 import { textDigest } from '../../exports/receipt.ts';
-import { themePath } from '../../edition/theme-address.ts';
+import { themePath } from '../../edition/themes.ts';
 import * as urls from '../../edition/urls.ts';
 import { blocksOf, linesOf, printedLines, printedWords } from '../../edition/walk.ts';
 import { WORDLESS } from '../../edition/read/ledger.ts';
