@@ -14,7 +14,7 @@ export interface ContentFile {
  * Reports what is wrong and returns `undefined` if the text cannot be used.
  */
 export function readContent(root: string, path: string, report: Report): ContentFile | undefined {
-  const refused = (found: string, expected: string, fix: string, line = 1) => {
+  const refused = (found: string, expected: string, fix: string, line = 1): ContentFile | undefined => {
     report({ file: path, line, found, expected, fix });
     return undefined;
   };

@@ -9,6 +9,7 @@ import {
   type Document as YamlDocument,
 } from 'yaml';
 import type { z } from 'zod';
+import { readContent } from './content-files.ts';
 import type { Report } from './problem.ts';
 
 /** The content of a YAML file, and the line of each field. */
@@ -33,7 +34,8 @@ export function parseYaml<S extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
 
-  const refused = (line: number, found: string, expected: string, fix: string) => {
+  type Parsed = ParsedYaml<z.infer<S>> | undefined;
+  const refused = (line: number, found: string, expected: string, fix: string): Parsed => {
     report({ file: place.file, line, found, expected, fix });
     return undefined;
   };
@@ -66,6 +68,12 @@ export function parseYaml<S extends z.ZodType>(
   for (const issue of parsed.error.issues)
     report({ file: place.file, line: lineAt(offsetOf(document, issue)), ...describeIssue(issue) });
   return undefined;
+}
+
+/** Reads and parses a file of the content folder. */
+export function readYaml<S extends z.ZodType>(root: string, path: string, schema: S, report: Report) {
+  const file = readContent(root, path, report);
+  return file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report);
 }
 
 /** The first YAML alias. Aliases can refer to themselves or expand without end, and no content file needs one. */
