@@ -20,17 +20,16 @@ export interface NotedPiece {
  * @param langs the languages that the page shows; a note on the words of another is left out
  */
 export function markedNotes(notes: readonly Note[], document: Document, langs: readonly Lang[]): Note[] {
-  const places = new Map<Note, readonly number[]>();
-  langs.forEach((lang, column) => {
-    printedLines(document, lang).forEach((line, i) => {
-      for (const { note, end } of notesOn(notes, document.id, line.anchor, lang, printed(line))) {
-        if (!places.has(note)) places.set(note, [i, column, end]);
-      }
-    });
-  });
-  const before = (a: readonly number[], b: readonly number[]) =>
-    a.map((value, i) => value - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
-  return [...places].sort(([, a], [, b]) => before(a, b)).map(([note]) => note);
+  const columns = langs.map((lang) => ({ lang, lines: printedLines(document, lang) }));
+  const found = (columns[0]?.lines ?? []).flatMap((_, i) =>
+    columns.flatMap(({ lang, lines }) =>
+      lines
+        .slice(i, i + 1)
+        .flatMap((line) => notesOn(notes, document.id, line.anchor, lang, printed(line)))
+        .sort((a, b) => a.end - b.end),
+    ),
+  );
+  return [...new Set(found.map(({ note }) => note))];
 }
 
 /** A line of a document cut after the words that have a note. */

@@ -1,6 +1,6 @@
 import { passagesOf } from '../edition/passages.ts';
 import { LANGS, type Edition, type Lang, type PerLang } from '../edition/types.ts';
-import { themePath } from '../edition/theme-address.ts';
+import { themePath } from '../edition/themes.ts';
 import {
   PAGE_SLUGS,
   documentPath,

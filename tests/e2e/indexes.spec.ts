@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { themePath } from '../../src/edition/theme-address.ts';
+import { themePath } from '../../src/edition/themes.ts';
 import { documentPath } from '../../src/edition/urls.ts';
 import { TEST_EDITION } from '../build/project.ts';
 import { edition, expect, test } from './site.ts';

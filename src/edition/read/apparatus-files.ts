@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { SCHEMAS } from './content-schema.ts';
 import { sourcesIn, type Apparatus, type Note, type Place } from '../apparatus.ts';
-import { readContent } from './content-files.ts';
 import type { Report } from './problem.ts';
 import { headingSlugs } from '../heading-slugs.ts';
 import { setSpaces } from '../spacing.ts';
 import type { PerLang } from '../types.ts';
-import { parseYaml, type ParsedYaml } from './yaml.ts';
+import { readYaml, type ParsedYaml } from './yaml.ts';
 
 export type FileName = keyof typeof SCHEMAS;
 
@@ -23,9 +22,8 @@ export const fileOf = (name: FileName) => `${name}.yaml`;
 export function readApparatus(root: string, report: Report): ApparatusFiles | undefined {
   const files = Object.entries(SCHEMAS).map(([name, schema]) => {
     const path = `${name}.yaml`;
-    if (!existsSync(join(root, path))) return [name, { data: [], lineOf: () => 1 }] as const;
-    const file = readContent(root, path, report);
-    return [name, file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report)] as const;
+    const isThere = existsSync(join(root, path));
+    return [name, isThere ? readYaml(root, path, schema, report) : { data: [], lineOf: () => 1 }] as const;
   });
   // TypeScript cannot see that each name has the type of its own schema.
   return files.some(([, file]) => !file) ? undefined : (Object.fromEntries(files) as ApparatusFiles);

@@ -14,49 +14,28 @@ export interface ContentFile {
  * Reports what is wrong and returns `undefined` if the text cannot be used.
  */
 export function readContent(root: string, path: string, report: Report): ContentFile | undefined {
+  const refused = (found: string, expected: string, fix: string, line = 1): ContentFile | undefined => {
+    report({ file: path, line, found, expected, fix });
+    return undefined;
+  };
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(root, path));
   } catch {
-    report({
-      file: path,
-      line: 1,
-      found: 'no such file',
-      expected: `a file at content/${path}`,
-      fix: 'Add the file, or take its name out of where it is asked for.',
-    });
-    return undefined;
+    const fix = 'Add the file, or take its name out of where it is asked for.';
+    return refused('no such file', `a file at content/${path}`, fix);
   }
-  const text = decode(bytes, path, report);
-  if (text === undefined) return undefined;
-  if (text.trim() === '') {
-    report({
-      file: path,
-      line: 1,
-      found: 'an empty file',
-      expected: 'text',
-      fix: 'Write the text, or remove the file.',
-    });
-    return undefined;
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let text: string;
+  try {
+    text = strict.decode(bytes);
+  } catch {
+    const line = firstUndecodableLine(bytes, strict);
+    return refused('bytes that are not UTF-8', 'text in UTF-8', 'Save the file as UTF-8.', line);
   }
+  if (text.trim() === '') return refused('an empty file', 'text', 'Write the text, or remove the file.');
   reportDenormalised(text, path, report);
   return { path, text };
-}
-
-function decode(bytes: Buffer, path: string, report: Report): string | undefined {
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  try {
-    return strict.decode(bytes);
-  } catch {
-    report({
-      file: path,
-      line: firstUndecodableLine(bytes, strict),
-      found: 'bytes that are not UTF-8',
-      expected: 'text in UTF-8',
-      fix: 'Save the file as UTF-8.',
-    });
-    return undefined;
-  }
 }
 
 function firstUndecodableLine(bytes: Buffer, strict: TextDecoder): number {

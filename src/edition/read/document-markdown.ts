@@ -46,13 +46,9 @@ export function parseMarkdown(
   const { data } = front;
 
   const set = (text: string | undefined) => (text === undefined ? undefined : setSpaces(text, lang));
-  const agenda = data.agenda.map((text, index): Item => ({
-    anchor: agendaAnchor(index + 1),
-    text: setSpaces(text, lang),
-  }));
   const text: DocumentText = {
     ...data,
-    agenda,
+    agenda: data.agenda.map((item, i) => ({ anchor: agendaAnchor(i + 1), text: setSpaces(item, lang) })),
     annex: set(data.annex),
     original: set(data.original),
     title: setSpaces(data.title, lang),
@@ -109,26 +105,16 @@ class BodyReader {
   }
 
   read(nodes: readonly RootContent[]): { opening: Paragraph[]; sections: Section[] } {
-    const firstSection = nodes.findIndex(({ type }) => type === 'heading');
-    const openingNodes = firstSection < 0 ? nodes : nodes.slice(0, firstSection);
-    const opening = this.readOpening(openingNodes, firstSection >= 0);
-    const sections: Section[] = [];
-    let heading: Heading | undefined;
-    let content: RootContent[] = [];
-    for (const node of firstSection < 0 ? [] : nodes.slice(firstSection)) {
-      if (node.type !== 'heading') {
-        content.push(node);
-        continue;
-      }
-      if (heading) sections.push(this.readSection(heading, content, sections.length + 1));
-      heading = node;
-      content = [];
+    const above: RootContent[] = [];
+    const parts: { heading: Heading; content: RootContent[] }[] = [];
+    for (const node of nodes) {
+      if (node.type === 'heading') parts.push({ heading: node, content: [] });
+      else (parts.at(-1)?.content ?? above).push(node);
     }
-    if (heading) sections.push(this.readSection(heading, content, sections.length + 1));
+    const opening = this.readOpening(above, parts.length > 0);
+    const sections = parts.map(({ heading, content }, i) => this.readSection(heading, content, i + 1));
     if (nodes.length === 0) {
-      this.report({
-        file: this.file.path,
-        line: 1,
+      this.problem(undefined, {
         found: 'no text below the front matter',
         expected: 'paragraphs, or sections “## 1. …”',
         fix: 'Write the text, or remove the document from edition.yaml.',
@@ -230,9 +216,7 @@ class BodyReader {
       const shift = (paragraphs[index - 1]?.number ?? 0) - index;
       if (number === expected || number === expected + shift) return;
       const repeated = paragraphs.findIndex((other) => other.number === number) < index;
-      this.report({
-        file: this.file.path,
-        line: lineOf(entries[index] ?? {}),
+      this.problem(entries[index], {
         found: `paragraph ${String(number)}) ${repeated ? 'a second time' : 'out of order'} in section ${section}`,
         expected: `${String(expected)})`,
         fix: 'Number the paragraphs of a section from 1) without a gap.',
@@ -256,7 +240,13 @@ class BodyReader {
       .join('')
       .replace(/\s*\n\s*/g, ' ')
       .trim();
-    if (text === '' && block.children.every(({ type }) => type === 'text')) this.empty(block);
+    if (text === '' && block.children.every(({ type }) => type === 'text')) {
+      this.problem(block, {
+        found: `${NODE_NAMES[block.type] ?? block.type} without a word`,
+        expected: 'words',
+        fix: 'Write the words, or take it out.',
+      });
+    }
     // The parser puts this character where it cannot read one, such as for NUL or half of a surrogate pair.
     if (text.includes('\ufffd')) {
       this.problem(block, {
@@ -266,14 +256,6 @@ class BodyReader {
       });
     }
     return text;
-  }
-
-  private empty(block: RootContent): void {
-    this.problem(block, {
-      found: `${NODE_NAMES[block.type] ?? block.type} without a word`,
-      expected: 'words',
-      fix: 'Write the words, or take it out.',
-    });
   }
 
   private place(anchor: string, node: RootContent): string {
@@ -297,8 +279,8 @@ class BodyReader {
     });
   }
 
-  private problem(node: RootContent, what: Pick<Problem, 'found' | 'expected' | 'fix'>): void {
-    this.report({ file: this.file.path, line: lineOf(node), ...what });
+  private problem(node: RootContent | undefined, what: Pick<Problem, 'found' | 'expected' | 'fix'>): void {
+    this.report({ file: this.file.path, line: node ? lineOf(node) : 1, ...what });
   }
 }
 

@@ -3,7 +3,7 @@ import { checkPlace, misplaced, repeatedIn, shortened, type Context } from './ap
 import { smallLetters, hasWords, quotations } from '../text/words.ts';
 import { LANGS, type Lang } from '../types.ts';
 import { bare } from '../text/forms.ts';
-import { themeSlug } from '../theme-address.ts';
+import { themeSlug } from '../themes.ts';
 
 /**
  * Reports entries that name a missing passage, repeat one or have them out of order, and entries with the same

@@ -87,24 +87,22 @@ export function readLedger(root = '.'): Ledger {
  * The pages and files that have moved, as paths from the site's root, for redirect pages or for the rules of a host
  * (`301`). The new path may have a fragment.
  */
-export const redirects = (ledger: Ledger) =>
-  [...ledger.moved.keys()]
-    .filter((address) => !address.includes('#'))
-    .flatMap((from) => {
-      const to = finalTarget(ledger, from);
-      return to === undefined ? [] : [{ from, to }];
-    });
+export const redirects = (ledger: Ledger) => targets(ledger).filter(({ from }) => !from.includes('#'));
+
+/** Every moved address with its final target, if that is published. */
+const targets = (ledger: Ledger) =>
+  [...ledger.moved.keys()].flatMap((from) => {
+    const to = finalTarget(ledger, from);
+    return to === undefined ? [] : [{ from, to }];
+  });
 
 /** The moved fragments of a page, decoded, with their new addresses. */
-export function movedAnchors(ledger: Ledger, path: string): Record<string, string> {
-  const own = [...ledger.moved.keys()].filter((address) => address.startsWith(`${path}#`));
-  return Object.fromEntries(
-    own.flatMap((address) => {
-      const to = finalTarget(ledger, address);
-      return to === undefined ? [] : [[address.slice(path.length + 1), to]];
-    }),
+export const movedAnchors = (ledger: Ledger, path: string): Record<string, string> =>
+  Object.fromEntries(
+    targets(ledger)
+      .filter(({ from }) => from.startsWith(`${path}#`))
+      .map(({ from, to }) => [from.slice(path.length + 1), to]),
   );
-}
 
 /** Whether a path is a page, which is a folder; anything else is a file, which no page can replace. */
 export const isPage = (path: string): boolean => path.endsWith('/');

@@ -31,7 +31,7 @@ import {
   type Signatory,
   type Source,
 } from '../types.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /**
  * Reads the whole content folder into one tree.
@@ -95,16 +95,6 @@ function withSymbols(documents: readonly Document[]): Document[] {
     const letter = transmittalOf(documents, document);
     return { ...document, symbol: symbolOf(document) ?? (letter && symbolOf(letter)) };
   });
-}
-
-function readYaml<S extends Parameters<typeof parseYaml>[1]>(
-  root: string,
-  path: string,
-  schema: S,
-  report: Report,
-) {
-  const file = readContent(root, path, report);
-  return file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report);
 }
 
 /** The source file of a document that has one beside its Markdown. */

@@ -23,18 +23,10 @@ export const sourceOf = ({ source }: Pick<Edition, 'source'>, document: Document
 export type Witness = Pick<Edition, 'source' | 'documents'>;
 
 /** The source texts of an edition in the order of their documents. */
-export function witnessesOf(edition: Witness): Witness[] {
-  const sources = new Map(
-    edition.documents.map((document) => {
-      const source = sourceOf(edition, document);
-      return [source.file, source] as const;
-    }),
+export const witnessesOf = (edition: Witness): Witness[] =>
+  [...Map.groupBy(edition.documents, (document) => sourceOf(edition, document).file).values()].map(
+    (documents) => ({ source: documents[0]?.source ?? edition.source, documents }),
   );
-  return [...sources.values()].map((source) => ({
-    source,
-    documents: edition.documents.filter((document) => sourceOf(edition, document).file === source.file),
-  }));
-}
 
 /**
  * Reads a source file and compares it with the digest beside it. The source is a witness and never edited. An

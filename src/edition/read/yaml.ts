@@ -9,6 +9,7 @@ import {
   type Document as YamlDocument,
 } from 'yaml';
 import type { z } from 'zod';
+import { readContent } from './content-files.ts';
 import type { Report } from './problem.ts';
 
 /** The content of a YAML file, and the line of each field. */
@@ -33,53 +34,46 @@ export function parseYaml<S extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
 
+  type Parsed = ParsedYaml<z.infer<S>> | undefined;
+  const refused = (line: number, found: string, expected: string, fix: string): Parsed => {
+    report({ file: place.file, line, found, expected, fix });
+    return undefined;
+  };
+
   // One mistake confuses the parser about much of what follows, so only its first error is reported.
   const [error] = document.errors;
   if (error) {
-    report({
-      file: place.file,
-      line: lineAt(error.pos[0]),
-      found: error.message,
-      expected: 'well-formed YAML',
-      fix: 'Mend the line; put a value that contains “: ” in double quotes.',
-    });
-    return undefined;
+    const fix = 'Mend the line; put a value that contains “: ” in double quotes.';
+    return refused(lineAt(error.pos[0]), error.message, 'well-formed YAML', fix);
   }
   if (document.contents === null) {
-    report({
-      file: place.file,
-      line: place.firstLine,
-      found: 'no fields',
-      expected: 'the fields that CONTRIBUTING.md lists',
-      fix: 'Write the fields, or restore the file.',
-    });
-    return undefined;
+    const fix = 'Write the fields, or restore the file.';
+    return refused(place.firstLine, 'no fields', 'the fields that CONTRIBUTING.md lists', fix);
   }
-
   const alias = firstAlias(document);
   if (alias) {
-    report({
-      file: place.file,
-      line: lineAt(alias.offset),
-      found: `“*${alias.name}”, a reference to another value`,
-      expected: 'the value itself',
-      fix: 'Write the value out; put one that begins with an asterisk in quotes.',
-    });
-    return undefined;
+    const fix = 'Write the value out; put one that begins with an asterisk in quotes.';
+    return refused(
+      lineAt(alias.offset),
+      `“*${alias.name}”, a reference to another value`,
+      'the value itself',
+      fix,
+    );
   }
 
   const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) {
     return { data: parsed.data, lineOf: (path) => lineAt(nearestOffset(document, path)) };
   }
-  for (const issue of parsed.error.issues) {
-    report({
-      file: place.file,
-      line: lineAt(offsetOf(document, issue)),
-      ...describeIssue(issue),
-    });
-  }
+  for (const issue of parsed.error.issues)
+    report({ file: place.file, line: lineAt(offsetOf(document, issue)), ...describeIssue(issue) });
   return undefined;
+}
+
+/** Reads and parses a file of the content folder. */
+export function readYaml<S extends z.ZodType>(root: string, path: string, schema: S, report: Report) {
+  const file = readContent(root, path, report);
+  return file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report);
 }
 
 /** The first YAML alias. Aliases can refer to themselves or expand without end, and no content file needs one. */

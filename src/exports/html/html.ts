@@ -3,6 +3,7 @@ import browserslist from 'browserslist';
 import { browserslistToTargets, transform } from 'lightningcss';
 import { useMessages } from '../../i18n/index.ts';
 import { TITLE } from '../../edition/anchors.ts';
+import { mainFirst } from '../../edition/annex.ts';
 import { passagesOf } from '../../edition/passages.ts';
 import { exportPath } from '../../edition/urls.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
@@ -69,13 +70,11 @@ function head(edition: Edition, part: Part): Xml {
 function anchorsOf(documents: readonly Document[]): IdOf {
   const owners = new Map<string, Document>();
   // The last to claim an anchor keeps it.
-  for (const document of [...documents].sort((a, b) => sectionsOf(a) - sectionsOf(b))) {
+  for (const document of mainFirst(documents).reverse()) {
     for (const { anchor } of [{ anchor: TITLE }, ...passagesOf(document)]) owners.set(anchor, document);
   }
   return (document, anchor) => (owners.get(anchor) === document ? anchor : passageId(document, anchor));
 }
-
-const sectionsOf = ({ texts }: Document): number => texts.fr.sections.length;
 
 function bodyElement(edition: Edition, part: Part): Xml {
   const documents = documentsOf(edition, part);

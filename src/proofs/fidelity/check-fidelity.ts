@@ -18,11 +18,10 @@ export class UnfaithfulError extends Error {
  * @param site the folder of the built site
  */
 export function checkFidelity({ source, documents }: Witness, content: string, site: string): TextComparison {
-  const text = readFileSync(join(content, source.file), 'utf8');
   const pages = documents.map((document) =>
     readFileSync(join(site, documentPath(document, source.lang), 'index.html'), 'utf8'),
   );
-  return compareTexts(text, pages.map(documentTextOf).join('\n'));
+  return compareTexts(readSource(content, { source }), pages.map(documentTextOf).join('\n'));
 }
 
 /**

@@ -5,7 +5,7 @@ import { passagesOf } from '../../edition/passages.ts';
 import { witnessesOf, type Witness } from '../../edition/read/source-digest.ts';
 import { LANGS, type Document, type Edition, type Lang } from '../../edition/types.ts';
 import { textDigest } from '../../exports/receipt.ts';
-import { themePath } from '../../edition/theme-address.ts';
+import { themePath } from '../../edition/themes.ts';
 import * as urls from '../../edition/urls.ts';
 import { blocksOf, linesOf, printedLines, printedWords } from '../../edition/walk.ts';
 import { WORDLESS } from '../../edition/read/ledger.ts';
@@ -97,32 +97,25 @@ function sourceEntries({ documents, source, text }: Witness & { text: string }, 
 
 /** A document in both views, its passages in each view and on their own pages, and its files. */
 function documentEntries(document: Document, lang: Lang): Entry[] {
-  const passages = passagesOf(document).map(({ anchor }) => anchor);
-  const attached = (anchor: string | undefined): Entry[] =>
-    (['preview.png', 'citation.bib', 'citation.ris', 'citation.json'] as const).map((file) => [
-      urls.attachedPath(document, lang, anchor, file),
-      wordsAt(document, lang, anchor),
-    ]);
+  const files = ['preview.png', 'citation.bib', 'citation.ris', 'citation.json'] as const;
   return [
     ...viewEntries(document, lang, 'single', [lang]),
     ...viewEntries(document, lang, 'parallel', LANGS),
-    ...attached(undefined),
-    ...passages.flatMap((anchor): Entry[] => [
-      [urls.passagePath(document, lang, anchor), wordsAt(document, lang, anchor)],
-      ...attached(anchor),
-    ]),
+    ...[undefined, ...passagesOf(document).map(({ anchor }) => anchor)].flatMap((anchor) =>
+      [
+        urls.citedPath(document, lang, anchor),
+        ...files.map((file) => urls.attachedPath(document, lang, anchor, file)),
+      ].map((path): Entry => [path, wordsAt(document, lang, anchor)]),
+    ),
   ];
 }
 
 function viewEntries(document: Document, lang: Lang, view: urls.View, shown: readonly Lang[]): Entry[] {
   const words = (anchor?: string) => shown.map((each) => wordsAt(document, each, anchor)).join(' ');
   const at = (anchor?: string) => urls.documentPath(document, lang, anchor, view);
+  const anchors = [undefined, TITLE, ...passagesOf(document).map(({ anchor }) => anchor)];
   return [
-    [at(), words()],
-    ...[TITLE, ...passagesOf(document).map(({ anchor }) => anchor)].map((anchor): Entry => [
-      at(anchor),
-      words(anchor),
-    ]),
+    ...anchors.map((anchor): Entry => [at(anchor), words(anchor)]),
     ...shown.flatMap((each) =>
       document.texts[each].sections.map(({ slug, title }): Entry => [at(slug), title]),
     ),

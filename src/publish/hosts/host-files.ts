@@ -5,10 +5,10 @@ import { COMMON_HEADERS } from '../policy/policy.ts';
 import { filesIn } from '../../proofs/files-in.ts';
 import { MARKS_AFTER_ADDRESS } from '../../edition/proper-path.ts';
 import { withBase } from '../../edition/urls.ts';
-import { LIFETIMES, POLICIES } from './host-rules.ts';
+import { POLICIES, cacheControl } from './host-rules.ts';
 
-/** Folders in which every file has the hash of its content in its name. */
-const HASHED_FOLDERS = ['_astro/'];
+/** Every file in it has the hash of its content in its name. */
+const HASHED_FOLDER = '_astro/';
 
 type Moves = ReturnType<typeof redirects>;
 
@@ -25,13 +25,10 @@ const rule = (path: string, headers: Readonly<Record<string, string>>): string =
  */
 export function headersFile(files: readonly string[], base: string): string {
   const at = (path: string) => withBase(path, base);
-  const lifetimes = LIFETIMES.flatMap(({ paths, cacheControl }) => {
-    const own = files.filter((file) => paths.test(file));
-    // Images are in every folder; the host's default lifetime does no harm.
-    return HASHED_FOLDERS.filter((folder) => own.some((file) => file.startsWith(folder))).map((folder) =>
-      rule(at(`/${folder}*`), { 'Cache-Control': cacheControl }),
-    );
-  });
+  // Images are in every folder; the host's default lifetime does no harm.
+  const hashed = files.find((file) => file.startsWith(HASHED_FOLDER));
+  const lifetimes =
+    hashed === undefined ? [] : [rule(at(`/${HASHED_FOLDER}*`), { 'Cache-Control': cacheControl(hashed) })];
   const policies = POLICIES.flatMap(({ paths, policy }) =>
     paths.map((path) => rule(at(path), { 'Content-Security-Policy': policy(base) })),
   );
@@ -69,7 +66,6 @@ const miswritten = (path: string): string[] => {
  * Writes both files into a built site. Under a base folder they belong in the folder above it, the root of the host.
  */
 export function writeHostFiles(site: string, base: string, moves: Moves, passages: readonly string[]): void {
-  const files = HASHED_FOLDERS.flatMap((folder) => filesIn(site, /^/, folder));
-  writeFileSync(join(site, '_headers'), headersFile(files, base));
+  writeFileSync(join(site, '_headers'), headersFile(filesIn(site, /^/, HASHED_FOLDER), base));
   writeFileSync(join(site, '_redirects'), redirectsFile(moves, passages, base));
 }

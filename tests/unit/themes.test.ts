@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { themePassages } from '../../src/edition/theme-passages.ts';
-import { themePath, themeSlug } from '../../src/edition/theme-address.ts';
+import { themePassages } from '../../src/edition/themes.ts';
+import { themePath, themeSlug } from '../../src/edition/themes.ts';
 import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);
