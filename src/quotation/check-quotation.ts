@@ -66,8 +66,9 @@ export class QuotationChecker {
   }
 
   private *judged(pasted: Pasted): Generator<number, Verdict> {
-    const pieces = merged(yield* chosenPlaces(yield* piecesOf(pasted.tokens, this)));
-    const cut = pasted.cut || pieces.length >= MOST_PIECES;
+    const found = yield* piecesOf(pasted.tokens, this);
+    const cut = pasted.cut || found.length >= MOST_PIECES;
+    const pieces = merged(yield* chosenPlaces(found));
     return { pieces, pasted, cut, ...judge(pieces) };
   }
 

@@ -92,6 +92,7 @@ describe('a phrase', () => {
     ['English', '“Conseil de sécurité”'],
     ['German', '„Conseil de sécurité“'],
     ['mixed', '«Conseil de sécurité"'],
+    ['doubled', '« « Conseil de sécurité » »'],
   ])('stands in %s quotation marks', (_, query) => {
     expect(clauses(query)).toEqual(expected);
   });

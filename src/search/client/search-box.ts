@@ -7,7 +7,7 @@ import { indexFolder, withBase } from '../../edition/urls.ts';
 import type { SearchConfig } from '../config.ts';
 import { answersTo, type Answer } from './answers.ts';
 import { button, element, part } from '../../reader/dom.ts';
-import { goTo } from './go-to.ts';
+import type { goTo } from './go-to.ts';
 import type { HitContext } from './hits.ts';
 import { LanguageSearch } from './language-search.ts';
 import { offers } from './offers.ts';
@@ -20,6 +20,9 @@ import { noteResults, resultList, summary } from './results-view.ts';
 
 /** How many results a box in the header shows; the rest is on the search page. */
 const SHOWN_IN_HEADER = 6;
+
+/** What a reference has almost always; without it the first answer does not wait for what reads references. */
+const LIKE_REFERENCE = /[\p{Nd}§¶#]/u;
 
 /** A query, and as much of its answer as has come. */
 interface Asked {
@@ -40,6 +43,8 @@ export class SearchBox {
   private readonly other: LanguageSearch;
   private readonly context: HitContext;
   private readonly choices: ResultChoices;
+  /** What reads references, once it has been loaded. */
+  private goTo: typeof goTo | undefined;
   /** The newest one: whatever comes for another is dropped. */
   private asked: Asked = { query: '' };
 
@@ -108,9 +113,11 @@ export class SearchBox {
     }
     this.panel.hidden = false;
     this.status.textContent = this.config.messages.loading;
-    this.draw(asked);
     const { otherNames } = this.config;
     try {
+      if (LIKE_REFERENCE.test(value)) this.goTo ??= (await import('./go-to.ts')).goTo;
+      if (this.asked !== asked) return;
+      this.draw(asked);
       const answers = answersTo(value.trimStart(), this.own, this.other, this.context, otherNames);
       for await (const answer of answers) {
         if (this.asked !== asked) return;
@@ -121,6 +128,10 @@ export class SearchBox {
           return;
         }
         asked.answer = answer;
+        // Without it there are still the results.
+        if (answer.counted) this.goTo ??= (await import('./go-to.ts').catch(() => undefined))?.goTo;
+        // The reader may have typed on meanwhile.
+        if (this.asked !== asked) return;
         this.draw(asked);
         if (answer.counted) await this.finish(asked, answer);
       }
@@ -133,7 +144,7 @@ export class SearchBox {
     const { config, limit, context } = this;
     const { messages } = config;
     const { hits = [], notes = [], taken = [], counted = false } = answer ?? {};
-    const named = goTo(query, context.lang, config);
+    const named = this.goTo?.(query, context.lang, config) ?? [];
     // What an older query has found stays until there is something to say of this one.
     if (named.length === 0 && hits.length === 0 && !counted) return;
     const chosen = limit === undefined ? this.choices.apply(hits) : hits.slice(0, limit);
