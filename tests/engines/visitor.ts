@@ -50,8 +50,8 @@ export async function inTime<Result>(
 /** The same visitor, none of whose commands takes for ever. */
 export function inTimeEach(visitor: Visitor): Visitor {
   return new Proxy(visitor, {
-    get: (target, name: keyof Visitor) => {
-      const command = target[name] as ((...args: unknown[]) => Promise<unknown>) | undefined;
+    get: (target, name: string) => {
+      const command = Reflect.get(target, name) as ((...args: unknown[]) => Promise<unknown>) | undefined;
       return command && ((...args: unknown[]) => inTime(`${name} ${args.join(' ')}`, command(...args)));
     },
   });
