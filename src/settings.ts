@@ -42,13 +42,26 @@ export function readSettings(environment: NodeJS.ProcessEnv, report: ReportSetti
   };
 }
 
+/**
+ * What is read from the settings of this process, which may have problems of its own to report.
+ * @throws {SettingsError} with all problems
+ */
+export function checkedSettings<T>(read: (settings: Settings, report: ReportSetting) => T): T {
+  const problems: string[] = [];
+  const report = (problem: string) => problems.push(problem);
+  const result = read(readSettings(process.env, report), report);
+  if (problems.length > 0) throw new SettingsError(problems);
+  return result;
+}
+
 /** The settings of this process. Prints all problems and ends the process if there are any, without a stack trace. */
 export function settingsOrExit(): Settings {
-  const problems: string[] = [];
-  const settings = readSettings(process.env, (problem) => problems.push(problem));
-  if (problems.length === 0) return settings;
-  console.error(new SettingsError(problems).message);
-  process.exit(1);
+  try {
+    return checkedSettings((settings) => settings);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 /** A problem of a value, as the rest of a sentence that begins with the value. */

@@ -69,15 +69,11 @@ export function apparatusOf(
   };
 }
 
-/** The words that a note is about, and their language if it is not that of the page. */
-export interface Quoted {
-  readonly words: string;
-  readonly lang: Lang | undefined;
-}
-
-/** In the language of the page if the note is about its words, otherwise as the source has them. */
-export function quotedWords({ words }: Note, lang: Lang): Quoted | undefined {
-  if (words[lang] !== undefined) return { words: words[lang], lang: undefined };
-  const original = words[SOURCE_LANG];
-  return original === undefined ? undefined : { words: original, lang: SOURCE_LANG };
+/**
+ * The words that a note is about: those of the language of the page, otherwise those of the source, with its language.
+ */
+export function quotedWords({ words }: Note, lang: Lang) {
+  const own = words[lang];
+  const text = own ?? words[SOURCE_LANG];
+  return text === undefined ? undefined : { words: text, lang: own === undefined ? SOURCE_LANG : undefined };
 }

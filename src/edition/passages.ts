@@ -38,17 +38,11 @@ export function passagesOf(document: Document): Passage[] {
 export const hasSignatures = ({ texts, signatories }: Document): boolean =>
   signatories.length > 0 || texts.fr.closing !== undefined;
 
-/** The neighbours of a passage for reading passage by passage. */
-export interface Neighbours {
-  readonly previous?: Passage | undefined;
-  readonly next?: Passage | undefined;
-}
-
 /**
  * The passages before and after one, of the same level: whole paragraphs, agenda titles and the block of
  * signatures in the order of the text; sections among sections; items and signatures within their own list.
  */
-export function neighboursOf(document: Document, { anchor, kind, parent }: Passage): Neighbours {
+export function neighboursOf(document: Document, { anchor, kind, parent }: Passage) {
   const own = passagesOf(document).filter((other) =>
     READ_IN_TURN.has(kind) ? READ_IN_TURN.has(other.kind) : other.kind === kind && other.parent === parent,
   );

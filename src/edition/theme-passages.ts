@@ -1,26 +1,13 @@
 import { SIGNATURES, TITLE } from './anchors.ts';
 import type { IndexEntry } from './apparatus.ts';
-import type { Document, Edition, PerLang } from './types.ts';
-import { printedLines, type PrintedLine } from './walk.ts';
-
-/** A line in both languages. */
-export interface ThemeLine {
-  readonly texts: PerLang<PrintedLine>;
-  /** Not of the theme itself: the words that introduce an item of it. */
-  readonly isLead: boolean;
-}
-
-/** What a theme has of one paragraph, heading or title. */
-export interface ThemePassage {
-  readonly anchor: string;
-  readonly lines: readonly ThemeLine[];
-}
+import type { Document, Edition } from './types.ts';
+import { blockOf, printedLines, type PrintedLine } from './walk.ts';
 
 /** The passages of a theme in reading order, document by document. */
 export function themePassages(
   { documents }: Pick<Edition, 'documents'>,
   { places }: Pick<IndexEntry, 'places'>,
-): { readonly document: Document; readonly passages: readonly ThemePassage[] }[] {
+) {
   return documents.flatMap((document) => {
     const anchors = places.filter((place) => place.document === document.id).map(({ anchor }) => anchor);
     const passages = passagesAt(document, new Set(anchors));
@@ -28,18 +15,18 @@ export function themePassages(
   });
 }
 
-function passagesAt(document: Document, listed: ReadonlySet<string>): ThemePassage[] {
+/** What a theme has of each paragraph, heading or title; `isLead` are words that only introduce an item of it. */
+function passagesAt(document: Document, listed: ReadonlySet<string>) {
   const english = printedLines(document, 'en');
-  const passages = new Map<string, ThemeLine[]>();
-  printedLines(document, 'fr').forEach((fr, i) => {
-    const en = english[i];
+  const lines = printedLines(document, 'fr').flatMap((fr, i) => {
     const shown = partIn(fr, listed);
-    if (en === undefined || shown === undefined) return;
-    const anchor = paragraphOf(fr);
-    const line = { texts: { fr, en }, isLead: shown === 'lead' };
-    passages.set(anchor, [...(passages.get(anchor) ?? []), line]);
+    return shown === undefined ? [] : [{ texts: { fr, en: english[i] ?? fr }, isLead: shown === 'lead' }];
   });
-  return [...passages].map(([anchor, lines]) => ({ anchor, lines }));
+  const anchors = [...new Set(lines.map(({ texts }) => blockOf(texts.fr)))];
+  return anchors.map((anchor) => ({
+    anchor,
+    lines: lines.filter(({ texts }) => blockOf(texts.fr) === anchor),
+  }));
 }
 
 /** Whether a line belongs to the listed passages, or leads to one of them. A section stands for its heading alone. */
@@ -53,6 +40,3 @@ function partIn({ kind, anchor, within }: PrintedLine, listed: ReadonlySet<strin
   }
   return (kind === 'paragraph' || kind === 'opening') && itemsOf(anchor) ? 'lead' : undefined;
 }
-
-const paragraphOf = ({ kind, anchor, within }: PrintedLine) =>
-  kind === 'item' ? (within.at(-2) ?? anchor) : anchor;

@@ -3,20 +3,8 @@ import { quotations, type Span } from './text/words.ts';
 import type { Edition, Lang } from './types.ts';
 import { linesOf, type PrintedLine } from './walk.ts';
 
-/** What one voice says in a passage: whole sentences, in which the verbs of speech stand apart. */
-export interface Statement {
-  readonly place: Place;
-  readonly who: Speaker;
-  readonly pieces: readonly { readonly text: string; readonly isVerb: boolean }[];
-  /** The items that the sentence leads to. */
-  readonly items: readonly PrintedLine[];
-}
-
 /** What each voice says, in the order of the text. */
-export function statementsOf(
-  { documents, voices }: Pick<Edition, 'documents' | 'voices'>,
-  lang: Lang,
-): Statement[] {
+export function statementsOf({ documents, voices }: Pick<Edition, 'documents' | 'voices'>, lang: Lang) {
   return documents.flatMap((document) => {
     const own = voices.filter(({ place }) => place.document === document.id);
     return [...new Set(own.map(({ place }) => place.anchor))].flatMap((anchor) =>
@@ -29,12 +17,12 @@ export function statementsOf(
   });
 }
 
-/** Verbs of the same voice in one sentence are one statement. A sentence without a verb belongs to the one before. */
-function statementsIn(
-  [line, ...items]: readonly PrintedLine[],
-  voices: readonly Voice[],
-  lang: Lang,
-): Statement[] {
+/**
+ * What the voices in a passage say: whole sentences, in which the verbs of speech stand apart, and the items to which
+ * the last one leads. Verbs of the same voice in one sentence are one statement. A sentence without a verb belongs to
+ * the one before.
+ */
+function statementsIn([line, ...items]: readonly PrintedLine[], voices: readonly Voice[], lang: Lang) {
   const text = line?.text ?? '';
   const starts = [...text.matchAll(/(?:^|[.!?]\s+)(?=\p{Lu})/gu)].map(
     ({ index, 0: end }) => index + end.length,

@@ -31,10 +31,7 @@ export interface PrintedLine {
 }
 
 /** What is printed as one block: the head, a heading, a paragraph with its items, a signature. */
-export interface Block {
-  readonly anchor: string;
-  readonly lines: readonly PrintedLine[];
-}
+export type Block = ReturnType<typeof blocksOf>[number];
 
 /**
  * Every line of a document from first to last. This is the one walk over a document: passages, blocks, records of the
@@ -90,14 +87,15 @@ export function linesOf(document: Document, lang: Lang, anchor: string): Printed
 }
 
 /** A document block by block: every character of it stands in exactly one of them. */
-export function blocksOf(document: Document, lang: Lang): Block[] {
-  const blocks = new Map<string, PrintedLine[]>();
-  for (const line of printedLines(document, lang)) {
-    const anchor = line.kind === 'item' ? (line.within.at(-2) ?? line.anchor) : line.anchor;
-    blocks.set(anchor, [...(blocks.get(anchor) ?? []), line]);
-  }
-  return [...blocks].map(([anchor, lines]) => ({ anchor, lines }));
+export function blocksOf(document: Document, lang: Lang) {
+  const lines = printedLines(document, lang);
+  const anchors = [...new Set(lines.map(blockOf))];
+  return anchors.map((anchor) => ({ anchor, lines: lines.filter((line) => blockOf(line) === anchor) }));
 }
+
+/** The anchor of the block that has a line: an item stands in its paragraph. */
+export const blockOf = ({ kind, anchor, within }: PrintedLine): string =>
+  kind === 'item' ? (within.at(-2) ?? anchor) : anchor;
 
 /** Some lines in one, as they are compared, quoted from and hashed. */
 export const printedWords = (lines: readonly PrintedLine[]): string => lines.map(printed).join(' ');

@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, Root } from 'mdast';
+import type { BlockContent, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Document, DocumentText, Edition, Lang, Paragraph } from '../edition/types.ts';
 import { printedLines } from '../edition/walk.ts';
@@ -60,36 +60,17 @@ const heading = (depth: 1 | 2, value: string): BlockContent => ({
   children: [{ type: 'text', value }],
 });
 
-const list = (ordered: boolean, start: number | null, children: ListItem[]): List => ({
-  type: 'list',
-  ordered,
-  start,
-  spread: ordered,
-  children,
-});
+/** A list: numbered from a number on, with space between its entries, or of dashed items. */
+const list = (start: number | null, entries: readonly BlockContent[][]): BlockContent => {
+  const spread = start !== null;
+  const children = entries.map((entry) => ({ type: 'listItem' as const, spread, children: entry }));
+  return { type: 'list', ordered: spread, start, spread, children };
+};
 
-const entry = (children: BlockContent[], spread: boolean): ListItem => ({
-  type: 'listItem',
-  spread,
-  children,
-});
-
-const withItems = ({ text, items }: Paragraph): BlockContent[] => [
-  paragraph(text),
-  ...(items.length > 0
-    ? [
-        list(
-          false,
-          null,
-          items.map((item) => entry([paragraph(item.text)], false)),
-        ),
-      ]
-    : []),
-];
+const withItems = ({ text, items }: Paragraph): BlockContent[] => {
+  const dashed = items.map((item) => [paragraph(item.text)]);
+  return [paragraph(text), ...(dashed.length > 0 ? [list(null, dashed)] : [])];
+};
 
 const numbered = (paragraphs: readonly Paragraph[]): BlockContent =>
-  list(
-    true,
-    paragraphs[0]?.number ?? 1,
-    paragraphs.map((each) => entry(withItems(each), true)),
-  );
+  list(paragraphs[0]?.number ?? 1, paragraphs.map(withItems));

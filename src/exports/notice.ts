@@ -3,19 +3,11 @@ import type { Document, Edition, Lang, Signatory, Status } from '../edition/type
 import { documentPath, homePath } from '../edition/urls.ts';
 import { documentsOf, type Part } from './export-format.ts';
 
-/** What every file says about itself, so that it can be judged wherever it ends up. */
-export interface Notice {
-  readonly lang: Lang;
-  /** The status of the text in this language. */
-  readonly status: string;
-  /** The edition that it is from, with its address. */
-  readonly edition: string;
-  /** The publisher's independence, and the rights. */
-  readonly independent: string;
-}
-
-/** The notice of a file, in each of its languages. */
-export const noticesOf = (edition: Edition, part: Part): Notice[] =>
+/**
+ * What every file says about itself in each of its languages, so that it can be judged wherever it ends up: the status
+ * of the text, the edition that it is from, the publisher's independence and the rights.
+ */
+export const noticesOf = (edition: Edition, part: Part) =>
   part.langs.map((lang) => {
     const t = useMessages(lang);
     return {

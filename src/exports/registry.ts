@@ -1,8 +1,8 @@
-import type { Document, Edition } from '../edition/types.ts';
+import type { Edition } from '../edition/types.ts';
 import { exportPath } from '../edition/urls.ts';
 import { akomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import { epub } from './epub/epub.ts';
-import { stemOf, type Format, type Langs, type Part } from './export-format.ts';
+import { stemOf, type Format, type Part } from './export-format.ts';
 import { html } from './html/html.ts';
 import { json, jsonSchema } from './json/json.ts';
 import { markdown } from './markdown.ts';
@@ -29,12 +29,9 @@ export const FORMATS = [
 
 export type RegisteredFormat = (typeof FORMATS)[number];
 
-/** One file of the edition: its content, its form and its path. */
-export interface ExportFile {
+/** One file of the edition: its content, its form and its path from the site's root. */
+export interface ExportFile extends Pick<Part, 'document' | 'langs'> {
   readonly format: RegisteredFormat;
-  readonly document?: Document;
-  readonly langs: Langs;
-  /** Path from the site's root. */
   readonly path: string;
 }
 

@@ -63,19 +63,13 @@ export const withNames = (
 ): Xml =>
   inline`${markNames(words, markedNames, lang).map(({ text, name }) => (name ? element(name, text) : xml`${text}`))}`;
 
-/** A stretch of a text: plain words, or a name in one of its forms. */
-export interface Stretch {
-  readonly text: string;
-  readonly name?: MarkedName;
-}
-
 /** A text cut where names begin and end; longer forms first, whole words only. */
-export function markNames(text: string, names: readonly MarkedName[], lang: Lang): Stretch[] {
+export function markNames(text: string, names: readonly MarkedName[], lang: Lang) {
   const found = names
     .flatMap((name) => name.forms[lang].map((form) => ({ name, form })))
     .flatMap(({ name, form }) => quotations(text, form).map((span) => ({ ...span, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const stretches: Stretch[] = [];
+  const stretches: { text: string; name?: MarkedName }[] = [];
   let done = 0;
   for (const { start, end, name } of found) {
     if (start < done) continue;

@@ -150,6 +150,8 @@ export const en: Messages = {
   'search.goToSection': 'Go to section {place}',
   'search.goToPart': 'Go to “{place}”',
   'search.missing': 'There is no passage {place}. The nearest:',
+  'search.apart': 'A range cannot go from one document to another. Both passages:',
+  'search.readAs': '“{typed}” is read as passage {place}.',
   'search.examples': 'For example:',
   'search.themes': 'Themes',
   'search.some': 'With some of the words only',
@@ -226,6 +228,7 @@ export const en: Messages = {
   'quotation.form.dash': 'Another form of dash than in the text.',
   'quotation.form.ligature': 'The text has “œ” here.',
   'quotation.form.capitals': 'Set in capitals; the text is in small letters.',
+  'quotation.form.end': 'Without the punctuation that ends a line of the text here.',
   'quotation.form.initial': 'The text has the other case in the first letter (capital or small).',
   'quotation.aside': 'Set aside:',
   'quotation.aside.reference': 'the reference “{text}”',
@@ -235,6 +238,7 @@ export const en: Messages = {
   'quotation.aside.sic': 'the remark “{text}”',
   'quotation.aside.note': 'the note mark “{text}”',
   'quotation.aside.page': 'the page number “{text}”',
+  'quotation.aside.spaces': 'the spaces missing in “{text}” (restored)',
   'quotation.aside.outside': 'the words around the quotation “{text}”',
   'quotation.aside.marks': 'marks of a quoted message or a heading',
   'quotation.english':
@@ -265,6 +269,7 @@ export const en: Messages = {
   'cite.date': 'day month year',
   'cite.more': 'Other styles, files, and the page of every passage',
   'cite.passages': 'Cite a passage',
+  'cite.symbol': 'Why no document symbol is given',
   'cite.lead':
     'Every passage has a page of its own, in both languages, with its references and the files for reference managers.',
 

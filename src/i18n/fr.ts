@@ -152,6 +152,8 @@ export const fr = {
   'search.goToSection': 'Aller à la section {place}',
   'search.goToPart': 'Aller au passage « {place} »',
   'search.missing': 'Le passage {place} n’existe pas. Le plus proche :',
+  'search.apart': 'Un intervalle ne va pas d’un document à l’autre. Les deux passages :',
+  'search.readAs': '« {typed} » est lu comme le passage {place}.',
   'search.examples': 'Par exemple :',
   'search.themes': 'Thèmes',
   'search.some': 'Avec une partie des mots seulement',
@@ -231,6 +233,7 @@ export const fr = {
   'quotation.form.dash': 'Une autre forme de tiret que dans le texte.',
   'quotation.form.ligature': 'Le texte porte ici « œ ».',
   'quotation.form.capitals': 'En capitales ; le texte est en minuscules.',
+  'quotation.form.end': 'Sans la ponctuation qui termine ici une ligne du texte.',
   'quotation.form.initial':
     'La première lettre n’est pas dans la même casse que dans le texte (majuscule ou minuscule).',
   'quotation.aside': 'Mis de côté :',
@@ -241,6 +244,7 @@ export const fr = {
   'quotation.aside.sic': 'la remarque « {text} »',
   'quotation.aside.note': 'l’appel de note « {text} »',
   'quotation.aside.page': 'le numéro de page « {text} »',
+  'quotation.aside.spaces': 'les espaces qui manquaient dans « {text} » (rétablies)',
   'quotation.aside.outside': 'les mots autour de la citation « {text} »',
   'quotation.aside.marks': 'les signes d’un message cité ou d’un titre',
   'quotation.english':
@@ -272,6 +276,7 @@ export const fr = {
   'cite.date': 'jour mois année',
   'cite.more': 'Autres styles, fichiers, et la page de chaque passage',
   'cite.passages': 'Citer un passage',
+  'cite.symbol': 'Pourquoi aucune cote n’est donnée',
   'cite.lead':
     'Chaque passage a une page à lui, dans les deux langues, avec ses références et les fichiers pour un logiciel bibliographique.',
 

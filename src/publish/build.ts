@@ -8,19 +8,10 @@ import { heldEdition } from '../edition/read/held-edition.ts';
 import { failure } from './failure.ts';
 import { outputFolder } from './output-folder.ts';
 import { clear, workplaceFor } from './put-in-place.ts';
-import { SettingsError, readSettings } from '../settings.ts';
+import { checkedSettings } from '../settings.ts';
 import { errors } from './astro-log.ts';
 
 const UNTOUCHED = 'The site was not built; the one built before is as it was.';
-
-/** @returns the folder to build into */
-function checkSettings(): string {
-  const problems: string[] = [];
-  const report = (problem: string) => problems.push(problem);
-  const out = outputFolder(readSettings(process.env, report).outDir, report);
-  if (problems.length > 0) throw new SettingsError(problems);
-  return out;
-}
 
 async function build(): Promise<void> {
   // Report mistakes in the content before Astro is loaded.
@@ -49,7 +40,7 @@ function fail(error: unknown, cleanUp: () => void): never {
 }
 
 try {
-  const out = checkSettings();
+  const out = checkedSettings(({ outDir }, report) => outputFolder(outDir, report));
   await build().catch((error: unknown) =>
     fail(error, () => {
       clear(workplaceFor(out));

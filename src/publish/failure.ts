@@ -6,6 +6,16 @@ import { SettingsError } from '../settings.ts';
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
+/** Does something, and nothing where the system refuses it with one of these codes. */
+export function tolerating<T>(codes: readonly string[], act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (!hasCode(error, ...codes)) throw error;
+    return undefined;
+  }
+}
+
 /** Whether the system refused, for example because the disk is full, rather than the program having a bug. */
 const isSystemError = (error: unknown): boolean => error instanceof Error && 'errno' in error;
 

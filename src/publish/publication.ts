@@ -9,7 +9,7 @@ import { heldEdition } from '../edition/read/held-edition.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { readLedger, redirects, isPage } from '../edition/read/ledger.ts';
 import { securePages } from './policy/secure-pages.ts';
-import { SettingsError } from '../settings.ts';
+import { checkedSettings } from '../settings.ts';
 import { writeBuiltFiles, outputFolder } from './output-folder.ts';
 import { prepare, putInPlace, workplaceFor, type Workplace } from './put-in-place.ts';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
@@ -45,12 +45,7 @@ export function publication(): AstroIntegration {
 }
 
 /** @throws {SettingsError} if the folder may not be replaced */
-function freeFolder(outDir: string): string {
-  const problems: string[] = [];
-  const folder = outputFolder(outDir, (problem) => problems.push(problem));
-  if (problems.length > 0) throw new SettingsError(problems);
-  return folder;
-}
+const freeFolder = (outDir: string) => checkedSettings((_, report) => outputFolder(outDir, report));
 
 /**
  * Turns built pages into a site.

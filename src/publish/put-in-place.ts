@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BUILT_FILES, CACHE } from './output-folder.ts';
 import { SettingsError } from '../settings.ts';
-import { hasCode, messageOf } from './failure.ts';
+import { hasCode, messageOf, tolerating } from './failure.ts';
 
 /**
  * Where a build works until its site is put in place. Both working folders have the machine and the process in their
@@ -48,7 +48,12 @@ export function prepare(place: Workplace): void {
   try {
     clearAfterKilled(place.out);
     makeFolder(newSite(place));
-    tryToMove(place);
+    // Renaming a folder to one that is not empty is always refused; but a mount point, a folder of another layer or a
+    // missing permission gives another error, and gives it first. Windows has one error for all of these.
+    const refusals = process.platform === 'win32' ? ['EPERM'] : OCCUPIED;
+    tolerating(['ENOENT', ...refusals], () => {
+      renameSync(place.out, place.beside);
+    });
     rmdirSync(newSite(place));
   } catch (error) {
     throw new SettingsError([
@@ -69,20 +74,6 @@ function makeFolder(path: string): void {
   }
 }
 
-/**
- * Tries to rename a folder to one that is not empty. The system always refuses that; but a mount point, a folder of
- * another layer or a missing permission gives another error, and gives it first.
- */
-function tryToMove({ out, beside }: Workplace): void {
-  try {
-    renameSync(out, beside);
-  } catch (error) {
-    // Windows gives one error for all of these.
-    const refusals = process.platform === 'win32' ? ['EPERM'] : OCCUPIED;
-    if (!hasCode(error, 'ENOENT', ...refusals)) throw error;
-  }
-}
-
 /** Another build may put its site there between two steps, but not for long. */
 const MOST_ATTEMPTS = 20;
 
@@ -91,7 +82,9 @@ export async function putInPlace(place: Workplace): Promise<void> {
   const [now, old] = [newSite(place), oldSite(place)];
   await move(place.draft, now);
   for (let attempt = 1; ; attempt += 1) {
-    renameIfThere(place.out, old);
+    tolerating(['ENOENT'], () => {
+      renameSync(place.out, old);
+    });
     try {
       renameSync(now, place.out);
       break;
@@ -108,11 +101,9 @@ export function clear(place: Workplace): void {
   const old = oldSite(place);
   // Without its list of files it was already being deleted, and may be incomplete.
   if (existsSync(join(old, BUILT_FILES)) && !existsSync(place.out)) {
-    try {
+    tolerating(OCCUPIED, () => {
       renameSync(old, place.out);
-    } catch (error) {
-      if (!hasCode(error, ...OCCUPIED)) throw error;
-    }
+    });
   }
   remove(place);
 }
@@ -140,19 +131,11 @@ async function move(from: string, to: string): Promise<void> {
   }
 }
 
-function renameIfThere(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
-  }
-}
-
 /** Cleans up after killed builds of this machine; running builds are left alone. */
 function clearAfterKilled(out: string): void {
   const { draft, beside } = workplace(out, '');
   const ids = [draft, beside].flatMap((path) =>
-    namesIn(dirname(path))
+    (tolerating(['ENOENT'], () => readdirSync(dirname(path))) ?? [])
       .filter((name) => name.startsWith(basename(path)))
       .map((name) => name.slice(basename(path).length)),
   );
@@ -171,14 +154,5 @@ function isRunning(id: number): boolean {
   } catch (error) {
     // The process exists, and belongs to another user.
     return hasCode(error, 'EPERM');
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return [];
-    throw error;
   }
 }

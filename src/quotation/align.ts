@@ -1,6 +1,6 @@
 import type { Token } from '../edition/text/tokens.ts';
 import type { QuotedToken } from './pasted.ts';
-import type { SourceText } from './searched-text.ts';
+import type { SourceText, Vocabulary } from './searched-text.ts';
 
 /** A step from a quotation to a text: a word that both have, or that only one of them has. */
 export interface Step {
@@ -29,17 +29,21 @@ const ADDED = { word: 5, mark: 1 };
 /** So many words of a quotation are compared with a whole text at once. */
 const ROWS = 32;
 
+const NONE: ReadonlySet<string> = new Set();
+
 const costOf = ({ isWord }: Token, costs: typeof ADDED) => (isWord ? costs.word : costs.mark);
 
 /**
  * Finds the passage that is most like some words, by the method of Smith and Waterman: of all ways to lay the words
- * beside the text, from any word to any word, the one that is worth most. Accents and capitals make no difference.
+ * beside the text, from any word to any word, the one that is worth most. Accents and capitals make no difference, and
+ * a slip in a few words counts half.
  * Nothing if they have no word in common. It yields now and then how many words it has compared, so that a browser can
  * do something else in between.
  */
 export function* align(
   quoted: readonly QuotedToken[],
   source: SourceText,
+  vocabulary: Vocabulary,
 ): Generator<number, Alignment | undefined> {
   const { tokens } = source;
   const width = tokens.length + 1;
@@ -52,13 +56,15 @@ export function* align(
     const row = new Int32Array(width);
     const added = word.isLabel ? 0 : costOf(word, ADDED);
     const value = worth(word);
+    const near = word.isWord && quoted.length <= ROWS ? vocabulary.near(word.folded) : NONE;
     // The full stop of `5.` is none of the text; a dash before a line may be.
     const isOfLine = word.isLabel && word.key !== '-';
     for (let j = 1; j < width; j += 1) {
       const printed = tokens[j - 1];
       if (!printed) break;
       const inRow = from[i * width + j - 1] === 1 ? 1 : 0;
-      const both = printed.folded === word.folded && !isOfLine ? (above[j - 1] ?? 0) + value + inRow : 0;
+      const like = printed.folded === word.folded ? value : near.has(printed.folded) ? value >> 1 : 0;
+      const both = like > 0 && !isOfLine ? (above[j - 1] ?? 0) + like + inRow : 0;
       const leftOut = (row[j - 1] ?? 0) - costOf(printed, LEFT_OUT);
       const more = (above[j] ?? 0) - added;
       const score = Math.max(0, both, leftOut, more);

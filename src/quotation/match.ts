@@ -10,7 +10,7 @@ export const PROOF = 12;
 
 /** With fewer words in a row and a smaller share of them alike, it may be chance (`said the ministers`). */
 const LEAST_RUN = 3;
-const SURE_SHARE = 0.8;
+const SURE_SHARE = 0.75;
 
 /** The passage that is most like some words, and which of them belong to it. */
 export interface Match {
@@ -38,7 +38,8 @@ export function matchOf(alignment: Alignment, tokens: Tokens): Match | undefined
   const share = lettersOf(matched.map((at) => tokens[at])) / lettersOf(tokens.slice(start, end));
   const [first, last] = longestRun(steps);
   const inRow = wordsIn(tokens.slice(first, last));
-  if (share >= SURE_SHARE || (share >= LEAST_SHARE && inRow >= LEAST_RUN))
+  const isAlike = inRow >= LEAST_RUN || isReplaced(alignment, tokens, matched, start, end);
+  if (share >= SURE_SHARE || (share >= LEAST_SHARE && isAlike))
     return { alignment, start, end, cuts: cutsIn(alignment, tokens) };
   if (inRow < PROOF) return undefined;
   return {
@@ -47,6 +48,25 @@ export function matchOf(alignment: Alignment, tokens: Tokens): Match | undefined
     end: to + 1,
     cuts: from === first && to + 1 === last ? [] : [first, last].filter((at) => at > 0 && at < tokens.length),
   };
+}
+
+/** Whether a few words only have others in the place of some between them, or of names and numbers. */
+function isReplaced(
+  { steps, source }: Alignment,
+  tokens: Tokens,
+  matched: readonly number[],
+  start: number,
+  end: number,
+): boolean {
+  const others = tokens.flatMap((token, at) =>
+    at >= start && at < end && token.isWord && !matched.includes(at) ? [{ at, raw: token.raw }] : [],
+  );
+  const inText = steps.filter(({ kind, printed }) => kind === 'inserted' && source.tokens[printed]?.isWord);
+  const [first = 0, last = 0] = [matched[0], matched.at(-1)];
+  return (
+    inText.length <= others.length + 1 &&
+    others.every(({ at, raw }) => (at > first && at < last) || (at > 0 && /^[\p{Lu}\d]/u.test(raw)))
+  );
 }
 
 /** The longest row of words without a difference, as positions in the quotation. */
@@ -74,7 +94,7 @@ function cutsIn({ steps, source }: Alignment, tokens: Tokens): number[] {
     const start = breaks[i] ?? 0;
     const part = tokens.slice(start, end);
     const share = lettersOf(part.filter((_, at) => same.has(start + at))) / lettersOf(part);
-    const isLong = wordsIn(part) >= SHORT || tokens[start]?.before === 'language';
+    const isLong = wordsIn(part) >= SHORT || tokens[start]?.isChange;
     return isLong && share < LEAST_SHARE ? [start, end] : [];
   });
   const passed = runsOf(steps).flatMap((run) => {

@@ -1,7 +1,7 @@
 import { runsOf, type Step } from './align.ts';
 import type { Match } from './match.ts';
 import type { Piece } from './piece.ts';
-import { SHORT, type Tokens } from './quoted-words.ts';
+import { SHORT, isBreak, type Tokens } from './quoted-words.ts';
 import { formOf, formsIn, type Form } from './same-word.ts';
 import type { SourceText } from './searched-text.ts';
 
@@ -27,12 +27,31 @@ export function pieceOf({ alignment, start, end }: Match, all: Tokens): Piece {
   const steps = withEnds(withoutLabels(own, tokens, source), tokens, source);
   const place = { source, start: begin, end: stop };
   const forms = steps.map(({ kind, quoted, printed }) =>
-    kind === 'same' ? formOf(tokens[quoted], source.tokens[printed], isFirstWord(tokens, quoted)) : 'other',
+    isEndOfLine({ kind, quoted, printed }, tokens, source)
+      ? 'end'
+      : kind === 'same'
+        ? formOf(tokens[quoted], source.tokens[printed], isFirstWord(tokens, quoted))
+        : 'other',
   );
   return forms.includes('other')
     ? { kind: 'differs', tokens, place, steps: exactly(steps, forms) }
     : { kind: 'exact', tokens, places: [place], forms: formsIn(forms) };
 }
+
+/** Whether a step is the mark at the end of a line of the text, such as a list has, and the quotation ends its line there too. */
+const isEndOfLine = (
+  { kind, quoted, printed }: Step,
+  tokens: Tokens,
+  { tokens: text }: SourceText,
+): boolean =>
+  kind === 'inserted' &&
+  /^[.,;:]$/.test(text[printed]?.key ?? '') &&
+  text[printed]?.line !== text[printed + 1]?.line &&
+  isBreak(tokens[lineStart(tokens, quoted)], 'line');
+
+/** The position of a word, or of the number or dash before it. */
+const lineStart = (tokens: Tokens, at: number): number =>
+  tokens[at - 1]?.isLabel ? lineStart(tokens, at - 1) : at;
 
 const deleted = (from: number, to: number, printed: number): Step[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => ({ kind: 'deleted', quoted: from + i, printed }));

@@ -26,6 +26,8 @@ export interface QuotedToken extends Token {
   readonly isLabel: boolean;
   /** Whether it is set in capitals, as titles are. */
   readonly inCapitals?: boolean;
+  /** Whether the quotation goes on in another language. */
+  readonly isChange?: boolean;
   /** As it was pasted. */
   readonly raw: string;
 }
@@ -63,7 +65,10 @@ const OMISSION = /[[(<{/|]\s*(?:\.(?:\s?\.)+|[–—⋯-])\s*[\])>}/|]|\.(?:\s?\
 const LONGEST_WORD = 40;
 
 /** A word divided at the end of a line, or one with a hyphen there. */
-const DIVIDED = /[-‐‑][^\S\n]*\n\s*(?=\p{Ll})/gu;
+const DIVIDED = /[-‐‑¬]\s+(?=\p{Ll})/gu;
+
+/** Letters that may be several words, the spaces between them being lost. */
+const RUN_TOGETHER = new RegExp(`(?:(?!${APOSTROPHE})\\p{L}){5,200}`, 'gu');
 
 /** Split at these, every second part is one. */
 const ANY_APOSTROPHE = new RegExp(`(${APOSTROPHE})`, 'u');
@@ -92,7 +97,12 @@ export function* readPasted(pasted: string, knowledge: Knowledge): Generator<num
       const before = /[\p{L}\p{M}]*$/u.exec(whole.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
       const after =
         /^[\p{L}\p{M}]*/u.exec(whole.slice(at + end.length, at + end.length + LONGEST_WORD))?.[0] ?? '';
-      return before === '' ? end : vocabulary.has(before + after) ? '' : '-';
+      if (before !== '' && vocabulary.has(before + after)) return '';
+      return before === '' || !end.includes('\n') ? end : '-';
+    })
+    .replace(RUN_TOGETHER, (word) => {
+      const apart = vocabulary.apart(word);
+      return apart === undefined ? word : put('spaces', word, apart);
     })
     .replace(/\[(\p{L})\](?=\p{L})/gu, `${MARKS.turned}$1`)
     .replace(/\s?[[(]\s?sic\s?!?\s?[\])]/gi, (sic) => put('sic', sic))
@@ -166,12 +176,18 @@ function withLanguages(tokens: readonly QuotedToken[], vocabulary: Vocabulary): 
   const changes = new Set(
     known.flatMap(({ lang, at }, i) => {
       const [last, next] = [known[i - 1], known[i + 1]];
-      return last && last.lang !== lang && next?.lang === lang ? [at] : [];
+      if (last?.lang === lang || !last || next?.lang !== lang) return [];
+      // Words that both languages have belong to the line or the sentence that they begin, a number to its paragraph.
+      const between = tokens.slice(last.at + 1, at + 1).map(({ before }) => BREAKS.indexOf(before));
+      const strongest = between.lastIndexOf(Math.max(...between));
+      if (between[strongest]) return [last.at + 1 + strongest];
+      return [tokens.findLastIndex(({ isWord, key }, i) => i < at && isWord && !/^\d{1,2}$/.test(key)) + 1];
     }),
   );
   return tokens.map((token, at) => ({
     ...token,
     before: changes.has(at) && token.before === 'none' ? 'language' : token.before,
+    isChange: changes.has(at),
     inCapitals:
       CAPITALS.test(token.raw) &&
       tokens.slice(Math.max(0, at - 1), at + 2).some(({ raw }) => TWO_CAPITALS.test(raw)),

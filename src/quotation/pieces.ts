@@ -15,6 +15,9 @@ export interface Searched {
 /** With fewer of their pairs of words in the text, a closer look at some words is worth nothing. */
 const LEAST_PAIRS = 0.12;
 
+/** So few words and marks are looked at closely in any case. */
+const FEW = 12;
+
 /** Longer stretches are divided first, so that no step of the work takes long. */
 const LONGEST_STRETCH = 300;
 
@@ -63,8 +66,9 @@ function* piecesIn(words: Tokens, searched: Searched, most: number): Generator<n
   if (tokens.every(({ key, isWord }) => !isWord || /^\d{1,2}$/.test(key))) return [];
   const absent: Piece = { kind: 'absent', tokens };
   let best: Alignment | undefined;
-  for (const source of searched.vocabulary.share(tokens) < LEAST_PAIRS ? [] : searched.sources) {
-    const found = yield* align(tokens, source);
+  const isWorth = tokens.length <= FEW || searched.vocabulary.share(tokens) >= LEAST_PAIRS;
+  for (const source of isWorth ? searched.sources : []) {
+    const found = yield* align(tokens, source, searched.vocabulary);
     yield tokens.length * source.tokens.length;
     if (found && found.score > (best?.score ?? 0)) best = found;
   }
@@ -96,7 +100,9 @@ function* piecesOfMatch(
 ): Generator<number, Piece[]> {
   const piece = pieceOf(match, all);
   const { tokens } = piece;
-  if (piece.kind !== 'differs' || piece.steps.every(({ kind }) => kind !== 'deleted')) return [piece];
+  // In every place that has it, of which the nearest to the other pieces counts.
+  if (piece.kind === 'exact') return [exactPiece(withoutOuterMarks(tokens), searched.sources) ?? piece];
+  if (piece.kind === 'absent' || piece.steps.every(({ kind }) => kind !== 'deleted')) return [piece];
   const parts = cutAt(tokens, (at) => isBreak(tokens[at], 'quote')).map((part) =>
     exactPiece(withoutOuterMarks(part), searched.sources),
   );

@@ -2,6 +2,9 @@ import type { PutAside } from './set-aside.ts';
 
 /** Elements after which a line ends. */
 const LINE_ENDS = /<br\s*\/?>|<\/(?:p|div|li|tr|td|th|h[1-6]|blockquote|dd|dt)>/gi;
+/** What a page does not show. */
+const UNSHOWN = /<!--[^]*?-->|<(script|style|template|head)\b[^]*?<\/\1\s*>/gi;
+
 const TAG = /<\/?[a-z][a-z\d]*(?:[\s/][^<>]*)?>/gi;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -36,35 +39,62 @@ const ACCENTS: Readonly<Record<string, string>> = {
 /** Stars between words or on a line of their own: something is left out. */
 const STARS = /(^|\s)\*(?:[^\S\n]?\*){2,}(?=\s|$)/g;
 
-/** The line of a mail program that says who has written what follows with `>` before it. */
-const WRITTEN_BY = /^(?![^\S\n]*>)[^\n]{1,200}:[^\S\n]*\n(?=\s*>)/gm;
+/** The line of a mail program that says who has written what follows with one `>` more before it. */
+const WRITTEN_BY = /^((?:[^\S\n]*>)*)(?![^\S\n]*>)[^\n]{1,200}:[^\S\n]*\n(?=\s*\1[^\S\n]*>)/gm;
+
+/** What a mail program puts before a whole message that is passed on. */
+const HEADER =
+  /^(?:[^\S\n]*[-_]{3,}[^\n]*\n|[^\S\n]*(?:De|From|À|A|To|Cc|Envoyé|Sent|Date|Objet|Subject)[^\S\n]?:[^\n]{1,200}\n){2,}/gim;
+
+/** A name or a theme of a social network. */
+const SOCIAL = /(^|[\s–—])(?:RT\s+)?[@#]\p{L}[\p{L}\p{N}_]*:?/gu;
+
+/** Between the cells of a table as text, and the line below the head of one in Markdown. */
+const CELL_ENDS = /\t|"[^\S\n]*[,;][^\S\n]*"|\|(?:[\s:-]*-{3,}[\s:|-]*\|)?/g;
 
 /** What mail and Markdown put before a line. */
 const LINE_MARKS = /^[^\S\n]*(?:(?:[>|]|#{1,6}[^\S\n])[^\S\n]*)+/gm;
 
 /** The mark of a note after a word: `revêt¹`, `revêt[1]`, `revêt1`. */
-const NOTE_MARK = /[⁰¹²³⁴-⁹]+|\[\^?\d{1,3}\]/g;
+const NOTE_MARK =
+  /[⁰¹²³⁴-⁹]+|\[(?:\^?\d{1,3}|(?:note|n\.|nb|ref\.?|réf\.?) ?\d{1,3}|citation needed|réf\. (?:nécessaire|souhaitée))\]/gi;
 const NOTE_NUMBER = /(\p{L}[.,;:»”]?)\d{1,2}(?=[\s.,;:»”)]|$)/gu;
 
 /** Lines, whatever program has written them: without HTML, marks of mail and of Markdown, and marks of notes. */
 export function plainText(pasted: string, put: PutAside): string {
   const lines = pasted.replace(/\r\n?|[\u2028\u2029\f\v\u0085]/g, '\n');
-  return fromHtml(lines)
+  return fromHtml(fromRichText(lines))
     .replace(/\u00ad[^\S\n]*\n[^\S\n]*/g, '')
     .replace(STARS, '$1[…]')
     .replace(WRITTEN_BY, (line) => put('outside', line))
+    .replace(HEADER, (lines) => put('outside', lines))
     .replace(LINE_MARKS, (marks) => put('marks', marks))
     .replace(/^[^\p{L}\p{N}\n…⋯.[(]*$/gmu, '')
     .replace(/\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g, '$1 $2 ')
     .replace(NOTE_MARK, (mark) => put('note', mark))
     .replace(NOTE_NUMBER, '$1')
     .replace(/^([^\S\n]*)\*(?=[^\S\n])/gm, '$1•')
-    .replace(/\*+|~~|\|/g, '')
+    .replace(CELL_ENDS, '\n')
+    .replace(SOCIAL, (name, before: string) => before + put('outside', name))
+    .replace(/\*+|~~/g, '')
     .replace(/(^|[^\p{L}\p{N}])_+|_+(?=[^\p{L}\p{N}]|$)/gu, '$1');
 }
 
+/** What a Rich Text file is made of, if a paste has the codes of one (https://www.biblioscape.com/rtf15_spec.htm). */
+function fromRichText(text: string): string {
+  if (!/\\(?:rtf\d|pard?\b|'[\da-f]{2})/.test(text)) return text;
+  return text
+    .replace(/\{\\(?:\*|fonttbl|colortbl|stylesheet|info)(?:[^{}]|\{[^{}]*\})*\}/g, '')
+    .replace(/\\'([\da-f]{2})/gi, (_, code: string) => WINDOWS.decode(Uint8Array.of(parseInt(code, 16))))
+    .replace(/\\u(\d{1,5}) ?\??/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\\(?:par|line)\b ?/g, '\n')
+    .replace(/\\[a-z]+-?\d* ?|[{}]/g, '');
+}
+
+const WINDOWS = new TextDecoder('windows-1252');
+
 function fromHtml(text: string): string {
-  const bare = text.replace(LINE_ENDS, '\n').replace(TAG, '');
+  const bare = text.replace(UNSHOWN, '').replace(LINE_ENDS, '\n').replace(TAG, '');
   return bare.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|uml|cedil)|([a-z]+));/gi,
     entity,

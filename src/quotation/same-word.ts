@@ -2,7 +2,7 @@ import type { QuotedToken } from './pasted.ts';
 import type { SourceToken } from './searched-text.ts';
 
 /** What may be written otherwise than in the text and makes no difference, but is worth a remark. */
-export type Form = 'apostrophe' | 'dash' | 'ligature' | 'initial' | 'capitals';
+export type Form = 'apostrophe' | 'dash' | 'ligature' | 'initial' | 'capitals' | 'end';
 
 /**
  * How a word of a quotation stands to one of the text.

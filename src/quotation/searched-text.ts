@@ -1,8 +1,10 @@
 import type { Lang } from '../edition/types.ts';
 import type { DocumentLines, TextLines } from '../edition/document-lines.ts';
 import { ITEM_LABEL } from '../edition/labels.ts';
+import { nearestWords, SHORTEST_SLIP } from '../edition/text/nearest-words.ts';
 import { tokensOf, type Token } from '../edition/text/tokens.ts';
 import type { Span } from '../edition/text/words.ts';
+import { bare } from '../edition/text/forms.ts';
 
 /** A word or mark of a document, with the line and the paragraph it stands in. */
 export interface SourceToken extends Token {
@@ -60,6 +62,7 @@ export class Vocabulary {
   private readonly exact: ReadonlySet<string>;
   /** Each pair of neighbouring words. */
   private readonly pairs: ReadonlySet<string>;
+  private readonly nearWords = new Map<string, ReadonlySet<string>>();
 
   constructor(sources: readonly SourceText[]) {
     const words = new Map<string, Set<Lang>>();
@@ -83,12 +86,54 @@ export class Vocabulary {
     return pairs.filter((pair) => this.pairs.has(pair)).length / pairs.length;
   }
 
+  /** The words of the texts that a word stands for by a slip (`permanant`), or another number of as many figures. */
+  near(word: string): ReadonlySet<string> {
+    const known = this.nearWords.get(word);
+    if (known) return known;
+    const near = new Set(this.nearestTo(word));
+    this.nearWords.set(word, near);
+    return near;
+  }
+
+  private nearestTo(word: string): string[] {
+    const all = [...this.words.keys()];
+    if (/^\d+$/.test(word))
+      return all.filter((each) => each !== word && /^\d+$/.test(each) && each.length === word.length);
+    if (this.words.has(word)) return [];
+    const read = asScanned(word);
+    const scanned = all.filter((each) => asScanned(each) === read);
+    return word.length < SHORTEST_SLIP ? scanned : [...scanned, ...nearestWords(word, all)];
+  }
+
+  /** A word that is several of a text with the spaces between them lost (`lapaix`), with these spaces. */
+  apart(word: string): string | undefined {
+    const folded = bare(word);
+    if (this.words.has(folded) || folded.length !== word.length) return undefined;
+    /** For each end of a beginning of the word, the starts of the words it is made of. */
+    const ways = new Map<number, readonly number[]>([[0, []]]);
+    for (let end = 1; end <= folded.length; end += 1)
+      for (const [start, before] of ways) {
+        const last = folded.slice(start, end);
+        const previous = before.at(-1);
+        const follows = previous === undefined || this.pairs.has(`${folded.slice(previous, start)} ${last}`);
+        if (!ways.has(end) && this.words.has(last) && follows) ways.set(end, [...before, start]);
+      }
+    const [, ...starts] = ways.get(folded.length) ?? [];
+    return starts.length === 0
+      ? undefined
+      : [0, ...starts].map((start, i) => word.slice(start, starts[i])).join(' ');
+  }
+
   /** The only language that has a word, if one has. */
   langOf(word: string): Lang | undefined {
     const langs = this.words.get(word);
     return langs?.size === 1 ? [...langs][0] : undefined;
   }
 }
+
+/** A word with what programs that read a scanned page take for each other as one sign. */
+const asScanned = (word: string): string =>
+  word.replace(/rn/g, 'm').replace(/[1i|]/g, 'l').replace(/0/g, 'o');
 
 const pairsOf = (tokens: readonly Token[]): string[] => {
   const words = tokens.filter(({ isWord }) => isWord);

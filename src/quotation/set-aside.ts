@@ -4,7 +4,16 @@ import type { Knowledge } from './pasted.ts';
 /** What stands beside a quotation and is no part of it. */
 export interface Aside {
   readonly kind:
-    'reference' | 'address' | 'heading' | 'inserted' | 'sic' | 'note' | 'marks' | 'page' | 'outside';
+    | 'reference'
+    | 'address'
+    | 'heading'
+    | 'inserted'
+    | 'sic'
+    | 'note'
+    | 'marks'
+    | 'page'
+    | 'spaces'
+    | 'outside';
   readonly text: string;
 }
 
@@ -21,6 +30,10 @@ export const LABEL =
 /** How a place is cited: `sect. 3, par. 4`, `paragraphe 3.4`, `§ 3.4`, `A/59/123`. */
 export const REFERENCE_LIKE =
   /(?:\b(?:articles?|arts?|sections?|sects?|paragraphes?|paragraphs?|paras?|pars?|tirets?|items?|alinéas?|préambule|preamble|signatures?|intitulés?|agenda titles?)\b\.?,?\s*\d|§+\s*\d|\b[AS]\/\d+\/\w+)/i;
+
+/** What tables of the text name their columns by, and the values of such a column. */
+const HEAD_OF_COLUMN =
+  /^[^\S\n]*"?(?:fr|en|français|french|anglais|english|lang|langue|language|anchor|ancre|passage|text|texte|document)"?[^\S\n]*$/gim;
 
 /** The number of a page or of a print job on a line of its own. */
 const PAGE = /^(?=.*\d)[^\p{L}\n]*(?:(?:pages?|pp|of|sur|docx?|pdf|[A-Z])(?!\p{L})[^\p{L}\n]*)*$/gimu;
@@ -50,6 +63,7 @@ export function setAside(
     return share === 0 || rest.length < 3 || (rest.length < 5 && share < 0.5);
   };
   const isPage = (line: string) =>
+    text.trim().includes('\n') &&
     line.replace(LABEL, '').trim() !== '' &&
     !DATE.test(line) &&
     tokensOf(line).some(({ folded }) => /\d/.test(folded) && !vocabulary.words.has(folded));
@@ -61,6 +75,7 @@ export function setAside(
   ];
   return patterns
     .reduce((rest, [kind, pattern]) => rest.replace(pattern, (found) => put(kind, found, '\n')), text)
+    .replace(HEAD_OF_COLUMN, (found) => put('heading', found.replaceAll('"', '')))
     .replace(ADDRESS, (found) => put('address', found))
     .replace(PAGE, (line) => (isPage(line) ? put('page', line) : line))
     .replace(REFERENCE_BEFORE, (found) => put('reference', found))

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import packageFile from '../../package.json' with { type: 'json' };
 import { readSource, sourceLines, type SourceLine } from '../edition/read/source-lines.ts';
 import { digestFileOf, witnessesOf } from '../edition/read/source-digest.ts';
-import type { Edition, Source, Document } from '../edition/types.ts';
+import type { Edition, Source } from '../edition/types.ts';
 import { receiptOf, type Receipt } from '../exports/receipt.ts';
-import { blocksOf, type Block } from '../edition/walk.ts';
+import { blocksOf } from '../edition/walk.ts';
 
 /** Astro builds and serves from the project's folder. */
 export const CONTENT = resolve('content');
@@ -28,15 +28,11 @@ export function publishedLines(edition: Edition): readonly SourceLine[] {
   return lines;
 }
 
-/** A block as the edition prints it, and the lines of the source that it is made from. */
-export interface SourceRow {
-  readonly document: Document;
-  readonly block: Block;
-  readonly lines: readonly SourceLine[];
-}
-
-/** The source beside the passages; a line that belongs to two passages is shown with the first. */
-export function sourceRows(edition: Edition): SourceRow[] {
+/**
+ * Each block as the edition prints it, with the lines of the source that it is made from; a line that belongs to two
+ * passages is shown with the first.
+ */
+export function sourceRows(edition: Edition) {
   const rows = edition.documents.flatMap((document) =>
     blocksOf(document, edition.source.lang).map((block) => ({
       document,

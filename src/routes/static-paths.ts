@@ -1,11 +1,6 @@
 import { passagesOf } from '../edition/passages.ts';
 import { LANGS } from '../edition/types.ts';
-import { themeSlug } from '../edition/theme-address.ts';
-import { PAGE_SLUGS } from '../edition/urls.ts';
 import { getEdition } from './current-edition.ts';
-
-/** Each language. */
-export const languagePaths = () => LANGS.map((lang) => ({ params: { lang }, props: { lang } }));
 
 /** Every document in each language, for the routes below it. */
 export async function documentPaths() {
@@ -24,17 +19,6 @@ export async function passagePaths() {
     passagesOf(props.document).map((passage) => ({
       params: { ...params, passage: passage.anchor },
       props: { ...props, passage },
-    })),
-  );
-}
-
-/** Every theme in each language. */
-export async function themePaths() {
-  const { themes } = await getEdition();
-  return themes.flatMap((theme) =>
-    LANGS.map((lang) => ({
-      params: { lang, themes: PAGE_SLUGS.themes[lang], theme: themeSlug(theme, lang) },
-      props: { theme, lang },
     })),
   );
 }

@@ -36,6 +36,31 @@ test.describe('the settings', () => {
     await expect(page.getByLabel('Narrow')).toBeChecked();
   });
 
+  test('have a way to close them in sight, at every size, and leave the bar where it is', async ({
+    page,
+  }) => {
+    for (const width of [390, 820, 1400]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(at(declaration, 'fr', '3.4'));
+      const bar = page.locator('.bar');
+      const link = bar.getByRole('link', { name: 'Affichage' });
+      await link.click();
+      const panel = page.getByRole('dialog', { name: 'Affichage' });
+      for (const size of ['150 %', '100 %']) {
+        await panel.getByLabel(size).check();
+        const [box, row] = [await panel.boundingBox(), await bar.boundingBox()];
+        const [top, bottom] = [box?.y ?? NaN, (box?.y ?? NaN) + (box?.height ?? NaN)];
+        const isBelowBar = (row?.y ?? 0) < 400;
+        if (isBelowBar) expect(top).toBeGreaterThanOrEqual((row?.y ?? 0) + (row?.height ?? 0));
+        else expect(bottom).toBeLessThanOrEqual((row?.y ?? 0) + 1);
+        await expect(panel.getByRole('button', { name: 'Fermer' })).toBeInViewport({ ratio: 1 });
+      }
+      await panel.getByRole('button', { name: 'Fermer' }).click();
+      await expect(panel).toBeHidden();
+      await expect(link).toBeFocused();
+    }
+  });
+
   test('make the lines as long as the reader wants them', async ({ page }) => {
     const widths: number[] = [];
     for (const name of ['Narrow', 'Normal', 'Wide']) {

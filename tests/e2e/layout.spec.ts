@@ -207,6 +207,8 @@ test.describe('on a phone', () => {
       return { left, top, copied: getSelection()?.toString().slice(0, 20) };
     });
     expect(number?.height).toBeGreaterThanOrEqual(44);
+    // A thumb that scrolls or closes the menu must not open the tools.
+    expect(number?.width).toBeLessThan(64);
     expect((number?.y ?? 0) + (number?.height ?? 0)).toBeLessThanOrEqual(lines.top + 4);
     expect(number?.x).toBe(lines.left);
     expect(lines.copied).toBe('1) Conscients qu’il ');

@@ -31,6 +31,8 @@ test('every note on words of a language has its mark behind them, and is there o
         return range.toString();
       });
       expect(before.trim().endsWith(words[lang] ?? '?'), words[lang]).toBe(true);
+      // Whoever only hears the note, or opens it as a sheet, learns what it is about.
+      await expect(noteOf(page, number)).toContainText(`${words[lang] ?? '?'} ] `);
       await expect(noteOf(page, number)).toContainText(text[lang]);
     }
   }
@@ -129,6 +131,26 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe('on demand, where a script runs', () => {
   test.use({ viewport: NARROW });
 
+  test('a note says what its letter stands for, and one without a letter says nothing more', async ({
+    page,
+  }) => {
+    await page.goto(FRENCH);
+    const witness = edition.notes.find(({ text }) => /^J\s: /.test(text.fr) && !/ [PTAR]\s: /.test(text.fr));
+    const fact = edition.notes.find(({ place, kind }) => place.document === 'declaration' && kind === 'fact');
+    for (const [note, ending] of [
+      [witness, 'J : traduction provisoire en japonais'],
+      [fact, undefined],
+    ] as const) {
+      const number = note?.number ?? NaN;
+      await button(page, number).focus();
+      await page.keyboard.press('Enter');
+      await expect(noteOf(page, number)).toBeFocused();
+      const key = noteOf(page, number).locator('p');
+      await expect(key).toHaveText(ending ?? '');
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test('a note has a button that closes it, and the focus, which it gives back', async ({ page }) => {
     await page.goto(FRENCH);
     await button(page, 15).focus();
@@ -208,6 +230,36 @@ test.describe('in the margin', () => {
     await page.keyboard.press('Escape');
     await page.setViewportSize(WIDE);
     await expect(noteOf(page, 10)).toBeVisible();
+  });
+
+  test('the key of their letters stands above them', async ({ page }) => {
+    await page.goto(FRENCH);
+    const [{ number } = { number: NaN }] = quoting('fr');
+    await expect(noteOf(page, number)).toBeVisible();
+    await settled(page);
+    const key = page.locator('[data-key]');
+    await expect(key).toContainText('J : traduction provisoire en japonais');
+    const [letters, first] = [await key.boundingBox(), await noteOf(page, number).boundingBox()];
+    expect(letters?.x).toBe(first?.x);
+    expect((letters?.y ?? 0) + (letters?.height ?? Infinity)).toBeLessThanOrEqual(first?.y ?? 0);
+  });
+
+  test('by keyboard, Escape or its button leads from a note back to its mark', async ({ page }) => {
+    await page.goto(FRENCH);
+    await expect(noteOf(page, 15)).toBeVisible();
+    for (const way of ['Escape', 'Fermer']) {
+      await button(page, 15).focus();
+      await page.keyboard.press('Enter');
+      await expect(noteOf(page, 15)).toBeFocused();
+      if (way === 'Fermer') {
+        await page.keyboard.press('Tab');
+        await expect(noteOf(page, 15).getByRole('button', { name: way })).toBeFocused();
+      }
+      await page.keyboard.press(way === 'Fermer' ? 'Enter' : way);
+      await expect(button(page, 15), way).toBeFocused();
+      await expect(noteOf(page, 15)).toBeVisible();
+      await expect(page.locator('.notes').getByRole('button', { name: 'Fermer' })).toHaveCount(0);
+    }
   });
 
   test('nothing moves when they come', async ({ page }) => {

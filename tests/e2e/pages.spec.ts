@@ -116,6 +116,24 @@ test(
   },
 );
 
+test('the cover says whose edition it is not, and leads to every view in either language', async ({
+  page,
+}) => {
+  await page.goto('');
+  for (const words of [
+    'Édition indépendante, sans lien avec l’Organisation des Nations Unies.',
+    'An independent edition, not connected with the United Nations.',
+  ])
+    await expect(page.getByText(words)).toBeVisible();
+  for (const [name, path] of [
+    ['Lire en français', 'fr/declaration/'],
+    ['Read in English', 'en/declaration/'],
+    ['Côte à côte', 'fr/declaration/bilingue/'],
+    ['Side by side', 'en/declaration/bilingual/'],
+  ] as const)
+    expect(await page.getByRole('link', { name }).getAttribute('href')).toMatch(new RegExp(`/${path}$`));
+});
+
 test('no page says anything on the console, nor asks another host', { tag: '@base' }, async ({ page }) => {
   for (const path of [...OTHER_PAGES, ...LONGEST_PASSAGES]) {
     const response = await page.goto(path);

@@ -104,6 +104,16 @@ test('a heading is never the last thing on a page', async ({ page }) => {
   }
 });
 
+test('paper says who does not publish it, once, at the end', async ({ page }) => {
+  for (const path of [at(declaration, 'fr'), 'fr/contexte/']) {
+    await page.goto(path);
+    const text = bare((await printed(page)).join(''));
+    const words = bare('Édition indépendante, sans lien avec l’Organisation des Nations Unies.');
+    expect(text.split(words)).toHaveLength(2);
+    expect(text).not.toContain(bare('Index des mots'));
+  }
+});
+
 test('notes stand on paper as endnotes, with the address where their sources are', async ({ page }) => {
   await page.goto(at(declaration, 'fr'));
   const text = bare((await printed(page)).join(''));

@@ -43,6 +43,24 @@ test('a place that does not exist says so and leads to the nearest', async ({ pa
   );
 });
 
+for (const [lang, query, said, ...links] of [
+  ['fr', '3,4', '« 3,4 » est lu comme le passage 3.4.', 'Aller à 3.4'],
+  [
+    'en',
+    'letter 1 to 3.4',
+    'A range cannot go from one document to another. Both passages:',
+    'Go to “para. 1”',
+    'Go to 3.4',
+  ],
+] as const) {
+  test(`the row says how it is read: ${query}`, async ({ page }) => {
+    await page.goto(SEARCH[lang]);
+    await find(page, query);
+    await expect(page.locator('.go-to p[data-said]')).toHaveText([said]);
+    await expect(page.locator('.go-to-place > a')).toHaveText(links);
+  });
+}
+
 test('a reading page leads there by keyboard', { tag: '@base' }, async ({ page }) => {
   await page.goto('fr/lettre/');
   await page.keyboard.press('/');

@@ -179,6 +179,78 @@ for (const [name, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK }
   });
 }
 
+test.describe('as a sheet', () => {
+  test.use(PHONE);
+
+  const sheet = (page: Page) => page.getByRole('dialog', { name: 'Tools: 3.4' });
+
+  test('it takes the focus, and gives it back to the number however it is closed', async ({ page }) => {
+    await page.goto(at(declaration, 'en', '3.4'));
+    const ways: Record<string, () => Promise<void>> = {
+      'its button': () => sheet(page).getByRole('button', { name: 'Close' }).tap(),
+      Escape: () => page.keyboard.press('Escape'),
+      'a tap beside it': () => page.touchscreen.tap(200, 30),
+    };
+    for (const [way, close] of Object.entries(ways)) {
+      await numberOf(page, '3.4').tap();
+      await expect(sheet(page), way).toBeVisible();
+      await expect(tools(page).getByRole('button', { name: 'link' }), way).toBeFocused();
+      await close();
+      await expect(sheet(page), way).toBeHidden();
+      await expect(numberOf(page, '3.4'), way).toBeFocused();
+    }
+  });
+
+  test('a tap inside it, between its buttons, leaves it open', async ({ page }) => {
+    await page.goto(at(declaration, 'en', '3.4'));
+    await numberOf(page, '3.4').tap();
+    const box = await sheet(page).boundingBox();
+    // The reading bar below it stays in sight.
+    const bar = await page.locator('.bar').boundingBox();
+    expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) - (bar?.y ?? 0))).toBeLessThanOrEqual(1);
+    await page.touchscreen.tap((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+    await sheet(page).getByRole('button', { name: 'link' }).tap();
+    await expect(said(page)).toHaveText('Link copied.');
+    await expect(sheet(page)).toBeVisible();
+  });
+
+  for (const answer of ['shares', 'declines'] as const) {
+    test(`the system shares the link and the title; the reader ${answer}`, async ({ page, baseURL }) => {
+      await page.addInitScript((refused) => {
+        const shared: ShareData[] = [];
+        const share = (data: ShareData) => {
+          shared.push(data);
+          return refused ? Promise.reject(new DOMException('no', 'AbortError')) : Promise.resolve();
+        };
+        Object.assign(window, { shared });
+        Object.defineProperty(navigator, 'share', { value: share });
+      }, answer === 'declines');
+      await page.goto(at(declaration, 'en', '3.4'));
+      await numberOf(page, '3.4').tap();
+      await sheet(page).getByRole('button', { name: 'Share' }).tap();
+      await expect
+        .poll(() => page.evaluate(() => (window as unknown as { shared: unknown }).shared))
+        .toEqual([
+          {
+            title: 'Joint Statement “Central Asia + Japan”, sect. 3, para. 4',
+            url: addressOf(declaration, 'en', '3.4', baseURL),
+          },
+        ]);
+      await expect(sheet(page).locator('.tools-status')).toHaveText('');
+    });
+  }
+
+  test('without the system’s way to share there is no button for it', async ({ page }) => {
+    await page.addInitScript(() => {
+      delete (Navigator.prototype as Partial<Navigator>).share;
+    });
+    await page.goto(at(declaration, 'en', '3.4'));
+    await numberOf(page, '3.4').tap();
+    await expect(tools(page).getByRole('button', { name: 'link' })).toBeVisible();
+    await expect(sheet(page).getByRole('button', { name: 'Share' })).toHaveCount(0);
+  });
+});
+
 test.describe('with the keyboard', () => {
   test.use(DESK);
 
@@ -261,6 +333,30 @@ test.describe('with a pointer', () => {
     await expect(tools(page)).toHaveAccessibleName('Outils : 3.5');
     await expect(tools(page)).toHaveCount(1);
     await page.mouse.move(1350, 400);
+    await expect(tools(page)).toBeHidden();
+  });
+
+  test('none come before the pointer has rested for 150 ms, and they go 400 ms after it has left', async ({
+    page,
+  }) => {
+    await page.clock.install({ time: '2026-01-01' });
+    await page.goto(at(declaration, 'fr', '3.4'));
+    // What the tools are made of has come before the clock is stopped.
+    await page.mouse.move(700, 120);
+    await expect(tools(page)).toHaveAccessibleName('Outils : 3.4');
+    await page.clock.pauseAt('2026-01-02');
+    await page.locator('[id="3.5"] p').hover();
+    for (let moves = 0; moves < 5; moves += 1) {
+      await page.clock.runFor(149);
+      await page.mouse.move(700 + moves, 300 + moves);
+    }
+    await expect(tools(page)).toHaveAccessibleName('Outils : 3.4');
+    await page.clock.runFor(151);
+    await expect(tools(page)).toHaveAccessibleName('Outils : 3.5');
+    await page.mouse.move(1350, 400);
+    await page.clock.runFor(399);
+    await expect(tools(page)).toBeVisible();
+    await page.clock.runFor(2);
     await expect(tools(page)).toBeHidden();
   });
 

@@ -428,6 +428,18 @@ describe('as other programs write it', () => {
     'Section 3, para. 4: Recognizing that peace in Afghanistan',
     'stat[ing] that her country was prepared to support the efforts',
     'la paix en Afghanistan (peace in Afghanistan) et la reconstruction de ce pays',
+    'renforcer la coopé- ration en vue d’aider',
+    'renforcer la coopé¬\nration en vue d’aider',
+    '<style>.a { color: red }</style><!-- a --><p>la paix en Afghanistan</p><script>b()</script>',
+    String.raw`{\rtf1\ansi{\fonttbl{\f0 Times;}}\f0 sont indispensables \'e0 la stabilit\'e9\par et \u224?\par}`,
+    'RT @a_b: peace in Afghanistan',
+    '“peace in Afghanistan” – @unitednations #CentralAsia',
+    'la paix en Afghanistan[réf. nécessaire] et la reconstruction[note 1] de ce pays',
+    'On Mon, A wrote:\n> On Sun, B wrote:\n>> peace in Afghanistan\n>> and the reconstruction',
+    '-----Message d’origine-----\nDe : A <a@b.c>\nEnvoyé : lundi\nObjet : x\n\nla paix en Afghanistan',
+    '| Français | English |\n|---|---|\n| la paix en Afghanistan | peace in Afghanistan |',
+    '"fr","en"\n"la paix en Afghanistan","peace in Afghanistan"',
+    'lang\tanchor\ttext\nfr\t3.4\tla paix en Afghanistan\nen\t3.4\tpeace in Afghanistan',
   ])('%s', (pasted) => {
     expect(check(pasted)[0]).toBe('exact');
   });
@@ -514,6 +526,56 @@ describe('differs', () => {
   });
 });
 
+describe('a short piece with one wrong word differs', () => {
+  test.each([
+    ['28 August 2014', 'letter en letter.1: -2014- +2004+'],
+    ['27 août 2004', 'letter fr letter.1: -27- +28+'],
+    ['2014', 'letter fr title: -2014- +2004+'],
+    ['Aichi (Japan) in 2004', 'declaration en 6.2: -2004- +2005+'],
+    ['peace in Iraq', 'declaration en 3.4: -Iraq- +Afghanistan+'],
+    ['nothing can excuse terrorism', 'declaration en 1.5: -excuse- +justify+'],
+    ['Economic and cultural development', 'declaration en 2.3.2: -cultural- +social+'],
+    ['Silk Route diplomacy', 'declaration en 2.2: -Route- +Road+'],
+    ['Respect for adversity', 'declaration en 5.1.1: -adversity- +diversity+'],
+    ['un siège permanant', 'declaration fr 4.3: -permanant- +permanent+'],
+    ['Yoriko Kawagushi', 'declaration fr signatures.1: -Kawagushi- +Kawaguchi+'],
+    ['Kassymzhomart Tokayev', 'declaration fr signatures.2: -Tokayev- +Tokaev+'],
+    ['peace ln Afghanistan', 'declaration en 3.4: -ln- +in+'],
+    ['1a paix en Afghanistan', 'declaration fr 3.4: -1a- +la+'],
+    ['comrnunauté internationale', 'declaration fr 1.1: -comrnunauté- +communauté+'],
+  ])('%s', (pasted, piece) => {
+    expect(check(pasted)).toEqual(['differs', piece]);
+  });
+});
+
+describe('spaces that are lost are told', () => {
+  test.each([
+    ['lapaix en Afghanistan', ['spaces: lapaix']],
+    ['la paix enAfghanistan et lareconstruction', ['spaces: enAfghanistan', 'spaces: lareconstruction']],
+    ['peaceinAfghanistan', ['spaces: peaceinAfghanistan']],
+    ['LAPAIX EN AFGHANISTAN', ['spaces: LAPAIX']],
+  ])('%s', (pasted, expected) => {
+    expect(check(pasted)[0]).toBe('exact');
+    expect(asides(pasted)).toEqual(expected);
+  });
+});
+
+test('the number of a paragraph belongs to the language that follows', () => {
+  expect(
+    check('Deepening and broadening of relations between Japan and Central Asia 1) Nous avons réaffirmé que'),
+  ).toEqual(['exact', 'declaration en 2', 'declaration fr 2.1']);
+});
+
+test('marks that end the lines of a list may be missing, which is told', () => {
+  const pasted = '– Consolidation de la paix\n– Développement économique et social';
+  expect(check(pasted)).toEqual(['exact', 'declaration fr 2.3.1-2.3.2']);
+  expect(remarks(pasted)).toEqual(['end']);
+  expect(check('Consolidation de la paix, Développement économique et social')).toEqual([
+    'differs',
+    'declaration fr 2.3.1-2.3.2: -,- +;+',
+  ]);
+});
+
 describe('absent', () => {
   test.each([
     'Tous les êtres humains naissent libres et égaux en dignité et en droits.',
@@ -526,7 +588,16 @@ describe('absent', () => {
     'selon le ministre',
     'Kazakhstan pays Japon drogue eau 2004',
     '日本と中央アジア',
-    '<script>alert(1)</script>',
+    'the end of history',
+    'the President of Kazakhstan',
+    'le Premier Ministre du Japon',
+    'the war in Iraq',
+    'la réunion de Paris',
+    'on 9 May 1945',
+    'peace and love',
+    'The minister said that',
+    'Open competition',
+    'Monsieur le Secrétaire général,',
   ])('%s', (pasted) => {
     expect(check(pasted)[0]).toBe('absent');
   });
@@ -616,6 +687,9 @@ test.each([
   '> ',
   '***',
   '[sic]',
+  '<script>alert(1)</script>',
+  'sect. 3, par. 4',
+  'https://example.org/fr/declaration/#3.4',
   '— — —',
   '12.',
 ])('nothing to check: %j', (pasted) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { searchRecords } from '../../src/search/records.ts';
-import { nearestWords } from '../../src/search/client/offers.ts';
+import { nearestWords } from '../../src/edition/text/nearest-words.ts';
 import { vocabulary } from '../../src/search/concordance.ts';
 import type { Lang } from '../../src/edition/types.ts';
 import { CONTENT } from './content-folder.ts';

@@ -1,5 +1,5 @@
 import { SOURCED_KINDS, referenceTo, sourcesIn, type Place } from '../apparatus.ts';
-import { repeatedIn, shortened, unknownPlace, textsOf, type Context } from './apparatus-context.ts';
+import { checkPlace, misplaced, repeatedIn, shortened, textsOf, type Context } from './apparatus-context.ts';
 import { apparatusFrom, fileOf, type ApparatusFiles, type FileName } from './apparatus-files.ts';
 import {
   checkForms,
@@ -60,7 +60,7 @@ function checkNotes(context: Context, written: ApparatusFiles['notes']['data']):
       fix: 'Give it the next number; the number of a note is kept for good.',
     });
   }
-  notes.forEach(({ number, kind, place, words, sources }, i) => {
+  notes.forEach(({ number, kind, place, words }, i) => {
     const { text, readings = [] } = written[i] ?? {};
     if ((text === undefined) === (readings.length === 0)) {
       context.at('notes', [i], {
@@ -75,13 +75,6 @@ function checkNotes(context: Context, written: ApparatusFiles['notes']['data']):
         found: `note ${String(number)}, a doubt, without words in ${lang}`,
         expected: 'the words of the French and those chosen for them',
         fix: 'Add “words: { fr: …, en: … }”.',
-      });
-    }
-    if (SOURCED_KINDS.includes(kind) && sources.length === 0) {
-      context.at('notes', [i], {
-        found: `note ${String(number)}, a ${kind}, without a source`,
-        expected: 'a source for whatever the text itself does not show',
-        fix: 'Add “sources: [1]” with the numbers of sources.yaml, or remove the note.',
       });
     }
     checkWords(context, 'notes', i, place, words);
@@ -104,13 +97,8 @@ function checkVoices(context: Context): void {
     const passage = context.order.indexOf(referenceTo(place));
     const line = context.texts.get(referenceTo(place))?.lines.fr[0] ?? '';
     const position = passage + (quotations(line, words.fr)[0]?.start ?? 0) / (line.length + 1);
-    if (passage >= 0 && position <= last) {
-      context.at('voices', [i, 'at'], {
-        found: `${referenceTo(place)} ${position === last ? 'a second time' : 'out of order'}`,
-        expected: 'each voice once, in reading order',
-        fix: 'Put it in its place.',
-      });
-    }
+    if (passage >= 0 && position <= last)
+      context.at('voices', [i, 'at'], misplaced(place, position === last, 'voice'));
     last = Math.max(last, position);
   });
 }
@@ -131,23 +119,20 @@ function checkSilence({ apparatus: { voices }, at }: Context, documents: readonl
 
 /** Reports words that do not stand once in their passage. */
 function checkWords(
-  { texts, at }: Context,
+  context: Context,
   name: 'notes' | 'voices',
   i: number,
   place: Place,
   quoted: Partial<PerLang<string>>,
 ): void {
-  const text = texts.get(referenceTo(place));
-  if (!text) {
-    at(name, [i, 'at'], unknownPlace(referenceTo(place)));
-    return;
-  }
+  checkPlace(context, name, [i, 'at'], place);
+  const text = context.texts.get(referenceTo(place));
   for (const lang of LANGS) {
     const words = quoted[lang];
-    if (words === undefined) continue;
+    if (!text || words === undefined) continue;
     const times = text.lines[lang].flatMap((line) => quotations(line, words)).length;
     if (times === 1) continue;
-    at(name, [i, 'words', lang], {
+    context.at(name, [i, 'words', lang], {
       found: `“${words}” ${times === 0 ? 'not' : 'more than once'} in ${referenceTo(place)} (${lang})`,
       expected: `words that stand there once: “${shortened(text.lines[lang].join(' '))}”`,
       fix: `Quote the words as they stand there, or remove the ${name === 'notes' ? 'note' : 'voice'}.`,
@@ -186,7 +171,8 @@ function checkOrder({ apparatus: { history, chronology }, at }: Context): void {
 }
 
 /** Every source that is cited exists, every source is cited, and no statement of fact is without one. */
-function checkSources({ apparatus, texts, order, at }: Context): void {
+function checkSources(all: Context): void {
+  const { apparatus, order, at } = all;
   const { notes, names, chronology, context, sources } = apparatus;
   const known = new Set(sources.map(({ number }) => number));
   const cited = new Set<number>();
@@ -239,7 +225,10 @@ function checkSources({ apparatus, texts, order, at }: Context): void {
   };
   notes.forEach((note, i) => {
     cite('notes', [i, 'sources'], note.sources);
-    checkProse('notes', [i, 'text'], `note ${String(note.number)}`, note.text);
+    const name = `note ${String(note.number)}`;
+    checkProse('notes', [i, 'text'], name, note.text);
+    if (SOURCED_KINDS.includes(note.kind) && note.sources.length === 0)
+      unsourced('notes', [i], `${name}, a ${note.kind},`, 'note');
   });
   names.forEach(({ id, note, sources: own }, i) => {
     cite('names', [i, 'sources'], own);
@@ -252,8 +241,7 @@ function checkSources({ apparatus, texts, order, at }: Context): void {
     cite('chronology', [i, 'sources'], own);
     cite('chronology', [i, 'text', 'fr'], sourcesIn(text.fr));
     checkProse('chronology', [i, 'text'], `the line of ${date}`, text);
-    if (place && !texts.has(referenceTo(place)))
-      at('chronology', [i, 'at'], unknownPlace(referenceTo(place)));
+    if (place) checkPlace(all, 'chronology', [i, 'at'], place);
     if (!place && own.length === 0) unsourced('chronology', [i], `the line of ${date}`, 'line');
   });
   for (const i of repeatedIn(context.map(({ id }) => id))) {
@@ -267,9 +255,7 @@ function checkSources({ apparatus, texts, order, at }: Context): void {
     const own = sourcesIn(text.fr);
     cite('context', [i, 'text', 'fr'], own);
     checkProse('context', [i, 'text'], `“${id}”`, text);
-    places.forEach((place, k) => {
-      if (!texts.has(referenceTo(place))) at('context', [i, 'at', k], unknownPlace(referenceTo(place)));
-    });
+    places.forEach((place, k) => checkPlace(all, 'context', [i, 'at', k], place));
     if (places.length + own.length > 0) return;
     at('context', [i, 'text'], {
       found: `“${id}” without a source`,
@@ -278,13 +264,12 @@ function checkSources({ apparatus, texts, order, at }: Context): void {
     });
   });
   for (const i of repeatedIn(sources.map(({ number, siglum }) => siglum?.sign ?? number))) {
-    const sign = sources[i]?.siglum?.sign;
-    if (sign === undefined) continue;
-    at('sources', [i, 'siglum'], {
-      found: `the siglum ${sign} a second time`,
-      expected: 'a letter that no other source has',
-      fix: 'Choose another letter.',
-    });
+    if (sources[i]?.siglum)
+      at('sources', [i, 'siglum'], {
+        found: `the siglum ${sources[i].siglum.sign} a second time`,
+        expected: 'a letter that no other source has',
+        fix: 'Choose another letter.',
+      });
   }
   for (const i of repeatedIn(sources.map(({ address }) => address))) {
     at('sources', [i, 'address'], {

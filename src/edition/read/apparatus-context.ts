@@ -1,4 +1,4 @@
-import type { Apparatus } from '../apparatus.ts';
+import { referenceTo, type Apparatus, type Place } from '../apparatus.ts';
 import type { Document, Lang, PerLang } from '../types.ts';
 import type { FileName } from './apparatus-files.ts';
 import type { Problem } from './problem.ts';
@@ -24,10 +24,29 @@ type ReportAt = (
   problem: Omit<Problem, 'file' | 'line'>,
 ) => void;
 
-export const unknownPlace = (reference: string) => ({
-  found: `the passage ${reference}`,
-  expected: 'a document of the edition and an anchor of it, as in declaration/3.4',
-  fix: 'Correct the reference.',
+/** Whether the edition has a passage; reports one that it has not. */
+export function checkPlace(
+  { texts, at }: Context,
+  name: FileName,
+  path: readonly PropertyKey[],
+  place: Place,
+): boolean {
+  const known = texts.has(referenceTo(place));
+  if (!known) {
+    at(name, path, {
+      found: `the passage ${referenceTo(place)}`,
+      expected: 'a document of the edition and an anchor of it, as in declaration/3.4',
+      fix: 'Correct the reference.',
+    });
+  }
+  return known;
+}
+
+/** A passage that an earlier entry has, or that is out of order. */
+export const misplaced = (place: Place, isRepeated: boolean, what: string) => ({
+  found: `${referenceTo(place)} ${isRepeated ? 'a second time' : 'out of order'}`,
+  expected: `each ${what} once, in reading order`,
+  fix: 'Put it in its place.',
 });
 
 export const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);

@@ -70,7 +70,6 @@ export const markedNamesSchema = z.array(
     en: z.array(text, 'a list of forms').min(1, 'at least one form'),
   }),
 );
-export type MarkedNameRecord = z.infer<typeof markedNamesSchema>[number];
 
 /** `content/other-names.yaml`. */
 export const otherNamesSchema = z.array(

@@ -67,33 +67,28 @@ export function reportRepeatedDocuments(
   });
 }
 
-/** Reports signatories of a document that the edition does not have. */
-export function reportUnknownDocuments(
+/**
+ * Reports signatories of a document that the edition does not have, and under names that the index does not have.
+ * @param names the ids of the index, if it could be read
+ */
+export function checkSignatories(
   { data, lineOf }: ParsedYaml<readonly SignatoryRecord[]>,
   ids: readonly string[],
+  names: readonly string[] | undefined,
   report: Report,
 ): void {
-  for (const [index, { name, document }] of data.entries()) {
-    if (ids.includes(document)) continue;
-    report({
-      file: SIGNATORIES_FILE,
-      line: lineOf([index, 'document']),
-      found: `${name} signed “${document}”`,
-      expected: `one of the documents ${ids.join(', ')}`,
-      fix: 'Correct the field “document”.',
-    });
-  }
-}
-
-/** Reports entries that the index of names does not have. */
-export function reportUnknownNames(
-  { data, lineOf }: ParsedYaml<readonly SignatoryRecord[]>,
-  ids: readonly string[],
-  report: Report,
-): void {
-  data.forEach(({ name, named }, index) => {
+  data.forEach(({ name, document, named }, index) => {
+    if (!ids.includes(document)) {
+      report({
+        file: SIGNATORIES_FILE,
+        line: lineOf([index, 'document']),
+        found: `${name} signed “${document}”`,
+        expected: `one of the documents ${ids.join(', ')}`,
+        fix: 'Correct the field “document”.',
+      });
+    }
     named.forEach((id, i) => {
-      if (ids.includes(id)) return;
+      if (names?.includes(id) ?? true) return;
       report({
         file: SIGNATORIES_FILE,
         line: lineOf([index, 'named', i]),

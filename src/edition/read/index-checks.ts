@@ -1,5 +1,5 @@
 import { referenceTo, type IndexEntry, type NameEntry } from '../apparatus.ts';
-import { repeatedIn, shortened, unknownPlace, type Context } from './apparatus-context.ts';
+import { checkPlace, misplaced, repeatedIn, shortened, type Context } from './apparatus-context.ts';
 import { smallLetters, hasWords, quotations } from '../text/words.ts';
 import { LANGS, type Lang } from '../types.ts';
 import { bare } from '../text/forms.ts';
@@ -9,7 +9,8 @@ import { themeSlug } from '../theme-address.ts';
  * Reports entries that name a missing passage, repeat one or have them out of order, and entries with the same
  * anchor.
  */
-export function checkPlaces({ apparatus, order, at }: Context, name: 'themes' | 'names' | 'glossary'): void {
+export function checkPlaces(context: Context, name: 'themes' | 'names' | 'glossary'): void {
+  const { apparatus, order, at } = context;
   const entries: readonly IndexEntry[] = apparatus[name];
   for (const i of repeatedIn(entries.map(({ id }) => id))) {
     at(name, name === 'glossary' ? [i, 'fr'] : [i, 'id'], {
@@ -22,14 +23,8 @@ export function checkPlaces({ apparatus, order, at }: Context, name: 'themes' | 
     let last = -1;
     entry.places.forEach((place, k) => {
       const position = order.indexOf(referenceTo(place));
-      if (position < 0) at(name, [i, 'at', k], unknownPlace(referenceTo(place)));
-      else if (position <= last) {
-        at(name, [i, 'at', k], {
-          found: `${referenceTo(place)} ${position === last ? 'a second time' : 'out of order'}`,
-          expected: 'each passage once, in reading order',
-          fix: 'Put it in its place.',
-        });
-      }
+      if (checkPlace(context, name, [i, 'at', k], place) && position <= last)
+        at(name, [i, 'at', k], misplaced(place, position === last, 'passage'));
       last = Math.max(last, position);
     });
   });

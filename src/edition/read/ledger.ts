@@ -83,14 +83,11 @@ export function readLedger(root = '.'): Ledger {
   return parseLedger(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
 
-/** A page or a file that has moved, as paths from the site's root; the new path may have a fragment. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** The pages and files that have moved, for redirect pages or for the rules of a host (`301`). */
-export const redirects = (ledger: Ledger): Redirect[] =>
+/**
+ * The pages and files that have moved, as paths from the site's root, for redirect pages or for the rules of a host
+ * (`301`). The new path may have a fragment.
+ */
+export const redirects = (ledger: Ledger) =>
   [...ledger.moved.keys()]
     .filter((address) => !address.includes('#'))
     .flatMap((from) => {

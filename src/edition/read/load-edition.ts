@@ -8,12 +8,11 @@ import {
   ABOUT_FOLDER,
   EDITION_FILE,
   SIGNATORIES_FILE,
+  checkSignatories,
   reportRepeatedDocuments,
   reportSlugClashes,
-  reportUnknownDocuments,
   reportUnknownFolders,
   reportUnknownLanguages,
-  reportUnknownNames,
 } from './cross-checks.ts';
 import { readContent } from './content-files.ts';
 import { parseMarkdown, type ParsedText } from './document-markdown.ts';
@@ -54,7 +53,14 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
   const source = edition && readSourceFile(root, edition.source.file, edition.source.lang, report);
   const ownSources = new Map(ids.map((id) => [id, readOwnSource(root, id, report)]));
   const parsed = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
-  if (edition && signatories) reportUnknownDocuments(signatories, ids, report);
+  if (edition && signatories) {
+    checkSignatories(
+      signatories,
+      ids,
+      files?.names.data.map(({ id }) => id),
+      report,
+    );
+  }
   reportSlugClashes(parsed, report);
   if (!edition || !source || !files || problems.length > 0) throw new ContentError(problems);
 
@@ -70,8 +76,6 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
   });
   // Editorial matter can only be checked against valid texts.
   const apparatus = checkApparatus(files, documents, report, remark);
-  const nameIds = apparatus.names.map(({ id }) => id);
-  if (signatories) reportUnknownNames(signatories, nameIds, report);
   if (problems.length > 0) throw new ContentError(problems);
   const { fr, en } = edition.title;
   const { corrections } = edition;

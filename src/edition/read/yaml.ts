@@ -11,12 +11,6 @@ import {
 import type { z } from 'zod';
 import type { Report } from './problem.ts';
 
-/** The place of a piece of YAML: its file, and the line on which it begins. */
-export interface YamlPlace {
-  readonly file: string;
-  readonly firstLine: number;
-}
-
 /** The content of a YAML file, and the line of each field. */
 export interface ParsedYaml<T> {
   readonly data: T;
@@ -27,11 +21,12 @@ export interface ParsedYaml<T> {
 /**
  * Parses YAML and validates it with a schema. Every problem is reported with its line; returns `undefined` if there
  * is one.
+ * @param place its file, and the line on which it begins
  */
 export function parseYaml<S extends z.ZodType>(
   text: string,
   schema: S,
-  place: YamlPlace,
+  place: { readonly file: string; readonly firstLine: number },
   report: Report,
 ): ParsedYaml<z.infer<S>> | undefined {
   const lines = new LineCounter();

@@ -1,4 +1,4 @@
-import { TypstCompilerBuilder, initSync, type TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
+import { TypstCompilerBuilder, initSync } from '@myriaddreamin/typst-ts-web-compiler';
 import { create } from 'fontkitten';
 import { readOwnFile, readPackageFile } from '../package-file.ts';
 
@@ -13,15 +13,6 @@ const FONTS = [
   '@expo-google-fonts/sawarabi-mincho/400Regular/SawarabiMincho_400Regular.ttf',
 ];
 
-/** The code points that at least one of the fonts covers. */
-const coveredBy = (fonts: readonly Buffer[]): Set<number> =>
-  new Set(
-    fonts.flatMap((bytes) => {
-      const font = create(bytes);
-      return font.isCollection ? [] : font.characterSet;
-    }),
-  );
-
 const MAIN = '/document.typ';
 
 /** Makes the compiler print its messages as lines of text. */
@@ -33,16 +24,10 @@ interface Compiled {
   readonly diagnostics?: readonly string[];
 }
 
-interface Typesetter {
-  readonly compiler: TypstCompiler;
-  /** The code points that the fonts cover. */
-  readonly covered: ReadonlySet<number>;
-}
-
-let typesetter: Promise<Typesetter> | undefined;
+let typesetter: ReturnType<typeof start> | undefined;
 
 /** Starts the compiler for the first file and keeps it: starting takes as long as a file. */
-async function start(): Promise<Typesetter> {
+async function start() {
   initSync({ module: readPackageFile('@myriaddreamin/typst-ts-web-compiler/wasm') });
   const fonts = FONTS.map(readPackageFile);
   const builder = new TypstCompilerBuilder();
@@ -51,7 +36,11 @@ async function start(): Promise<Typesetter> {
   for (const font of fonts) await builder.add_raw_font(font);
   const compiler = await builder.build();
   compiler.add_source(MAIN, readOwnFile('pdf/document.typ'));
-  return { compiler, covered: coveredBy(fonts) };
+  // The code points that at least one of the fonts covers.
+  const covered = fonts
+    .map((bytes) => create(bytes))
+    .flatMap((font) => (font.isCollection ? [] : font.characterSet));
+  return { compiler, covered: new Set(covered) };
 }
 
 /**

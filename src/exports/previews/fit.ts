@@ -1,32 +1,19 @@
 import { endCut } from '../../references/passage-words.ts';
 import type { CardLine } from './card.ts';
 
-/** The height of lines at a size, in pixels. */
-export type HeightOf = (lines: readonly CardLine[], size: number) => Promise<number>;
-
-export interface Fitted {
-  readonly size: number;
-  readonly lines: readonly CardLine[];
-}
-
-/** Type sizes in pixels, and the height that is available. */
-export interface Room {
-  /** From the largest to the smallest. */
-  readonly sizes: readonly number[];
-  /** For words that do not fit even at the smallest size. */
-  readonly sizeOfCut: number;
-  readonly room: number;
-}
+/** The words that a card has room for, and their size in pixels. */
+export type Fitted = Awaited<ReturnType<typeof fit>>;
 
 /**
  * Sets words as large as the room allows. If they fit at no size, sets as many whole words as fit at `sizeOfCut`, and
  * an ellipsis.
+ * @param sizes from the largest to the smallest
  */
 export async function fit(
   lines: readonly CardLine[],
-  { sizes, sizeOfCut, room }: Room,
-  heightOf: HeightOf,
-): Promise<Fitted> {
+  { sizes, sizeOfCut, room }: { sizes: readonly number[]; sizeOfCut: number; room: number },
+  heightOf: (lines: readonly CardLine[], size: number) => Promise<number>,
+) {
   for (const size of sizes) {
     if ((await heightOf(lines, size)) <= room) return { size, lines };
   }

@@ -45,17 +45,14 @@ export function checkAllSources(edition: Edition, content: string, site: string)
 }
 
 /** The outcome in one or a few lines, for a terminal. */
-export function describeComparison(
-  { equal, characters, words, difference }: TextComparison,
-  file: string,
-): string {
-  if (equal) {
+export function describeComparison({ characters, words, difference }: TextComparison, file: string): string {
+  if (!difference) {
     return `Fidelity: all ${String(characters)} characters (${String(words)} words) of content/${file} stand in the built French pages, in order.`;
   }
   return [
-    `content/${file}:${String(difference?.line ?? 1)}`,
-    `  found     ${difference?.published ?? ''}`,
-    `  expected  ${difference?.source ?? ''}`,
+    `content/${file}:${String(difference.line)}`,
+    `  found     ${difference.published}`,
+    `  expected  ${difference.source}`,
     '  to do     Make content/<document>/fr.md say what the source says; white space does not count.',
   ].join('\n');
 }

@@ -28,8 +28,6 @@ function textOf(node: Nodes): string {
   return 'children' in node ? `${node.children.map(textOf).join('')} ` : '';
 }
 
-const parser = unified().use(rehypeParse);
-
 /** Elements whose content is not text of the page. */
 const PROGRAMS = new Set(['script', 'style']);
 
@@ -37,7 +35,7 @@ const PROGRAMS = new Set(['script', 'style']);
  * The words of a page by anchor: the id of the innermost element that has one, or an empty string outside all of
  * them.
  */
-export function textsByAnchor(html: string): Map<string, string> {
+export function textsByAnchor(page: string): Map<string, string> {
   const texts = new Map<string, string>();
   const collect = (node: Nodes, anchor: string): void => {
     if (node.type === 'text') texts.set(anchor, (texts.get(anchor) ?? '') + node.value);
@@ -48,6 +46,6 @@ export function textsByAnchor(html: string): Map<string, string> {
     if (!texts.has(own)) texts.set(own, '');
     for (const child of node.children) collect(child, own);
   };
-  collect(parser.parse(html), '');
+  collect(html.parse(page), '');
   return texts;
 }

@@ -3,23 +3,12 @@ import { finalTarget, type Ledger } from '../../edition/read/ledger.ts';
 /** Two addresses, or two prefixes that end in `*` and stand for all addresses that begin with them. */
 export type Move = readonly [from: string, to: string];
 
-/** The new ledger, and how many addresses of each kind were recorded. */
-export interface Recorded {
-  readonly ledger: Ledger;
-  readonly added: number;
-  readonly changed: number;
-  readonly moved: number;
-}
-
 /**
  * Records the addresses of an edition as they are now.
+ * @returns the new ledger, and how many addresses of each kind were recorded
  * @throws {Error} naming an address that would be lost, or a move that leads nowhere
  */
-export function record(
-  before: Ledger,
-  addresses: ReadonlyMap<string, string>,
-  moves: readonly Move[],
-): Recorded {
+export function record(before: Ledger, addresses: ReadonlyMap<string, string>, moves: readonly Move[]) {
   const moved = new Map(before.moved);
   const published = new Map([...addresses].filter(([address]) => !moved.has(address)));
   const gone = [...before.published.keys()].filter((address) => !addresses.has(address));
@@ -30,11 +19,8 @@ export function record(
     else moved.set(address, target);
   }
   if (lost.length > 0) {
-    throw new Error(
-      [`Say where these lead now (--move <from> <to>): ${String(lost.length)}`, ...lost.slice(0, 40)].join(
-        '\n',
-      ),
-    );
+    const all = `Say where these lead now (--move <from> <to>): ${String(lost.length)}`;
+    throw new Error([all, ...lost.slice(0, 40)].join('\n'));
   }
   const ledger = { published, moved };
   const astray = [...moved.keys()].filter((address) => finalTarget(ledger, address) === undefined);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Redirect } from '../../edition/read/ledger.ts';
+import type { redirects } from '../../edition/read/ledger.ts';
 import { COMMON_HEADERS } from '../policy/policy.ts';
 import { filesIn } from '../../proofs/files-in.ts';
 import { MARKS_AFTER_ADDRESS } from '../../edition/proper-path.ts';
@@ -9,6 +9,8 @@ import { LIFETIMES, POLICIES } from './host-rules.ts';
 
 /** Folders in which every file has the hash of its content in its name. */
 const HASHED_FOLDERS = ['_astro/'];
+
+type Moves = ReturnType<typeof redirects>;
 
 /** A rule of `_headers`: a path and its headers. */
 const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
@@ -41,13 +43,9 @@ export function headersFile(files: readonly string[], base: string): string {
  * Netlify a rule for the slash would redirect forever.
  * @param passages the paths of their pages; hosts allow some thousand rules
  */
-export function redirectsFile(
-  redirects: readonly Redirect[],
-  passages: readonly string[],
-  base: string,
-): string {
+export function redirectsFile(moves: Moves, passages: readonly string[], base: string): string {
   const toFolder = base === '/' ? [] : [`/ ${withBase('/', base)} 302`];
-  const moved = redirects.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} 301`);
+  const moved = moves.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} 301`);
   const meant = passages.flatMap((path) =>
     miswritten(path).map((from) => `${withBase(from, base)} ${withBase(path, base)} 301`),
   );
@@ -70,13 +68,8 @@ const miswritten = (path: string): string[] => {
 /**
  * Writes both files into a built site. Under a base folder they belong in the folder above it, the root of the host.
  */
-export function writeHostFiles(
-  site: string,
-  base: string,
-  redirects: readonly Redirect[],
-  passages: readonly string[],
-): void {
+export function writeHostFiles(site: string, base: string, moves: Moves, passages: readonly string[]): void {
   const files = HASHED_FOLDERS.flatMap((folder) => filesIn(site, /^/, folder));
   writeFileSync(join(site, '_headers'), headersFile(files, base));
-  writeFileSync(join(site, '_redirects'), redirectsFile(redirects, passages, base));
+  writeFileSync(join(site, '_redirects'), redirectsFile(moves, passages, base));
 }

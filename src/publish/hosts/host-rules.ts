@@ -1,29 +1,19 @@
 import { pagesHeaderPolicy, searchWorkerPolicy, serviceWorkerPolicy } from '../policy/policy.ts';
 
-/**
- * How long browsers and proxies may keep each kind of file. The files for all hosts are made from this one table
- * (`host-files.ts`, `nginx.ts`).
- */
-export interface Lifetime {
-  /** Paths in the site, without base folder and leading slash, as a pattern that JavaScript and PCRE read alike. */
-  readonly paths: RegExp;
-  readonly cacheControl: string;
-}
-
-/** Files with a hash of their content in their names never change under that name. */
-const HASHED: Lifetime = {
-  paths: /^_astro\/.+\.(?:js|css|woff2)$/,
-  cacheControl: 'public, max-age=31536000, immutable',
-};
-
-/** Drawn again when the text changes, but shown only by other sites: being a day old does no harm. */
-const IMAGES: Lifetime = { paths: /\.(?:png|ico|svg)$/, cacheControl: 'public, max-age=86400' };
-
 /** Pages, data and downloads may be kept but are revalidated each time, which costs a few hundred bytes (304). */
 export const REVALIDATED = 'public, no-cache';
 
-/** The first match counts; without one, {@link REVALIDATED}. */
-export const LIFETIMES: readonly Lifetime[] = [HASHED, IMAGES];
+/**
+ * How long browsers and proxies may keep each kind of file, for the files of all hosts (`host-files.ts`, `nginx.ts`).
+ * Paths are without base folder and leading slash, as patterns that JavaScript and PCRE read alike. The first match
+ * counts; without one, {@link REVALIDATED}.
+ */
+export const LIFETIMES = [
+  // Files with a hash of their content in their names never change under that name.
+  { paths: /^_astro\/.+\.(?:js|css|woff2)$/, cacheControl: 'public, max-age=31536000, immutable' },
+  // Images are drawn again when the text changes, but shown only by other sites: being a day old does no harm.
+  { paths: /\.(?:png|ico|svg)$/, cacheControl: 'public, max-age=86400' },
+];
 
 /** The `Cache-Control` of a file. */
 export const cacheControl = (path: string): string =>
@@ -56,19 +46,12 @@ export const PACKED = Object.entries(MEDIA_TYPES)
   .flatMap(([, extensions]) => extensions);
 
 /**
- * Which files get which `Content-Security-Policy` header. No two rules match one path, because hosts would combine
- * them.
+ * Which files get which `Content-Security-Policy` header: folders and files as `_headers` writes them, without the base
+ * folder and with `*` for anything that follows, and the same as a pattern for nginx. No two rules match one path,
+ * because hosts would combine them. A worker obeys the header of its own file; files to download carry their policy
+ * inside.
  */
-export interface PolicyRule {
-  /** Folders and files as `_headers` writes them: without the base folder, and with `*` for anything that follows. */
-  readonly paths: readonly string[];
-  /** The same as a pattern, for nginx. */
-  readonly pattern: RegExp;
-  readonly policy: (base: string) => string;
-}
-
-/** A worker obeys the header of its own file. Files to download carry their policy inside. */
-export const POLICIES: readonly PolicyRule[] = [
+export const POLICIES = [
   {
     paths: ['/', '/index.html', '/fr/*', '/en/*', '/offline/*', '/404.html', '/404'],
     pattern: /^(?:(?:fr|en|offline)\/.*|index\.html|404\.html|)$/,

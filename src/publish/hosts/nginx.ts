@@ -8,14 +8,6 @@ import { LIFETIMES, REVALIDATED, MEDIA_TYPES, FOR_OTHERS, POLICIES } from './hos
 
 export const EXAMPLE = 'src/publish/hosts/nginx.conf';
 
-export interface NginxSettings {
-  /** What nginx listens on: a port, or an address with one. */
-  readonly listen: string;
-  /** The folder that contains the base folder, or the site itself if there is none. */
-  readonly root: string;
-  readonly base: string;
-}
-
 /** Turns a pattern for a path without the base folder into one for `$uri`. */
 const onUri = (pattern: RegExp, base: string): string => {
   const anchored = pattern.source.startsWith('^')
@@ -32,8 +24,12 @@ const map = (name: string, rules: readonly (readonly [string, string])[], fallba
     '}',
   ].join('\n');
 
-/** The configuration of one server, to include in `http`. */
-export function nginxConfig({ listen, root, base }: NginxSettings): string {
+/**
+ * The configuration of one server, to include in `http`.
+ * @param listen a port, or an address with one
+ * @param root the folder that contains the base folder, or the site itself if there is none
+ */
+export function nginxConfig({ listen, root, base }: Record<'listen' | 'root' | 'base', string>): string {
   const lifetimes = LIFETIMES.map(({ paths, cacheControl }) => [onUri(paths, base), cacheControl] as const);
   const policies = POLICIES.map(({ pattern, policy }) => [onUri(pattern, base), policy(base)] as const);
   const types = Object.entries(MEDIA_TYPES).map(

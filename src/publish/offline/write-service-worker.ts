@@ -20,13 +20,6 @@ import {
   updatePath,
 } from '../../edition/urls.ts';
 
-/** A file to keep: its address from the site's root, the digest of its content (SHA-256, base64) and its length. */
-export interface KeptFile {
-  readonly url: string;
-  readonly digest: string;
-  readonly size: number;
-}
-
 /** At the root of the site, so that its scope is the whole site. */
 const SERVICE_WORKER = 'sw.js';
 
@@ -68,7 +61,7 @@ const ofTheSite = (): string[] => [
  * while a new edition is being uploaded, some files may still be of the old one, and nothing is kept until all are of
  * one build.
  */
-export function precacheEntries(site: string, edition: Edition): KeptFile[] {
+export function precacheEntries(site: string, edition: Edition) {
   const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
   // Everything that the bundler has written: programs, styles, typeface. But for the bold on paper, without which Firefox
   // prints that of the screen.
@@ -81,10 +74,11 @@ export function precacheEntries(site: string, edition: Edition): KeptFile[] {
 }
 
 /** The file at a path of the site; the file of a page has another name. */
-const published = (site: string, path: string): KeptFile =>
+const published = (site: string, path: string) =>
   entry(site, path.slice(1) || './', path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));
 
-function entry(site: string, url: string, path: string): KeptFile {
+/** A file to keep: its address from the site's root, the digest of its content (SHA-256, base64) and its length. */
+function entry(site: string, url: string, path: string) {
   const content = readFileSync(join(site, path));
   const digest = createHash('sha256').update(content).digest('base64');
   return { url, digest, size: content.length };

@@ -10,12 +10,6 @@ import { speculationRules } from '../../routes/href.ts';
 export const hashSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The inline scripts and styles of a page, as source expressions. */
-export interface InlineSources {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}
-
 type Directives = Readonly<Record<string, readonly string[]>>;
 
 const SELF = ["'self'"];
@@ -48,12 +42,13 @@ const print = (directives: Directives): string =>
 /**
  * The whole policy of one page, for its `<meta>`: everything that is not listed is forbidden, and other sites always
  * are.
+ * @param inline the source expressions of its inline scripts and styles
  */
-export const pagePolicy = ({ scripts, styles }: InlineSources): string =>
+export const pagePolicy = (inline: Record<'scripts' | 'styles', readonly string[]>): string =>
   print({
     'default-src': NONE,
-    'script-src': [...SELF, ...scripts],
-    'style-src': [...SELF, ...styles],
+    'script-src': [...SELF, ...inline.scripts],
+    'style-src': [...SELF, ...inline.styles],
     ...COMMON,
   });
 

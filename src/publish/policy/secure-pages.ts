@@ -6,7 +6,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { filesIn } from '../../proofs/files-in.ts';
-import { hashSource, pagePolicy, type InlineSources } from './policy.ts';
+import { hashSource, pagePolicy } from './policy.ts';
 
 const html = unified().use(rehypeParse);
 
@@ -23,10 +23,10 @@ const isRun = ({ src, type }: Element['properties']): boolean =>
   src === undefined && RUN.includes(typeof type === 'string' ? type : '');
 
 /**
- * The inline scripts and styles of a page, each once.
+ * The inline scripts and styles of a page as source expressions, each once.
  * @throws {Error} if the page has an event handler or style attribute, which no policy of ours allows
  */
-export function inlineSources(page: string): InlineSources {
+export function inlineSources(page: string) {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   visit(html.parse(page), 'element', (element) => {

@@ -12,6 +12,7 @@ export interface SettingsForm {
     readonly choices: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
   }[];
   readonly reset: string;
+  readonly close: string;
   /** Messages after a reset, and when the settings could not be saved. */
   readonly done: string;
   readonly unkept: string;
@@ -52,6 +53,7 @@ export function settingsForm(lang: Lang): SettingsForm {
       })),
     })),
     reset: t('display.reset'),
+    close: t('tools.close'),
     done: t('display.done'),
     unkept: t('display.unkept'),
   };

@@ -31,7 +31,15 @@ async function makePanel(): Promise<HTMLElement> {
     { id: 'display-panel', popover: 'auto', role: 'dialog', 'aria-label': settings.title },
     form,
   );
-  document.body.append(panel);
+  form.append(
+    element(
+      'button',
+      { class: 'touch', type: 'button', popovertarget: panel.id, popovertargetaction: 'hide' },
+      settings.close,
+    ),
+  );
+  // Within the layout, which knows where the reading bar is.
+  (document.querySelector('.layout') ?? document.body).append(panel);
   useForm(form);
   return panel;
 }

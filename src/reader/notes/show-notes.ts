@@ -1,4 +1,4 @@
-import { button } from '../dom.ts';
+import { button, element } from '../dom.ts';
 
 /** Space between the text and its notes, between two notes, and the least width of a note, in the root's type size. */
 const ROOM = { before: 3, between: 0.75, least: 12 };
@@ -13,6 +13,7 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     const mark = text.querySelector<HTMLElement>(`label[for="m${note.id.slice(1)}"]`);
     return mark ? [{ note, mark }] : [];
   });
+  const letters = notes.querySelector<HTMLElement>('[data-key]');
   const isBeside = () => 'beside' in notes.dataset;
 
   /** Each note at the height of its mark, or below the note before it. */
@@ -28,7 +29,7 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     notes.style.setProperty('--left', `${String(left)}px`);
     const top = frame.getBoundingClientRect().top;
     const sizes = pairs.map(({ note, mark }) => [mark.getBoundingClientRect().top - top, note.offsetHeight]);
-    let free = 0;
+    let free = (letters?.offsetHeight ?? 0) + ROOM.between * rem;
     pairs.forEach(({ note }, i) => {
       const [wanted = 0, height = 0] = sizes[i] ?? [];
       const at = Math.max(wanted, free);
@@ -42,14 +43,18 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     const mark = target instanceof Element ? target.closest('.noted > label, .marks > button') : null;
     if (!mark || !isBeside()) return;
     const id = `n${(mark.getAttribute('for') ?? mark.id).slice(1)}`;
-    for (const { note } of pairs) note.toggleAttribute('data-current', note.id === id);
-    if (type === 'click') document.getElementById(id)?.focus({ preventScroll: true });
+    const note = pairs.find((pair) => pair.note.id === id)?.note;
+    for (const each of pairs) each.note.toggleAttribute('data-current', each.note === note);
+    if (type !== 'click' || !note) return;
+    if (mark.matches('button')) note.prepend(close);
+    note.focus({ preventScroll: true });
   };
   for (const event of ['click', 'pointerover', 'focusin']) text.addEventListener(event, point);
 
   /** A note that has opened has a way to close it and the focus, and covers no line of its own. */
   const opened = (note: HTMLElement) => {
     note.prepend(close);
+    note.append(keyTo(note));
     note.focus({ preventScroll: true });
     const marks = text.querySelectorAll(`label[for="m${note.id.slice(1)}"]`);
     const { top, bottom } = note.getBoundingClientRect();
@@ -58,9 +63,30 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
       if (line.bottom > top && line.top < bottom) scrollBy(0, line.bottom + line.height - top);
     }
   };
-  const close = button(notes.dataset['close'] ?? '', () => {
-    close.closest<HTMLElement>('li')?.hidePopover();
+  /** In the margin nothing closes, but the focus goes back to the text. */
+  const leave = () => {
+    const note = close.closest<HTMLElement>('li');
+    if (!isBeside()) note?.hidePopover();
+    else if (note) {
+      close.remove();
+      document.getElementById(`m${note.id.slice(1)}`)?.focus({ preventScroll: true });
+    }
+  };
+  const close = button(notes.dataset['close'] ?? '', leave);
+  notes.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && isBeside()) leave();
   });
+
+  /** What the letters of a note stand for, where their key is out of sight. */
+  const key = element('p');
+  const keyTo = (note: HTMLElement) => {
+    key.remove();
+    const own = [...(letters?.children ?? [])].filter((each) =>
+      new RegExp(` ${each.querySelector('a')?.textContent ?? ''}\\s?: `).test(note.textContent),
+    );
+    key.replaceChildren(...own.map((each) => each.cloneNode(true)));
+    return key;
+  };
   notes.addEventListener(
     'toggle',
     ({ target }) => {

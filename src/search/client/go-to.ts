@@ -3,22 +3,21 @@ import { rangeFragment } from '../../edition/range.ts';
 import { fill } from '../../i18n/format.ts';
 import { element } from '../../reader/dom.ts';
 import { nameInShort, pinpoint } from '../../references/passage-name.ts';
-import { readReferences } from '../../references/read-reference.ts';
+import { readReferences, type ReadReference } from '../../references/read-reference.ts';
 import type { SearchConfig, SearchMessages } from '../config.ts';
 
 /** The passages and ranges that a query names, each as a link with its first words. */
 export const goTo = (query: string, lang: Lang, config: SearchConfig): HTMLElement[] =>
-  readReferences(query, config.citable, new Set(config.titleWords)).map(({ document, from, to, missing }) => {
+  readReferences(query, config.citable, new Set(config.titleWords)).map((read, i) => {
+    const { document, from, to } = read;
     const { messages, citable } = config;
     const own = config.documents[document]?.[lang];
     const source = citable.find(({ id }) => id === document);
-    const status = messages.status[lang];
+    const said = i === 0 || read.missing ? remarkOn(read, query, lang, messages) : '';
     return element(
       'div',
       { class: 'go-to' },
-      missing
-        ? element('p', { 'data-said': '' }, fill(messages.missing, { place: nameInShort(lang, ...missing) }))
-        : '',
+      said && element('p', { 'data-said': '' }, said),
       element(
         'p',
         { class: 'go-to-place' },
@@ -27,11 +26,30 @@ export const goTo = (query: string, lang: Lang, config: SearchConfig): HTMLEleme
           { class: 'touch', 'data-said': '', href: `${own?.address ?? ''}#${rangeFragment(from, to)}` },
           linkText(lang, from, to, messages),
         ),
-        element('span', { class: 'note' }, [own?.name ?? document, status].filter(Boolean).join(' – ')),
+        element(
+          'span',
+          { class: 'note' },
+          [own?.name ?? document, messages.status[lang]].filter(Boolean).join(' – '),
+        ),
       ),
       element('p', { class: 'excerpt' }, source?.beginnings[source.anchors.indexOf(from)] ?? ''),
     );
   });
+
+/** How a query is read, where that must be said. */
+function remarkOn(
+  { from, to, missing, isApart }: ReadReference,
+  query: string,
+  lang: Lang,
+  messages: SearchMessages,
+): string {
+  if (missing) return fill(messages.missing, { place: nameInShort(lang, ...missing) });
+  if (isApart) return messages.apart;
+  // It may be a decimal number.
+  return /^\s*\d+,\d+\s*$/.test(query)
+    ? fill(messages.readAs, { typed: query.trim(), place: nameInShort(lang, from, to) })
+    : '';
+}
 
 function linkText(lang: Lang, from: string, to: string, messages: SearchMessages): string {
   const isSection = /^\d+$/.test(from);

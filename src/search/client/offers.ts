@@ -1,11 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { bare } from '../../edition/text/forms.ts';
+import { SHORTEST_SLIP, nearestWords } from '../../edition/text/nearest-words.ts';
 import type { SearchConfig } from '../config.ts';
 import { vocabulary } from '../concordance.ts';
 import { button, element } from '../../reader/dom.ts';
-
-/** A word that is shorter is still being typed, or has no nearest word worth offering. */
-const SHORTEST_SLIP = 4;
 
 /**
  * Where to go on from words that stand nowhere: the nearest that do, and the index of all words; where nothing at all
@@ -57,21 +54,4 @@ function replaceWord(query: string, word: string, by: string): string {
   const at = parts.findIndex((part) => bare(part).includes(word));
   parts[Math.max(0, at)] = by;
   return parts.join('');
-}
-
-/** How many letters of a word may be wrong, by its length. */
-const tolerance = (length: number) => Math.max(1, Math.floor(length / 3));
-
-/**
- * The words of a vocabulary nearest to a word that is not among them, nearest first.
- * @returns at most `most` words, as they are printed
- */
-export function nearestWords(word: string, vocabulary: readonly string[], most = 3): string[] {
-  const wanted = bare(word);
-  return vocabulary
-    .map((candidate) => ({ candidate, far: distance(wanted, bare(candidate)) }))
-    .filter(({ far }) => far <= tolerance(wanted.length))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
 }
