@@ -17,6 +17,8 @@ export interface Visitor {
   type(text: string): Promise<void>;
   /** Prints the page as a PDF, if its driver can. */
   print?(): Promise<Uint8Array>;
+  /** What the window shows, as a PNG image. */
+  picture(): Promise<Uint8Array>;
   /** Ends the browser, and what drives it, even if they no longer answer. */
   close(): Promise<void>;
 }
