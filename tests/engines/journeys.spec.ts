@@ -133,6 +133,26 @@ for (const engine of ENGINES) {
       expect(marked).toBe('3.6');
     });
 
+    journey('scrolls no page sideways on a phone', async () => {
+      await visitor.resize(390, 844);
+      const wide: string[] = [];
+      for (const path of [
+        'fr/',
+        'fr/declaration/',
+        'fr/declaration/bilingue/',
+        'en/declaration/3.4/',
+        'en/search/',
+      ]) {
+        await visitor.open(path);
+        if (
+          await visitor.run(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+        )
+          wide.push(path);
+      }
+      await visitor.resize(1300, 900);
+      expect(wide).toEqual([]);
+    });
+
     journey('changes the language and keeps the paragraph', async () => {
       await visitor.open('fr/declaration/#4.2');
       await until(visitor, () =>
