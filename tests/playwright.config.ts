@@ -26,7 +26,12 @@ export default defineConfig({
   reporter: 'list',
   // What a service worker keeps would hide faults; its own tests allow it.
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS }, serviceWorkers: 'block' },
+  // The longest first, so that no processor waits at the end.
   projects: [
+    // Installing packages takes long, one after another, and mostly waits.
+    { name: 'supply', testDir: './supply', timeout: 1_200_000 },
+    { name: 'engines', testDir: './engines' },
+    { name: 'deep', testIgnore: ['**/e2e/**', '**/engines/**', '**/supply/**'], timeout: 1_200_000 },
     { name: 'root', testDir: './e2e', testIgnore: PUBLISHED_SITE, use: { reuseContext: true } },
     // Most is the same wherever the site is; what depends on addresses is tested in both places.
     {
@@ -38,9 +43,5 @@ export default defineConfig({
       use: { reuseContext: true },
     },
     { name: 'published', testMatch: PUBLISHED_SITE },
-    { name: 'engines', testDir: './engines' },
-    // First, because installing packages takes long, one after another, and mostly waits.
-    { name: 'supply', testDir: './supply', timeout: 1_200_000 },
-    { name: 'deep', testIgnore: ['**/e2e/**', '**/engines/**', '**/supply/**'], timeout: 1_200_000 },
   ],
 });

@@ -117,8 +117,9 @@ plain('what is kept to be read offline is light', () => {
 });
 
 plain('the typeface is light', () => {
+  // But for the bold that is for paper alone (`tests/engines/journeys.spec.ts`).
   const fonts = readdirSync(join(SITE, '_astro'))
-    .filter((name) => name.endsWith('.woff2'))
+    .filter((name) => name.endsWith('.woff2') && !name.startsWith('serif-bold'))
     .map((name) => statSync(join(SITE, '_astro', name)).size);
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET.typeface);

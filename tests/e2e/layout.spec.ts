@@ -3,7 +3,7 @@
  * (`large-type.spec.ts`), by zoom (which is a narrow window), or in the settings of the site.
  */
 import type { Page } from '@playwright/test';
-import { look, painted, sideways } from './sideways.ts';
+import { look, looksAt, painted, sideways } from './sideways.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, VIEWS, at, declaration, expect, test } from './site.ts';
 
 const WIDTHS = [320, 360, 390, 412, 600, 768, 820, 1024, 1200, 1280, 1400, 1920];
@@ -15,7 +15,7 @@ const PHONE = { width: 390, height: 844 };
 /** Calls a function at every width with every setting, with a name for messages. */
 async function everywhere(page: Page, visit: (name: string) => Promise<void>): Promise<void> {
   for (const width of WIDTHS)
-    for (const settings of LOOKS) {
+    for (const settings of looksAt(width, LOOKS)) {
       await look(page, width, settings);
       await visit(`${String(width)} px ${JSON.stringify(settings)}`);
     }

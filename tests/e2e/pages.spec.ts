@@ -6,6 +6,9 @@ import { LONGEST_PASSAGES, OTHER_PAGES, PAGES, edition, expect, test } from './s
 import { PUBLISHED, SITES } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
+/** One after another: each page is parsed once for all. */
+test.describe.configure({ mode: 'default' });
+
 test(
   'every page has its language, a title and a description of its own, and its addresses',
   { tag: '@base' },

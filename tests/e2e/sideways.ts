@@ -37,6 +37,10 @@ const BESIDE = () => {
   return innermost.slice(0, 3).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
 };
 
+/** The settings that change anything at a width: below this one, lines fill the window and are no wider. */
+export const looksAt = (width: number, looks: readonly Look[]): Look[] =>
+  looks.filter((look) => look['width'] !== 'wide' || width >= 600);
+
 /** Opens every page and returns those that scroll sideways at one of the widths, with one of the settings. */
 export async function sideways(
   page: Page,
@@ -48,7 +52,7 @@ export async function sideways(
   for (const path of pages) {
     await page.goto(path);
     for (const width of widths)
-      for (const settings of looks) {
+      for (const settings of looksAt(width, looks)) {
         await look(page, width, settings);
         if (!(await page.evaluate(SCROLLS))) continue;
         // Notes come into the margin and leave it with the next frame.

@@ -26,6 +26,7 @@ export async function chromiumVisitor(
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     print: () => page.pdf(),
+    picture: () => page.screenshot(),
     close: () => browser.close(),
   };
 }

@@ -32,6 +32,7 @@ export async function firefoxVisitor(executablePath: string, address: string): P
     },
     type: (text) => page.keyboard.type(text),
     print: () => page.pdf(),
+    picture: () => page.screenshot(),
     close: () => inTime('end', browser.close(), 10_000).catch(() => void browser.process()?.kill('SIGKILL')),
   };
 }

@@ -17,6 +17,8 @@ export interface Visitor {
   type(text: string): Promise<void>;
   /** Prints the page as a PDF, if its driver can. */
   print?(): Promise<Uint8Array>;
+  /** What the window shows, as a PNG image. */
+  picture(): Promise<Uint8Array>;
   /** Ends the browser, and what drives it, even if they no longer answer. */
   close(): Promise<void>;
 }
@@ -50,8 +52,8 @@ export async function inTime<Result>(
 /** The same visitor, none of whose commands takes for ever. */
 export function inTimeEach(visitor: Visitor): Visitor {
   return new Proxy(visitor, {
-    get: (target, name: keyof Visitor) => {
-      const command = target[name] as ((...args: unknown[]) => Promise<unknown>) | undefined;
+    get: (target, name: string) => {
+      const command = Reflect.get(target, name) as ((...args: unknown[]) => Promise<unknown>) | undefined;
       return command && ((...args: unknown[]) => inTime(`${name} ${args.join(' ')}`, command(...args)));
     },
   });

@@ -120,6 +120,7 @@ function visitorOf(session: Client, address: string, close: () => Promise<void>)
       await keyActions([...change('keyDown'), ...stroke(key), ...change('keyUp')]);
     },
     type: (text) => keyActions(Array.from(text).flatMap(stroke)),
+    picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
     close,
   };
 }

@@ -5,13 +5,13 @@ import { expect, test } from '@playwright/test';
 import { EPUBCHECK, hasEpubcheck } from '../deep/programs.ts';
 import { needs } from '../deep/needs.ts';
 import { SITES } from '../e2e/sites.ts';
-import { run } from '../java/java.ts';
+import { java } from '../java/java.ts';
 
 const FILES = resolve(SITES.root.out, 'files');
 
 /** The output of EPUBCheck for a file, and whether it passes; warnings count. */
 function check(file: string): { sound: boolean; said: string } {
-  const { status, stdout, stderr } = run('java', ['-jar', EPUBCHECK, '--failonwarnings', file]);
+  const { status, stdout, stderr } = java('-jar', EPUBCHECK, '--failonwarnings', file);
   return { sound: status === 0, said: stdout + stderr };
 }
 

@@ -9,7 +9,7 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { needs } from '../deep/needs.ts';
 import { SITES } from '../e2e/sites.ts';
-import { hasJava, run } from '../java/java.ts';
+import { hasJava, java } from '../java/java.ts';
 import { NOT_FAULTS, RULES } from './rules.ts';
 
 /** The checker as one file; the package's own program would look for Java on the web. */
@@ -30,7 +30,7 @@ interface NuMessage {
 /** The faults that the Nu checker finds in the pages of a folder; warnings count. */
 function nuFaults(folder: string): string[] {
   const options = ['--format', 'json', '--exit-zero-always', '--skip-non-html'];
-  const { status, stderr } = run('java', ['-Xss4m', '-jar', JAR, ...options, folder]);
+  const { status, stderr } = java('-Xss4m', '-jar', JAR, ...options, folder);
   if (status !== 0) throw new Error(`The Nu checker did not run:\n${stderr.slice(0, 2000)}`);
   const { messages } = JSON.parse(stderr) as { messages: readonly NuMessage[] };
   return messages
