@@ -1,6 +1,6 @@
-import GithubSlugger from 'github-slugger';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import rehypeSlug from 'rehype-slug';
 import { visit } from 'unist-util-visit';
 import { SIGNATURES, TITLE } from './anchors.ts';
 
@@ -8,26 +8,44 @@ import { SIGNATURES, TITLE } from './anchors.ts';
 const TAKEN = new Set([SIGNATURES, TITLE, 'text', 'contents', 'contents-title']);
 
 /**
- * Makes readable ids of the headings of one page, in order; repeated ones get a number. For French, punctuation separates
- * words, so an elided article is separated from its noun (`l’Asie` → `l-asie`); the slugger alone would join them.
+ * rehype-slug for French: punctuation separates words, so an elided article is separated from its noun (`l’Asie` →
+ * `l-asie`); rehype-slug alone would join them (`lasie`). The ids are made on a copy of the page whose headings have
+ * only words and spaces.
  */
-function slugsOfPage(): (heading: string) => string {
-  const slugger = new GithubSlugger();
-  return (heading) => slugger.slug(heading.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+export function rehypeElisionSlug() {
+  const slug = rehypeSlug();
+  return (tree: Root): void => {
+    const copy = structuredClone(tree);
+    const copies = headingsOf(copy);
+    for (const heading of copies) {
+      const value = toString(heading)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      heading.children = [{ type: 'text', value }];
+    }
+    slug(copy);
+    headingsOf(tree).forEach((heading, i) => (heading.properties.id = copies[i]?.properties.id));
+  };
 }
 
-/** Gives the headings of a Markdown page their ids. */
-export const rehypeElisionSlug =
-  () =>
-  (tree: Root): void => {
-    const slugOf = slugsOfPage();
-    visit(tree, 'element', (element) => {
-      if (/^h[1-6]$/.test(element.tagName)) element.properties.id ??= slugOf(toString(element));
-    });
-  };
+function headingsOf(tree: Root): Element[] {
+  const headings: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (/^h[1-6]$/.test(element.tagName)) headings.push(element);
+  });
+  return headings;
+}
 
-/** The readable ids of the headings of one document. */
+/** The readable ids of the headings of one page, in order; repeated titles get a number. */
 export function headingSlugs(titles: readonly string[]): string[] {
-  const ids = titles.map(slugsOfPage());
-  return ids.map((id, index) => (id !== '' && !TAKEN.has(id) ? id : `section-${String(index + 1)}`));
+  const headings = titles.map((value): Element => ({
+    type: 'element',
+    tagName: 'h2',
+    properties: {},
+    children: [{ type: 'text', value }],
+  }));
+  rehypeElisionSlug()({ type: 'root', children: headings });
+  return headings.map(({ properties: { id } }, index) =>
+    typeof id === 'string' && id !== '' && !TAKEN.has(id) ? id : `section-${String(index + 1)}`,
+  );
 }
