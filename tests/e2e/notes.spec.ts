@@ -237,7 +237,7 @@ test.describe('in the margin', () => {
     const [{ number } = { number: NaN }] = quoting('fr');
     await expect(noteOf(page, number)).toBeVisible();
     await settled(page);
-    const key = page.locator('[data-key]');
+    const key = page.locator('.notes > [aria-hidden]');
     await expect(key).toContainText('J : traduction provisoire en japonais');
     const [letters, first] = [await key.boundingBox(), await noteOf(page, number).boundingBox()];
     expect(letters?.x).toBe(first?.x);
@@ -302,7 +302,9 @@ for (const viewport of [NARROW, WIDE]) {
     await page.goto(FRENCH);
     await page.emulateMedia({ media: 'print' });
     const signatures = await page.locator('.document .signatures').boundingBox();
-    const tops: number[] = [];
+    const letters = await page.locator('.notes > [data-key]').first().boundingBox();
+    await expect(page.locator('.notes > [aria-hidden]')).toBeHidden();
+    const tops: number[] = [letters?.y ?? 0];
     for (const { number } of quoting('fr')) {
       await expect(noteOf(page, number)).toBeVisible();
       tops.push((await noteOf(page, number).boundingBox())?.y ?? 0);

@@ -11,7 +11,7 @@ import { firefoxVisitor } from './firefox-visitor.ts';
 import { OLD_ARGS, OLD_VERSIONS, fetchOldChromium, findOldChromium } from './old-chromium.ts';
 import type { OldVersion } from './old-chromium.ts';
 import type { Visitor } from './visitor.ts';
-import { webkitVisitor } from './webkit-visitor.ts';
+import { canPrintInWebKit, webkitVisitor } from './webkit-visitor.ts';
 
 export interface Engine {
   readonly name: string;
@@ -45,9 +45,11 @@ export const ENGINES: readonly Engine[] = [
   {
     name: 'WebKit',
     find: () =>
-      onPath('WebKitWebDriver') && onPath('Xvfb') && globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')[0],
+      onPath('WebKitWebDriver') && onPath('Xvfb') && canPrintInWebKit()
+        ? globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')[0]
+        : undefined,
     start: webkitVisitor,
-    packages: ['webkit2gtk-driver', 'xvfb'],
+    packages: ['webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1'],
   },
   ...(Object.keys(OLD_VERSIONS) as OldVersion[]).map((version) => ({
     name: `Chromium ${version.slice(0, 3)}`,

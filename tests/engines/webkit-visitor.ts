@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import WebDriver from 'webdriver';
 import type { Client } from 'webdriver';
 import { freePort } from '../hosting/free-port.ts';
@@ -123,6 +127,38 @@ function visitorOf(session: Client, address: string, close: () => Promise<void>)
     picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
     close,
   };
+}
+
+/** The interpreter of Debian, which has the bindings. */
+const PYTHON = '/usr/bin/python3';
+const PRINTS = fileURLToPath(new URL('print-in-webkit.py', import.meta.url));
+
+/** Whether WebKit can print: its driver cannot, but Debian's bindings for Python can. */
+export const canPrintInWebKit = (): boolean =>
+  existsSync('/usr/lib/python3/dist-packages/gi') &&
+  globSync('/usr/lib/*/girepository-1.0/WebKit2-4.1.typelib').length > 0;
+
+/** Prints a page in WebKit on paper of a height in millimetres, and returns the PDF. */
+export async function printInWebKit(address: string, height: number): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-print-'));
+  const file = join(folder, 'page.pdf');
+  const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2000x1200x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  let printing: ChildProcess | undefined;
+  try {
+    printing = spawn(PYTHON, [PRINTS, address, file, String(height)], {
+      stdio: 'inherit',
+      detached: true,
+      env: { ...process.env, ...ENVIRONMENT, DISPLAY: await displayOf(display) },
+    });
+    await inTime(`printing ${address}`, once(printing, 'exit'));
+    return readFileSync(file);
+  } finally {
+    for (const each of [printing, display]) if (each) await ended(each);
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The name of a display without a screen, on the first free number. */

@@ -13,7 +13,14 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     const mark = text.querySelector<HTMLElement>(`label[for="m${note.id.slice(1)}"]`);
     return mark ? [{ note, mark }] : [];
   });
-  let letters = notes.querySelector<HTMLElement>('[data-key]');
+  const letters = notes.querySelector<HTMLElement>('[data-key]');
+  // Above the notes in the margin, for the eye; the key itself stays below the text, so that nothing moves.
+  const shown = letters?.cloneNode(true) as HTMLElement | undefined;
+  if (shown) {
+    shown.setAttribute('aria-hidden', 'true');
+    for (const link of shown.querySelectorAll('a')) link.tabIndex = -1;
+    notes.append(shown);
+  }
   const isBeside = () => 'beside' in notes.dataset;
 
   /** Each note at the height of its mark, or below the note before it. */
@@ -23,17 +30,13 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     const isRoom = frame.clientWidth - left >= ROOM.least * rem;
     if (isRoom !== isBeside()) {
       notes.toggleAttribute('data-beside', isRoom);
-      // A new element has moved nowhere: a browser would count the way of the old one.
-      const fresh = letters?.cloneNode(true) as HTMLElement | undefined;
-      if (fresh) letters?.replaceWith(fresh);
-      letters = fresh ?? null;
       for (const { note } of pairs) note.popover = isRoom ? null : 'auto';
     }
     if (!isRoom) return;
     notes.style.setProperty('--left', `${String(left)}px`);
     const top = frame.getBoundingClientRect().top;
     const sizes = pairs.map(({ note, mark }) => [mark.getBoundingClientRect().top - top, note.offsetHeight]);
-    let free = (letters?.offsetHeight ?? 0) + ROOM.between * rem;
+    let free = (shown?.offsetHeight ?? 0) + ROOM.between * rem;
     pairs.forEach(({ note }, i) => {
       const [wanted = 0, height = 0] = sizes[i] ?? [];
       const at = Math.max(wanted, free);

@@ -11,6 +11,9 @@ import { wearTools } from './tool-styles.ts';
 let marked: PassageRange | undefined;
 export const markedRange = (): PassageRange | undefined => marked;
 
+/** Longer fragments, in characters, stay in the address although they name nothing. */
+const LONGEST = 1_000;
+
 /** Event: another range has been marked. */
 export const PLACE_MARKED = 'placemarked';
 
@@ -33,7 +36,9 @@ export async function open(fragment: string, directive: string): Promise<void> {
       });
     // Corrects the address: the browser goes there, and for a range comes back here.
     if (place) location.replace(`#${rangeFragment(place.from, place.to)}`);
-    else history.replaceState(history.state, '', location.pathname + location.search);
+    // Leaving an address of a megabyte takes a browser long.
+    else if (fragment.length < LONGEST)
+      history.replaceState(history.state, '', location.pathname + location.search);
     await notice(place);
   } else if (!place) {
     mark(undefined);
