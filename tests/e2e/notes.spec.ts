@@ -241,6 +241,8 @@ test.describe('in the margin', () => {
     await expect(key).toContainText('J : traduction provisoire en japonais');
     const [letters, first] = [await key.boundingBox(), await noteOf(page, number).boundingBox()];
     expect(letters?.x).toBe(first?.x);
+    const status = await page.locator('.status').boundingBox();
+    expect(letters?.y).toBeGreaterThanOrEqual((status?.y ?? Infinity) + (status?.height ?? 0));
     expect((letters?.y ?? 0) + (letters?.height ?? Infinity)).toBeLessThanOrEqual(first?.y ?? 0);
   });
 

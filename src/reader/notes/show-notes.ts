@@ -36,7 +36,12 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     notes.style.setProperty('--left', `${String(left)}px`);
     const top = frame.getBoundingClientRect().top;
     const sizes = pairs.map(({ note, mark }) => [mark.getBoundingClientRect().top - top, note.offsetHeight]);
-    let free = (shown?.offsetHeight ?? 0) + ROOM.between * rem;
+    // Below what is said above the text, which may be as wide as the window.
+    let free = text.getBoundingClientRect().top - top;
+    if (shown) {
+      shown.style.top = `${String(free)}px`;
+      free += shown.offsetHeight + ROOM.between * rem;
+    }
     pairs.forEach(({ note }, i) => {
       const [wanted = 0, height = 0] = sizes[i] ?? [];
       const at = Math.max(wanted, free);
