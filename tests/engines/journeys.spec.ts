@@ -321,6 +321,8 @@ for (const engine of ENGINES) {
     journey('opens a note at its mark', async () => {
       await visitor.resize(700, 900);
       await visitor.open('fr/declaration/');
+      // A line that breaks otherwise would take the mark from under the pointer.
+      await visitor.run(() => document.fonts.ready.then(() => true));
       await visitor.click('.noted > label');
       const seen = await until(visitor, () => {
         const note = [...document.querySelectorAll('.notes li')].find((each) => {

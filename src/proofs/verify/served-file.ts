@@ -14,9 +14,16 @@ const PATIENCE = 20_000;
  * @throws {UnreachableError} if it does not answer
  */
 async function askHost(address: URL): Promise<readonly [Response, Uint8Array]> {
-  try {
+  const ask = async () => {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE), cache: 'no-store' });
-    return [response, new Uint8Array(await response.arrayBuffer())];
+    return [response, new Uint8Array(await response.arrayBuffer())] as const;
+  };
+  try {
+    // Once more: a host may close an idle connection just when it is used again.
+    return await ask().catch((error: unknown) => {
+      if (error instanceof TypeError) return ask();
+      throw error;
+    });
   } catch (error) {
     // A failed `fetch` says only that it failed; its cause says why.
     const { message, cause = '' } = error instanceof Error ? error : new Error(String(error));

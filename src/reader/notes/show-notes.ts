@@ -14,11 +14,11 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     return mark ? [{ note, mark }] : [];
   });
   const letters = notes.querySelector<HTMLElement>('[data-key]');
-  // Above the notes in the margin, for the eye; the key itself stays below the text, so that nothing moves.
+  // Above the notes in the margin, for the eye; the key itself, with its links, stays below the text: nothing moves.
   const shown = letters?.cloneNode(true) as HTMLElement | undefined;
   if (shown) {
     shown.setAttribute('aria-hidden', 'true');
-    for (const link of shown.querySelectorAll('a')) link.tabIndex = -1;
+    for (const link of shown.querySelectorAll('a')) link.replaceWith(element('b', {}, link.textContent));
     notes.append(shown);
   }
   const isBeside = () => 'beside' in notes.dataset;

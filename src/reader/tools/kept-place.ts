@@ -11,8 +11,8 @@ import { wearTools } from './tool-styles.ts';
 let marked: PassageRange | undefined;
 export const markedRange = (): PassageRange | undefined => marked;
 
-/** Longer fragments, in characters, stay in the address although they name nothing. */
-const LONGEST = 1_000;
+/** Longer fragments, in encoded characters, stay in the address although they name nothing. */
+const LONGEST = 100_000;
 
 /** Event: another range has been marked. */
 export const PLACE_MARKED = 'placemarked';
@@ -37,7 +37,7 @@ export async function open(fragment: string, directive: string): Promise<void> {
     // Corrects the address: the browser goes there, and for a range comes back here.
     if (place) location.replace(`#${rangeFragment(place.from, place.to)}`);
     // Leaving an address of a megabyte takes a browser long.
-    else if (fragment.length < LONGEST)
+    else if (location.hash.length < LONGEST)
       history.replaceState(history.state, '', location.pathname + location.search);
     await notice(place);
   } else if (!place) {
