@@ -22,6 +22,8 @@ export default defineConfig({
   // These only end a test that hangs: on a busy machine a browser can stand still for a long time.
   timeout: 300_000,
   expect: { timeout: 30_000 },
+  // Once more on a machine that others use too; the list at the end names what needed it.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   // What a service worker keeps would hide faults; its own tests allow it.
