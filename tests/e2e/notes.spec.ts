@@ -264,6 +264,17 @@ test.describe('in the margin', () => {
     }
   });
 
+  test('Escape leads from a note to its own mark, whichever was opened before it', async ({ page }) => {
+    await page.goto(FRENCH);
+    await expect(noteOf(page, 15)).toBeVisible();
+    await button(page, 15).focus();
+    await page.keyboard.press('Enter');
+    await mark(page, 18).click();
+    await expect(noteOf(page, 18)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button(page, 18)).toBeFocused();
+  });
+
   test('nothing moves when they come', async ({ page }) => {
     await page.addInitScript(() => {
       const moved: string[] = [];

@@ -76,17 +76,19 @@ export function showNotes(notes: HTMLElement, text: HTMLElement): void {
     }
   };
   /** In the margin nothing closes, but the focus goes back to the text. */
-  const leave = () => {
-    const note = close.closest<HTMLElement>('li');
+  const leave = (target: EventTarget | null) => {
+    const note = target instanceof Element ? target.closest('li') : null;
     if (!isBeside()) note?.hidePopover();
     else if (note) {
       close.remove();
       document.getElementById(`m${note.id.slice(1)}`)?.focus({ preventScroll: true });
     }
   };
-  const close = button(notes.dataset['close'] ?? '', leave);
-  notes.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && isBeside()) leave();
+  const close = button(notes.dataset['close'] ?? '', () => {
+    leave(close);
+  });
+  notes.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && isBeside()) leave(event.target);
   });
 
   /** What the letters of a note stand for, where their key is out of sight. */
