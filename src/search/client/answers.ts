@@ -3,7 +3,7 @@ import { arrangeHits, type Hit, type HitContext } from './hits.ts';
 import type { LanguageSearch } from './language-search.ts';
 import { findNotes, rank, type NoteHit, type ReadPassage } from './rank.ts';
 import { withOtherNames, type Taken } from './other-names.ts';
-import { apart, distinct, parseQuery, type Clause } from './query.ts';
+import { apart, distinct, parseQuery, withJoined, type Clause } from './query.ts';
 
 /** What is known of a query at some time. */
 export interface Answer {
@@ -36,7 +36,9 @@ export async function* answersTo(
   context: HitContext,
   names: readonly OtherName[] = [],
 ): AsyncGenerator<Answer> {
-  const { clauses: read, taken } = withOtherNames(parseQuery(query), names, context.lang);
+  const named = withOtherNames(parseQuery(query), names, context.lang);
+  const { taken } = named;
+  const read = withJoined(named.clauses);
   const nothing: Answer = {
     hits: [],
     notes: [],

@@ -26,7 +26,9 @@ export function offers(
   const nearest = unknown
     .filter(({ length }) => length >= SHORTEST_SLIP)
     .flatMap((word) =>
-      nearestWords(word, words).map((near) => queryButton(near, replaceWord(query, word, near))),
+      [...inTwo(word, words), ...nearestWords(word, words)].map((near) =>
+        queryButton(near, replaceWord(query, word, near)),
+      ),
     );
   const line = (label: string, parts: readonly HTMLElement[]) =>
     parts.length === 0 ? [] : [element('p', { class: 'offers' }, `${label} `, ...parts)];
@@ -46,6 +48,15 @@ export function offers(
       link(wordIndex, messages.words),
     ),
   ];
+}
+
+/** A word that is two of the text with the space between them lost (`siègepermanent`). */
+function inTwo(word: string, vocabulary: readonly string[]): string[] {
+  const printed = new Map(vocabulary.map((each) => [bare(each), each]));
+  return [...word].flatMap((_, at) => {
+    const both = [printed.get(word.slice(0, at)), printed.get(word.slice(at))];
+    return both.every((each) => each !== undefined) ? [both.join(' ')] : [];
+  });
 }
 
 /** A query with another word in the place of one of its words, which is given as words are compared. */

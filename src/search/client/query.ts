@@ -13,6 +13,8 @@ export interface Clause {
   readonly phrase: boolean;
   /** Whether this is the word being typed, which may be the beginning of another. */
   readonly open: boolean;
+  /** What it makes with the word before or after it; where the text has that, it has both (`co operation`). */
+  readonly joined?: readonly string[];
   /** What is looked for in its place, in each language. */
   readonly instead?: Partial<PerLang<Sequence>>;
 }
@@ -91,3 +93,15 @@ export const apart = ({ words, typed, open }: Clause): Clause[] => {
     open: open && i === words.length - 1,
   }));
 };
+
+/** Clauses that know what each makes with its neighbours. */
+export const withJoined = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, i) => {
+    const single = (at: number) => {
+      const { words = [], phrase, instead } = clauses[at] ?? {};
+      return words.length === 1 && !phrase && !instead ? words[0] : undefined;
+    };
+    const pairs = [i, i + 1].map((at) => [single(at - 1), single(at)]);
+    const joined = pairs.filter((pair) => !pair.includes(undefined)).map((pair) => pair.join(''));
+    return joined.length > 0 ? { ...clause, joined } : clause;
+  });

@@ -106,9 +106,10 @@ const isLight = ({ words, instead }: Clause, lang: Lang): boolean =>
   words.length === 1 && !instead && FUNCTION_WORDS[lang].has(words[0]);
 
 /** What is looked for in a text of a language: any of these. */
-export function sequencesOf({ words, phrase, instead }: Clause, lang: Lang): Sequence[] {
+export function sequencesOf({ words, phrase, instead, joined = [] }: Clause, lang: Lang): Sequence[] {
   const other = instead?.[lang];
-  const own = [words, ...(phrase || words.length === 1 ? [] : [[words.join('')] as const])];
+  const inOne = phrase || words.length === 1 ? joined : [words.join('')];
+  const own = [words, ...inOne.map((word) => [word] as const)];
   if (!other) return own;
   // `UN` for the United Nations must not find every French `un`.
   return FUNCTION_WORDS[lang].has(words[0]) ? [other] : [other, ...own];
@@ -141,7 +142,14 @@ const KINDS_OF_MATCH: readonly Match[] = ['exact', 'form', 'beginning'];
  * The same algorithms as Pagefind's (https://snowballstem.org/algorithms/). They are part of the program, because a
  * second request would take longer than both.
  */
-export const STEMMERS: PerLang<Stem> = { fr: remembering(french), en: remembering(english) };
+export const STEMMERS: PerLang<Stem> = {
+  fr: remembering(french),
+  en: remembering((word) => english(asInOxford(word))),
+};
+
+/** British and American spellings in one: `recognised` and `recognized`, `neighbor` and `neighbour`. */
+const asInOxford = (word: string): string =>
+  word.replace(/^(..+?)our/, '$1or').replace(/([iy])s(?=(?:e[ds]?|ing|ations?)$)/, '$1z');
 
 /** An editor's note that has everything that was asked for, and where in its text. */
 export interface NoteHit extends NoteRecord {
