@@ -209,7 +209,7 @@ export const en: Messages = {
   'quotation.exact': 'Word for word {where}.',
   'quotation.omissions': 'Word for word {where}, with omissions.',
   'quotation.stitched':
-    'Stitched together: each piece is word for word {where}, but they are from different paragraphs ({places}).',
+    'Stitched together: each piece is word for word {where}, but they are from different places ({places}).',
   'quotation.reordered':
     'Stitched together: each piece is word for word {where}, but they come there in another order ({places}).',
   'quotation.differs': 'Not word for word {where}: the differences are shown below.',
@@ -229,6 +229,8 @@ export const en: Messages = {
   'quotation.form.dash': 'Another form of dash than in the text.',
   'quotation.form.ligature': 'The text has “œ” here.',
   'quotation.form.capitals': 'Set in capitals; the text is in small letters.',
+  'quotation.form.number': 'The number before it is not that of the passage.',
+  'quotation.form.asked': 'With a question or exclamation mark that the text does not have.',
   'quotation.form.end': 'Without the punctuation that ends a line of the text here.',
   'quotation.form.initial': 'The text has the other case in the first letter (capital or small).',
   'quotation.aside': 'Set aside:',
@@ -239,6 +241,8 @@ export const en: Messages = {
   'quotation.aside.sic': 'the remark “{text}”',
   'quotation.aside.note': 'the note mark “{text}”',
   'quotation.aside.page': 'the page number “{text}”',
+  'quotation.aside.lines': 'the numbers of lines',
+  'quotation.aside.apart': 'the spaces within “{text}” (taken out)',
   'quotation.aside.spaces': 'the spaces missing in “{text}” (restored)',
   'quotation.aside.outside': 'the words around the quotation “{text}”',
   'quotation.aside.marks': 'marks of a quoted message or a heading',

@@ -211,7 +211,7 @@ export const fr = {
   'quotation.exact': 'Mot pour mot {where}.',
   'quotation.omissions': 'Mot pour mot {where}, avec des coupures.',
   'quotation.stitched':
-    'Montage : les morceaux figurent mot pour mot {where}, mais viennent de paragraphes différents ({places}).',
+    'Montage : les morceaux figurent mot pour mot {where}, mais viennent d’endroits différents ({places}).',
   'quotation.reordered':
     'Montage : les morceaux figurent mot pour mot {where}, mais s’y suivent dans un autre ordre ({places}).',
   'quotation.differs': 'Pas mot pour mot {where} : les différences sont indiquées ci-dessous.',
@@ -234,6 +234,8 @@ export const fr = {
   'quotation.form.dash': 'Une autre forme de tiret que dans le texte.',
   'quotation.form.ligature': 'Le texte porte ici « œ ».',
   'quotation.form.capitals': 'En capitales ; le texte est en minuscules.',
+  'quotation.form.number': 'Le numéro qui précède n’est pas celui du passage.',
+  'quotation.form.asked': 'Avec un point d’interrogation ou d’exclamation que le texte n’a pas.',
   'quotation.form.end': 'Sans la ponctuation qui termine ici une ligne du texte.',
   'quotation.form.initial':
     'La première lettre n’est pas dans la même casse que dans le texte (majuscule ou minuscule).',
@@ -245,6 +247,8 @@ export const fr = {
   'quotation.aside.sic': 'la remarque « {text} »',
   'quotation.aside.note': 'l’appel de note « {text} »',
   'quotation.aside.page': 'le numéro de page « {text} »',
+  'quotation.aside.lines': 'les numéros de ligne',
+  'quotation.aside.apart': 'les espaces qui coupaient « {text} » (supprimées)',
   'quotation.aside.spaces': 'les espaces qui manquaient dans « {text} » (rétablies)',
   'quotation.aside.outside': 'les mots autour de la citation « {text} »',
   'quotation.aside.marks': 'les signes d’un message cité ou d’un titre',

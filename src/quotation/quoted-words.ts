@@ -39,5 +39,7 @@ export function withoutOuterMarks(tokens: Tokens): Tokens {
   if (!first) return [];
   const before = BREAKS.findLast((each) => tokens.slice(0, at + 1).some((token) => token.before === each));
   const last = tokens.findLastIndex(({ isWord }) => isWord);
-  return [{ ...first, before: before ?? first.before }, ...tokens.slice(at + 1, last + 1)];
+  const isAsked = tokens.slice(last + 1).some(({ key, before: gap }) => /[?!]/.test(key) && gap !== 'quote');
+  const inner = [{ ...first, before: before ?? first.before }, ...tokens.slice(at + 1, last + 1)];
+  return isAsked ? inner.map((token, i) => ({ ...token, isAsked: i === inner.length - 1 })) : inner;
 }

@@ -53,10 +53,9 @@ export function offers(
 /** A word that is two of the text with the space between them lost (`siègepermanent`). */
 function inTwo(word: string, vocabulary: readonly string[]): string[] {
   const printed = new Map(vocabulary.map((each) => [bare(each), each]));
-  return [...word].flatMap((_, at) => {
-    const both = [printed.get(word.slice(0, at)), printed.get(word.slice(at))];
-    return both.every((each) => each !== undefined) ? [both.join(' ')] : [];
-  });
+  return Array.from(word, (_, at) => [printed.get(word.slice(0, at)), printed.get(word.slice(at))])
+    .filter((both) => !both.includes(undefined))
+    .map((both) => both.join(' '));
 }
 
 /** A query with another word in the place of one of its words, which is given as words are compared. */
