@@ -338,7 +338,7 @@ describe('another name', () => {
     ['Kassymjomart', 'Kassymjomart → Kassymzhomart', 'fr declaration signatures.2'],
     ['Айтматов', 'Айтматов → Aitmatov', 'fr declaration signatures.3'],
     ['川口 順子', '川口 順子 → Yoriko Kawaguchi', 'fr declaration signatures.1'],
-    ['Tayikistán', 'Tayikistán → Tadjikistan', 'fr declaration preamble.1'],
+    ['Tayikistán', 'Tayikistan → Tadjikistan', 'fr declaration preamble.1'],
     ['哈萨克斯坦', '哈萨克斯坦 → Kazakhstan', 'fr declaration preamble.1'],
     ['الأمم المتحدة', 'الأمم المتحدة → Nations Unies', 'fr declaration 4.2'],
     ['Совет Безопасности', 'Совет Безопасности → Conseil de sécurité', 'fr declaration 4.3'],

@@ -5,12 +5,18 @@ import { element } from '../../reader/dom.ts';
 import { nameInShort, pinpoint } from '../../references/passage-name.ts';
 import { readReferences, type ReadReference } from '../../references/read-reference.ts';
 import type { SearchConfig, SearchMessages } from '../config.ts';
+import type { ReadText } from './language-search.ts';
 
 /** The passages and ranges that a query names, each as a link with its first words. */
-export const goTo = (query: string, lang: Lang, config: SearchConfig): HTMLElement[] =>
-  readReferences(query, config.citable, new Set(config.titleWords)).map((read, i) => {
+export const goTo = (
+  query: string,
+  lang: Lang,
+  { citable, titleWords }: ReadText,
+  config: SearchConfig,
+): HTMLElement[] =>
+  readReferences(query, citable, new Set(titleWords)).map((read, i) => {
     const { document, from, to } = read;
-    const { messages, citable } = config;
+    const { messages } = config;
     const own = config.documents[document]?.[lang];
     const source = citable.find(({ id }) => id === document);
     const said = i === 0 || read.missing ? remarkOn(read, query, lang, messages) : '';
