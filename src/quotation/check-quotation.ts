@@ -110,7 +110,6 @@ const merged = (pieces: readonly Piece[]): Piece[] =>
     ];
   }, []);
 
-/** Whether a piece follows a mark of an omission. */
 const isMarked = ({ tokens }: Piece): boolean => isBreak(tokens[0], 'replaced');
 
 const isNext = (before: Located, { source, start }: Located): boolean =>

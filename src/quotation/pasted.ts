@@ -32,15 +32,12 @@ export interface QuotedToken extends Token {
   readonly isAsked?: boolean;
   /** The word of a text that it makes with the next one: `can not`, `intra-regional`. */
   readonly compound?: string | undefined;
-  /** As it was pasted. */
   readonly raw: string;
 }
 
-/** A pasted text, ready to be compared. */
 export interface Pasted {
   readonly text: string;
   readonly tokens: readonly QuotedToken[];
-  /** What is no part of the quotation. */
   readonly aside: readonly Aside[];
   /** Whether only the beginning is compared. */
   readonly cut: boolean;

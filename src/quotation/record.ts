@@ -29,7 +29,6 @@ export interface RecordedPassage {
 export interface Recorded {
   readonly verdict: VerdictKind;
   readonly edition: string;
-  /** The beginnings of the digests of all passages. */
   readonly sha256: string;
   readonly quotation: string;
 }

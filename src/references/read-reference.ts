@@ -4,14 +4,11 @@ import { bare } from '../edition/text/forms.ts';
 import { endsOf, isLoose, numbersOf, pathOf, readingsOf, type End, type Step } from './reference-ends.ts';
 import { LARGEST, meaningOf, type Meaning } from './reference-words.ts';
 
-/** A document with what references to it are read by. */
 export interface CitableDocument {
   readonly id: string;
-  /** Its folders in addresses. */
   readonly slugs: readonly string[];
   /** Words that name it, as they are compared. */
   readonly names: readonly string[];
-  /** All its passages, in order. */
   readonly anchors: readonly string[];
 }
 
@@ -26,7 +23,6 @@ export interface ReadReference {
   readonly isApart?: true;
 }
 
-/** So many are offered for one query. */
 const MOST = 3;
 
 /**

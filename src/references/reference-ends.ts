@@ -9,11 +9,8 @@ interface Group {
 
 /** One end of a reference, or the whole of one. */
 export interface End {
-  /** The separator before it. */
   after: 'to' | 'and';
-  /** The part that it names, such as the preamble. */
   head?: string;
-  /** Ids of the documents that it names. */
   readonly called: string[];
   readonly groups: Group[];
   /** Whether it says in so many words that it is a reference. */

@@ -56,7 +56,6 @@ const FILLERS =
   'pt pts decl decl. op operative loc cit num voir see cf supra ibid sous sub ff sq sqq seq ss suivant suivants texte text ' +
   'chapeau fr en francais french anglais english id plus caj del der und von из с من';
 
-/** By number from one. */
 const COUNTS = ['un une one', 'deux two', 'trois three', 'quatre four', 'cinq five', 'six'];
 const ORDINALS = [
   'premier premiere first',
@@ -66,7 +65,6 @@ const ORDINALS = [
   'cinquieme fifth',
   'sixieme sixth',
 ];
-/** From the last. */
 const FROM_END = ['dernier derniere last final', 'penultimate'];
 const ROMAN = 'i ii iii iv v vi vii viii ix x'.split(' ');
 

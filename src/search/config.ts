@@ -12,7 +12,6 @@ export type FoundDocument = SearchConfig['documents'][string][Lang];
 /** The configuration of the search for pages in one language, loaded with its program. */
 export type SearchConfig = ReturnType<typeof searchConfig>;
 
-/** What the search says, in the language of the page. */
 export type SearchMessages = SearchConfig['messages'];
 
 /** The passages and notes of one language, for display, and what references are read by. */
@@ -46,10 +45,8 @@ export function searchConfig(edition: Edition, lang: Lang, href: (path: string) 
   };
 }
 
-/** In characters. */
 const LENGTH_OF_BEGINNING = 90;
 
-/** The first words of a passage as printed. */
 function beginningOf(document: Document, lang: Lang, anchor: string): string {
   const words = printedWords(linesOf(document, lang, anchor));
   if (words.length <= LENGTH_OF_BEGINNING) return words;

@@ -14,7 +14,6 @@ import { addressOf, nameOf, verdictSentence } from './verdict-sentence.ts';
 import type { QuotationConfig } from './quotation-check.ts';
 import { asideLines, differenceLines } from './verdict-view.ts';
 
-/** What a record is made of. */
 interface Checked {
   readonly verdict: Verdict;
   readonly quotation: string;
@@ -106,7 +105,6 @@ function passageView({ from, to, texts }: RecordedPassage, { messages }: Quotati
   });
 }
 
-/** The record as lines of text. */
 const plainText = (heading: string, content: Element): string =>
   [heading, ...[...content.children].map(({ textContent }) => textContent)].join('\n\n');
 

@@ -13,7 +13,6 @@ import { element } from '../../reader/dom.ts';
 export const placeOf = (piece: Piece): Located | undefined =>
   piece.kind === 'exact' ? piece.places[0] : piece.kind === 'differs' ? piece.place : undefined;
 
-/** The verdict on the whole in a sentence or two. */
 export function verdictSentence(
   verdict: Verdict,
   messages: QuotationMessages,
@@ -72,11 +71,9 @@ export function speaksEnglish(
 export const nameOf = ({ text, lang }: SourceText, from: string, to: string): string =>
   [text.name, pinpoint(lang, from || TITLE, to || TITLE)].filter(Boolean).join(', ');
 
-/** Its address in the text. */
 export const addressOf = ({ text }: SourceText, from: string, to: string): string =>
   fill(text.place, { anchor: rangeFragment(from || TITLE, to || TITLE) });
 
-/** A link to it. */
 export const linkTo = (source: SourceText, from: string, to: string): HTMLElement =>
   element(
     'a',

@@ -5,19 +5,15 @@ import { findNotes, rank, type NoteHit, type ReadPassage } from './rank.ts';
 import { withOtherNames, type Taken } from './other-names.ts';
 import { apart, distinct, parseQuery, withJoined, type Clause } from './query.ts';
 
-/** What is known of a query at some time. */
 export interface Answer {
   readonly hits: readonly Hit[];
   readonly notes: readonly NoteHit[];
   /** The words that stand in neither language, in any form. */
   readonly unknown: readonly string[];
-  /** The other names in the query. */
   readonly taken: readonly Taken[];
   /** Whether both texts have been searched, so that nothing more will be found. */
   readonly counted: boolean;
-  /** Whether the indexes have been asked as well. */
   readonly complete: boolean;
-  /** Whether the text of the other language could not be loaded. */
   readonly otherFailed: boolean;
   /** The languages whose index has answered, and missed nothing. */
   readonly indexed: readonly Lang[];

@@ -4,10 +4,8 @@ import type { PagefindIndex } from './pagefind-index.ts';
 import type { Clause } from './query.ts';
 import { readPassages, type Ranked, type ReadPassage } from './rank.ts';
 
-/** What can be found in a language. */
 export type ReadText = Omit<SearchText, 'passages'> & { readonly passages: readonly ReadPassage[] };
 
-/** What finds passages: see {@link PagefindIndex}. */
 type SearchIndex = Pick<PagefindIndex, 'find'>;
 
 /** One language: its text, which decides what is found, and its index. */

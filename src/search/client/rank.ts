@@ -21,7 +21,6 @@ export interface ReadPassage extends SearchRecord {
   readonly words: readonly TextWord[];
   /** Heading of the section; empty outside sections. */
   readonly section: string;
-  /** Place in the reading order, from 0. */
   readonly position: number;
 }
 
@@ -53,7 +52,6 @@ export interface Ranked {
 /** The weight of a match: the word itself, another form of it, a word that begins with it. */
 const WORTH: Record<Match, number> = { exact: 1, form: 0.8, beginning: 0.6 };
 
-/** The weight of function words. */
 const LIGHT = 0.1;
 
 /** Lines around the text count less than its paragraphs, although they are shorter. */
@@ -101,7 +99,6 @@ export function rank(
     );
 }
 
-/** Whether a clause is a function word of a language. */
 const isLight = ({ words, instead }: Clause, lang: Lang): boolean =>
   words.length === 1 && !instead && FUNCTION_WORDS[lang].has(words[0]);
 

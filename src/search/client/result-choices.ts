@@ -30,7 +30,6 @@ export class ResultChoices {
     for (const choice of CHOICES) this.chosen[choice] = kept.get(choice) ?? '';
   }
 
-  /** The chosen hits in the chosen order. */
   apply(hits: readonly Hit[]): Hit[] {
     const left = hits.filter((hit) =>
       FILTERS.every(([choice, , valuesOf]) => {
