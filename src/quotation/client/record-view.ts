@@ -51,14 +51,12 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
   const content = element(
     'div',
     {},
-    element('blockquote', { class: 'quoted' }, quotation),
+    element('blockquote', 'quoted', quotation),
     ...lines.map((line) => element('p', {}, line)),
     ...passages.flatMap((passage) => passageView(passage, config)),
     ...(full === undefined
       ? []
-      : [
-          element('p', { class: 'note address' }, `${messages.address} `, element('a', { href: full }, full)),
-        ]),
+      : [element('p', 'note address', `${messages.address} `, element('a', { href: full }, full))]),
   );
   const said = element('span', { role: 'status' });
   // Before a translator can change it.
@@ -76,7 +74,7 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
     { class: 'record', 'aria-labelledby': 'record' },
     element('h2', { id: 'record' }, messages.record),
     content,
-    element('p', { class: 'note no-print' }, copy, ' ', said),
+    element('p', 'note no-print', copy, ' ', said),
   );
   // The address of a record that no longer holds stays, so that this is said again.
   return { view: [view], address: changed.length > 0 ? location.href : address };
@@ -89,7 +87,7 @@ function passageView({ from, to, texts }: RecordedPassage, { messages }: Quotati
     return [
       element(
         'h3',
-        { class: 'note' },
+        'note',
         element(
           'a',
           { href: new URL(addressOf(source, from, to), location.href).href, lang },
@@ -99,7 +97,7 @@ function passageView({ from, to, texts }: RecordedPassage, { messages }: Quotati
       ),
       element('p', { lang, class: 'quoted' }, text),
       ...sha256.map((digest) =>
-        element('p', { class: 'note digest' }, `${messages.digest} `, element('code', {}, digest)),
+        element('p', 'note digest', `${messages.digest} `, element('code', {}, digest)),
       ),
     ];
   });

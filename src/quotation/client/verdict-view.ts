@@ -28,7 +28,7 @@ export function piecesView({ pieces, pasted }: Verdict, { messages }: QuotationC
     ...(pieces.some(({ kind }) => kind === 'differs') ? [legend(messages)] : []),
     ...asideLines(pasted, messages),
   ];
-  return [...views, ...notes.map((note) => element('p', { class: 'note mt-6' }, ...[note].flat()))];
+  return [...views, ...notes.map((note) => element('p', 'note mt-6', ...[note].flat()))];
 }
 
 /** What was put aside, in a line, if anything was. */
@@ -74,15 +74,11 @@ function pieceView(
   if (piece.kind === 'absent') {
     const { part } = piece;
     return [
-      element('p', { class: 'note' }, messages.missing),
+      element('p', 'note', messages.missing),
       element('p', {}, words),
       ...(part
         ? [
-            element(
-              'p',
-              { class: 'note' },
-              fill(messages.part, { words: wordsOf({ ...piece, ...part }, pasted) }),
-            ),
+            element('p', 'note', fill(messages.part, { words: wordsOf({ ...piece, ...part }, pasted) })),
             ...placesView([part.place], messages),
           ]
         : []),
@@ -90,7 +86,7 @@ function pieceView(
   }
   const [place] = piece.kind === 'exact' ? piece.places : [piece.place];
   const { lang } = place.source;
-  const remarks = remarksOn(piece, messages).map((remark) => element('p', { class: 'note' }, remark));
+  const remarks = remarksOn(piece, messages).map((remark) => element('p', 'note', remark));
   if (piece.kind === 'differs')
     return [
       element('p', { lang }, ...differences(piece, pasted)),
@@ -121,7 +117,7 @@ const placesView = (places: readonly Located[], messages: QuotationMessages): HT
   [true, false].flatMap((official) => {
     const found = places.filter(({ source }) => source.text.official === official).slice(0, MOST_PLACES);
     const label = official ? [] : [element('span', {}, messages.ours)];
-    return found.length === 0 ? [] : [element('p', { class: 'note places' }, ...label, ...linksTo(found))];
+    return found.length === 0 ? [] : [element('p', 'note places', ...label, ...linksTo(found))];
   });
 
 /** One link for each passage, however often it has the words. */

@@ -22,23 +22,19 @@ export const goTo = (
     const said = i === 0 || read.missing ? remarkOn(read, query, lang, messages) : '';
     return element(
       'div',
-      { class: 'go-to' },
+      'go-to',
       said && element('p', { 'data-said': '' }, said),
       element(
         'p',
-        { class: 'go-to-place' },
+        'go-to-place',
         element(
           'a',
           { class: 'touch', 'data-said': '', href: `${own?.address ?? ''}#${rangeFragment(from, to)}` },
           linkText(lang, from, to, messages),
         ),
-        element(
-          'span',
-          { class: 'note' },
-          [own?.name ?? document, messages.status[lang]].filter(Boolean).join(' – '),
-        ),
+        element('span', 'note', [own?.name ?? document, messages.status[lang]].filter(Boolean).join(' – ')),
       ),
-      element('p', { class: 'excerpt' }, source?.beginnings[source.anchors.indexOf(from)] ?? ''),
+      element('p', 'excerpt', source?.beginnings[source.anchors.indexOf(from)] ?? ''),
     );
   });
 

@@ -31,7 +31,7 @@ export function offers(
       ),
     );
   const line = (label: string, parts: readonly HTMLElement[]) =>
-    parts.length === 0 ? [] : [element('p', { class: 'offers' }, `${label} `, ...parts)];
+    parts.length === 0 ? [] : [element('p', 'offers', `${label} `, ...parts)];
   const link = (href: string, text: string) => element('a', { class: 'touch', href }, text);
   return [
     ...line(messages.nearest, nearest),
@@ -43,7 +43,7 @@ export function offers(
       : []),
     element(
       'p',
-      { class: 'offers' },
+      'offers',
       ...(isNothing ? [link(themes, messages.themes)] : []),
       link(wordIndex, messages.words),
     ),

@@ -47,7 +47,7 @@ export class ResultChoices {
 
   /** The controls for some hits; none for few, unless something is chosen already. */
   controls(hits: readonly Hit[]): HTMLElement {
-    const row = element('div', { class: 'choices note' });
+    const row = element('div', 'choices note');
     const isChosen = CHOICES.some((choice) => this.chosen[choice]);
     if (hits.length < (isChosen ? 2 : WORTH_CHOOSING)) return row;
     const { byRelevance, byText } = this.messages;

@@ -157,7 +157,7 @@ export class SearchBox {
     const focused = document.activeElement;
     const parts = [
       ...named,
-      ...taken.map(({ name, words }) => element('p', { class: 'note taken' }, `${name} → ${words}`)),
+      ...taken.map(({ name, words }) => element('p', 'note taken', `${name} → ${words}`)),
       ...(limit === undefined ? [this.choices.controls(hits)] : []),
       ...resultList(chosen, context.lang, messages),
       ...noteResults(notes.slice(0, limit), messages),
