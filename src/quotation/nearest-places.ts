@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts';
+import { placesOf, type Piece } from './piece.ts';
 import { isBreak } from './quoted-words.ts';
 import { lastParagraphAt, paragraphAt, type Located } from './searched-text.ts';
 
@@ -41,7 +41,7 @@ export function* chosenPlaces(pieces: readonly Piece[]): Generator<number, Piece
       const all = before.map((way) => ({ cost: way.cost + further(way.place), place, before: way }));
       return shortest(all) ?? { cost: 0, place };
     };
-    ways = placesOf(piece).map(wayTo);
+    ways = placesOf(piece).slice(0, MOST_PLACES).map(wayTo);
     yield before.length * ways.length;
   }
   const chosen: Located[] = [];
@@ -52,6 +52,3 @@ export function* chosenPlaces(pieces: readonly Piece[]): Generator<number, Piece
     return piece.kind === 'exact' && place ? { ...piece, places: [place] } : piece;
   });
 }
-
-const placesOf = (piece: Exclude<Piece, { kind: 'absent' }>): readonly Located[] =>
-  piece.kind === 'exact' ? piece.places.slice(0, MOST_PLACES) : [piece.place];

@@ -22,6 +22,10 @@ export type Piece = { readonly tokens: readonly QuotedToken[] } & (
 
 export type ExactPiece = Piece & { readonly kind: 'exact' };
 
+/** Where the text has a piece, in whatever form. */
+export const placesOf = (piece: Piece): readonly Located[] =>
+  piece.kind === 'exact' ? piece.places : piece.kind === 'differs' ? [piece.place] : [];
+
 /** Every place that has the words as they are, with or without the number of their line. */
 export function exactPiece(words: Tokens, sources: readonly SourceText[]): Piece | undefined {
   for (const tokens of [words, withoutOuterMarks(words.filter(({ isLabel }) => !isLabel))]) {

@@ -3,7 +3,7 @@ import { element } from '../../reader/dom.ts';
 import type { Verdict } from '../check-quotation.ts';
 import { shownText, type Pasted } from '../pasted.ts';
 import { SHORT, wordsIn } from '../quoted-words.ts';
-import type { Piece } from '../piece.ts';
+import { placesOf, type Piece } from '../piece.ts';
 import { anchorsOf, type Located } from '../searched-text.ts';
 import { shownRuns } from '../shown-words.ts';
 import { linkTo } from './verdict-sentence.ts';
@@ -70,33 +70,20 @@ function pieceView(
   several: boolean,
   messages: QuotationMessages,
 ): HTMLElement[] {
+  const note = (text: string) => element('p', 'note', text);
   const words = wordsOf(piece, pasted);
   if (piece.kind === 'absent') {
     const { part } = piece;
-    return [
-      element('p', 'note', messages.missing),
-      element('p', {}, words),
-      ...(part
-        ? [
-            element('p', 'note', fill(messages.part, { words: wordsOf({ ...piece, ...part }, pasted) })),
-            ...placesView([part.place], messages),
-          ]
-        : []),
-    ];
+    const own = part && fill(messages.part, { words: wordsOf({ ...piece, ...part }, pasted) });
+    const found = part && own ? [note(own), ...placesView([part.place], messages)] : [];
+    return [note(messages.missing), element('p', {}, words), ...found];
   }
-  const [place] = piece.kind === 'exact' ? piece.places : [piece.place];
-  const { lang } = place.source;
-  const remarks = remarksOn(piece, messages).map((remark) => element('p', 'note', remark));
-  if (piece.kind === 'differs')
-    return [
-      element('p', { lang }, ...differences(piece, pasted)),
-      ...placesView([place], messages),
-      ...remarks,
-    ];
+  const places = placesOf(piece);
+  const shown = piece.kind === 'differs' ? differences(piece, pasted) : several ? [words] : [];
   return [
-    ...(several ? [element('p', { lang }, words)] : []),
-    ...placesView(piece.places, messages),
-    ...remarks,
+    ...(shown.length > 0 ? [element('p', { lang: places[0]?.source.lang }, ...shown)] : []),
+    ...placesView(places, messages),
+    ...remarksOn(piece, messages).map(note),
   ];
 }
 
