@@ -3,8 +3,6 @@ import type { Passage } from '../edition/passages.ts';
 import type { Document, Lang } from '../edition/types.ts';
 import type { MessagesOf, useMessages } from '../i18n/index.ts';
 
-/* The full name of a passage in a heading: `Paragraph 3.4`, `Preamble, paragraph 2`. */
-
 /** In a heading, in full words: `Paragraph 3.4`, `Preamble, paragraph 2`. */
 export function passageName(
   t: ReturnType<typeof useMessages>,
@@ -61,19 +59,16 @@ const isNumber = (anchor: string): boolean => /^\d/.test(anchor);
  * @param to the last anchor of a range, or nothing
  * @returns nothing for what begins with the title, which has no number to name it by
  */
-export function pinpoint(lang: Lang, from: string, to?: string): string {
+export function pinpoint(lang: Lang, from: string, to = from): string {
   if (from === TITLE) return '';
-  const start = levelsOf(from);
-  if (to === undefined || to === from) return written(lang, start);
-  const end = levelsOf(to);
-  const sameParent =
-    start.length === end.length && start.slice(0, -1).every((level, i) => same(level, end[i]));
-  const first = start.at(-1);
-  const last = end.at(-1);
-  if (sameParent && first?.number && last?.number && first.unit === last.unit) {
-    return [...start.slice(0, -1).map((level) => levelText(lang, level)), numbers(lang, first, last)].join(
-      ', ',
-    );
+  const [start, end] = [levelsOf(from), levelsOf(to)];
+  const [first, last] = [start.at(-1), end.at(-1)];
+  const above = (levels: readonly Level[]) => written(lang, levels.slice(0, -1));
+  if (from === to) return written(lang, start);
+  if (above(start) === above(end) && first?.unit === last?.unit && first?.number && last?.number) {
+    const join = lang === 'fr' ? '\u00a0à\u00a0' : '–';
+    const [, plural] = UNITS[lang][first.unit];
+    return [above(start), `${plural}\u00a0${first.number}${join}${last.number}`].filter(Boolean).join(', ');
   }
   return `${written(lang, start)}, ${lang === 'fr' ? 'à' : 'to'} ${written(lang, end)}`;
 }
@@ -82,7 +77,7 @@ type Unit = 'section' | 'paragraph' | 'item' | 'preamble' | 'agenda' | 'signatur
 
 interface Level {
   readonly unit: Unit;
-  readonly number?: string;
+  readonly number?: string | undefined;
 }
 
 const UNITS: Record<Lang, Record<Unit, readonly [singular: string, plural: string]>> = {
@@ -104,36 +99,23 @@ const UNITS: Record<Lang, Record<Unit, readonly [singular: string, plural: strin
   },
 };
 
-const same = (a: Level, b: Level | undefined) => a.unit === b?.unit && a.number === b.number;
-
 /** The levels from the document down to a passage: `2.3.1` is section 2, paragraph 3, item 1. */
 function levelsOf(anchor: string): Level[] {
   const [head = '', ...rest] = anchor.split('.');
-  const numbered = (unit: Unit, number?: string): Level[] => (number === undefined ? [] : [{ unit, number }]);
-  if (/^\d+$/.test(head)) {
-    return [
-      { unit: 'section', number: head },
-      ...numbered('paragraph', rest[0]),
-      ...numbered('item', rest[1]),
-    ];
-  }
-  if (head === 'agenda') return numbered('agenda', rest[0]);
-  if (head === 'signatures') return [{ unit: 'signature', ...(rest[0] ? { number: rest[0] } : {}) }];
-  const paragraph = [...numbered('paragraph', rest[0]), ...numbered('item', rest[1])];
+  const numbered = (units: readonly Unit[], numbers: readonly string[]): Level[] =>
+    units.slice(0, numbers.length).map((unit, i) => ({ unit, number: numbers[i] }));
+  if (isNumber(head)) return numbered(['section', 'paragraph', 'item'], [head, ...rest]);
+  if (head === 'agenda') return numbered(['agenda'], rest);
+  if (head === 'signatures') return rest[0] ? numbered(['signature'], rest) : [{ unit: 'signature' }];
+  const paragraph = numbered(['paragraph', 'item'], rest);
   return head === 'preamble' ? [{ unit: 'preamble' }, ...paragraph] : paragraph;
 }
 
 const written = (lang: Lang, levels: readonly Level[]) =>
-  levels.map((level) => levelText(lang, level)).join(', ');
-
-function levelText(lang: Lang, { unit, number }: Level): string {
-  const [singular, plural] = UNITS[lang][unit];
-  if (number === undefined) return unit === 'signature' ? plural : singular;
-  return `${singular}\u00a0${number}`;
-}
-
-function numbers(lang: Lang, first: Level, last: Level): string {
-  const [, plural] = UNITS[lang][first.unit];
-  const join = lang === 'fr' ? '\u00a0à\u00a0' : '–';
-  return `${plural}\u00a0${first.number ?? ''}${join}${last.number ?? ''}`;
-}
+  levels
+    .map(({ unit, number }) => {
+      const [singular, plural] = UNITS[lang][unit];
+      if (number === undefined) return unit === 'signature' ? plural : singular;
+      return `${singular}\u00a0${number}`;
+    })
+    .join(', ');
