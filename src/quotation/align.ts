@@ -66,7 +66,7 @@ export function* align(
       const isNear = near.has(printed.folded);
       const one = printed.folded === word.folded ? value : isNear ? value >> 1 : 0;
       // It stands for the next word as well, which then is one too many.
-      const like = printed.folded === word.compound ? 2 * value : one;
+      const like = printed.folded === word.compound ? 4 + worth(printed) : one;
       const both = like > 0 && !isOfLine ? (above[j - 1] ?? 0) + like + inRow : 0;
       const leftOut = (row[j - 1] ?? 0) - costOf(printed, LEFT_OUT);
       const more = (above[j] ?? 0) - added;

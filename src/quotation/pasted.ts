@@ -84,6 +84,10 @@ const TWO_WORDS = /([\p{L}\p{M}]{1,40}) (?=([\p{L}\p{M}]{1,40})(?![\p{L}\p{M}]))
 /** Split at these, every second part is one. */
 const ANY_APOSTROPHE = new RegExp(`(${APOSTROPHE})`, 'u');
 
+/** What someone who quotes remarks in brackets. */
+const REMARK =
+  /\s?[[(]\s?(?:sic\s?!?|emphasis [\p{L} ]{1,20}|(?:my|our) (?:emphasis|translation)|(?:nous soulignons|soulign|mis en |nos italiques|traduction )[\p{L}’' ]{0,40})\s?[\])]/giu;
+
 /** Editorial words in brackets, or the end of one (`express[ed]`); a longer stretch is a text. */
 const INSERTED = /(?:\p{L}{1,40}(?=\[\p{Ll}))?\[([^\][\n]{1,120})\]\p{L}*/gu;
 
@@ -126,7 +130,7 @@ export function* readPasted(pasted: string, knowledge: Knowledge): Generator<num
       vocabulary.has(word) && !vocabulary.has(word + note.charAt(1)) ? word + put('note', note) : whole,
     )
     .replace(/\[(\p{L})\](?=\p{L})/gu, `${MARKS.turned}$1`)
-    .replace(/\s?[[(]\s?sic\s?!?\s?[\])]/gi, (sic) => put('sic', sic))
+    .replace(REMARK, (remark) => put('sic', remark))
     .replace(OMISSION, MARKS.omission)
     .replace(INSERTED, (whole, words: string) =>
       stands(whole) && !REFERENCE_LIKE.test(words) ? whole : put('inserted', whole, MARKS.replaced),

@@ -5,6 +5,9 @@ const LINE_ENDS = /<br\s*\/?>|<\/(?:p|div|li|tr|td|th|h[1-6]|blockquote|dd|dt)>/
 /** What a page does not show, or strikes out. */
 const UNSHOWN = /<!--[^]*?-->|<(script|style|template|head|del|strike|s)\b[^]*?<\/\1\s*>/gi;
 
+/** The number of a note. */
+const RAISED = /<sup\b[^<>]*>\s*\[?(\d{1,3})\]?\s*<\/sup>/gi;
+
 const TAG = /<\/?[a-z][a-z\d]*(?:[\s/][^<>]*)?>/gi;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -52,6 +55,9 @@ const SOCIAL = /(^|[\s–—])(?:RT\s+)?[@#](\p{L}[\p{L}\p{N}_]*):?/gu;
 /** Between the cells of a table as text, and the line below the head of one in Markdown. */
 const CELL_ENDS = /\t|"[^\S\n]*[,;][^\S\n]*"|\|(?:[\s:-]*-{3,}[\s:|-]*\|)?/g;
 
+/** What boards write for HTML. */
+const BOARD_TAG = /\[\/?(?:quote|b|i|u|url|cite)(?:=[^\][\n]{0,100})?\]/gi;
+
 /** What mail and Markdown put before a line. */
 const LINE_MARKS = /^[^\S\n]*(?:(?:[>|]|#{1,6}[^\S\n])[^\S\n]*)+/gm;
 
@@ -83,6 +89,7 @@ export function plainText(pasted: string, put: PutAside, isKnown: (word: string)
       isKnown(name) ? before + name : before + put('outside', whole),
     )
     .replace(/~~[^~\n]{1,400}~~/g, '')
+    .replace(BOARD_TAG, (mark) => put('marks', mark))
     .replace(/\*+|\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/-{2,3}/g, '–')
     .replace(/(^|[^\p{L}\p{N}])_+|_+(?=[^\p{L}\p{N}]|$)/gu, '$1');
@@ -101,7 +108,7 @@ function withoutLineNumbers(text: string, put: PutAside): string {
   const counts = new Map<number, number>();
   for (const offset of offsets) counts.set(offset, (counts.get(offset) ?? 0) + 1);
   const isCount = (offset: number) =>
-    offset === 1 || (!Number.isNaN(offset) && (counts.get(offset) ?? 0) > 1);
+    offset === 1 || (!Number.isNaN(offset) && (counts.get(offset) ?? 0) > 2);
   return lines.length > 1 && offsets.some(isCount)
     ? lines
         .map((line, i) =>
@@ -112,7 +119,8 @@ function withoutLineNumbers(text: string, put: PutAside): string {
 }
 
 /** Characters that were written in UTF-8 and read byte by byte (`Ã©`), or written for mail (`=C3=A9`). */
-const BYTES = /[Â-Å][\u0080-\u00bf€-™Œ-ƒˆ˜]|â[\u0080-\u00bf€-™Œ-ƒˆ˜]{2}|(?:=[\dA-F]{2}){2,}/gu;
+const BYTES =
+  /[Â-Å][\u0080-\u00bf\u2013-\u203aŒ-ƒˆ˜€™]|â[\u0080-\u00bf\u2013-\u203aŒ-ƒˆ˜€™]{2}|(?:=[\dA-F]{2}){2,}/gu;
 
 function fromBytes(text: string): string {
   return text
@@ -144,16 +152,19 @@ const TEX_ACCENTS: Readonly<Record<string, string>> = {
   "'": 'acute',
   '`': 'grave',
   '^': 'circ',
-  '"': 'uml',
   c: 'cedil',
 };
 
+/** Commands and accents of TeX, and line ends as programs write them. */
 const fromTex = (text: string): string =>
-  text.replace(
-    /\\(?:([`'^"])|(c)(?=\{| ))[{ ]?(\p{L})\}?/gu,
-    (_, mark: string | undefined, c: string | undefined, letter: string) =>
-      accented(letter, TEX_ACCENTS[mark ?? c ?? '']),
-  );
+  text
+    .replace(/\\[a-z]{2,20}\{([^{}\n]*)\}/gi, '$1')
+    .replace(/\\[nt](?![a-z])/g, '\n')
+    .replace(
+      /\\(?:([`'^])|(c)(?=\{| ))[{ ]?(\p{L})\}?/gu,
+      (_, mark: string | undefined, c: string | undefined, letter: string) =>
+        accented(letter, TEX_ACCENTS[mark ?? c ?? '']),
+    );
 
 const WINDOWS = new TextDecoder('windows-1252');
 const BYTE_OF = new Map(
@@ -161,7 +172,7 @@ const BYTE_OF = new Map(
 );
 
 function fromHtml(text: string): string {
-  const bare = text.replace(UNSHOWN, '').replace(LINE_ENDS, '\n').replace(TAG, '');
+  const bare = text.replace(UNSHOWN, '').replace(RAISED, '[$1]').replace(LINE_ENDS, '\n').replace(TAG, '');
   // `&amp;eacute;` was written twice.
   return bare
     .replace(/&amp;(?=#?\w{2,8};)/g, '&')

@@ -37,6 +37,10 @@ export const REFERENCE_LIKE =
 const HEAD_OF_COLUMN =
   /^[^\S\n]*"?(?:fr|en|français|french|anglais|english|lang|langue|language|anchor|ancre|passage|text|texte|document)"?[^\S\n]*$/gim;
 
+/** The name of a language before what is written in it. */
+const LANGUAGE =
+  /(^|[/|])[^\S\n]*(?:(?:fr|en|français|french|anglais|english)[^\S\n]?[:–—]|[([](?:fr|en)[)\]])/gim;
+
 /** The number of a page or of a print job on a line of its own. */
 const PAGE = /^(?=.*\d)[^\p{L}\n]*(?:(?:pages?|pp|of|sur|docx?|pdf|[A-Z])(?!\p{L})[^\p{L}\n]*)*$/gimu;
 
@@ -78,6 +82,7 @@ export function setAside(
   return patterns
     .reduce((rest, [kind, pattern]) => rest.replace(pattern, (found) => put(kind, found, '\n')), text)
     .replace(HEAD_OF_COLUMN, (found) => put('heading', found.replaceAll('"', '')))
+    .replace(LANGUAGE, (found, before: string) => put('heading', found.slice(before.length), before))
     .replace(ADDRESS, (found) => put('address', found))
     .replace(PAGE, (line) => (isPage(line) ? put('page', line) : line))
     .replace(REFERENCE_BEFORE, (found) => put('reference', found))

@@ -53,6 +53,7 @@ describe('the numbers of lines are put aside', () => {
 
   test.each([
     ['a day', 'réunis à Astana (Kazakhstan) le\n26 août 2004'],
+    ['days', '28 août 2004\n29 août 2004'],
     ['years', 'Astana, le 28 août 2014\nAichi (Japon) en 2005'],
     ['a number in the midst', 'la paix en Afghanistan 3 et la reconstruction'],
   ])('but not %s', (_, pasted) => {
@@ -91,6 +92,7 @@ describe('spaces and hyphens that do not belong there', () => {
   test.each([
     ['it can not be tolerated', ['-can not-', '+cannot+']],
     ['the strengthening of intra-regional cooperation', ['-intra-regional-', '+intraregional+']],
+    ['co-operation between Japan and Central Asia', ['-co-operation-', '+cooperation+']],
     ['Peace-building', ['-Peace-building-', '+Peacebuilding+']],
     ['non-permanents du Conseil', ['---']],
   ])('are a difference where they make two words of one or one of two: %s', (pasted, expected) => {
@@ -110,6 +112,15 @@ describe('other ways of writing characters', () => {
     'internationale actuelle -- où l’importance géopolitique',
     'peace in #Afghanistan and the reconstruction',
     'Consolidation de la paix / Peacebuilding',
+    'FR: Consolidation de la paix / EN: Peacebuilding',
+    'Français : Consolidation de la paix\nAnglais : Peacebuilding',
+    'Ã‰nergie et environnement',
+    '[b]la paix[/b] en Afghanistan',
+    '\\textit{la paix en Afghanistan}',
+    '\\"Open cooperation\\"',
+    'la paix en Afghanistan<sup>2</sup> et la reconstruction',
+    'Open cooperation (emphasis added)',
+    'la paix en Afghanistan (traduction libre)',
   ])('%s', (pasted) => {
     expect(kindOf(pasted)).toBe('exact');
   });
