@@ -638,7 +638,7 @@ describe('the words around a quotation are put aside', () => {
     ['Die Minister: „Open cooperation“', ['Die Minister']],
     ['"Nothing can justify terrorism," they said, "and that it cannot be tolerated"', ['they said']],
     ['The preamble mentions the “Central Asia + Japan” dialogue.', ['The preamble mentions the']],
-    ['“Recognizing that peace in Afghanistan” (emphasis added)', ['emphasis added']],
+    ['“Recognizing that peace in Afghanistan” (his italics)', ['his italics']],
     ['“Recognizing that peace in Afghanistan” – Joint Statement, 2004', ['Joint Statement, 2004']],
     [
       'On 3 May, A. B. <a@b.example> wrote:\n> peace in Afghanistan',
