@@ -20,7 +20,6 @@ import { reportSymbols, reportUnpaired } from './pairing.ts';
 import { ContentError, type Problem, type Report } from './problem.ts';
 import { editionSchema, signatoriesSchema } from './content-schema.ts';
 import { digestFileOf, ownSourceFile, readSourceFile } from './source-digest.ts';
-import { setSpaces } from '../spacing.ts';
 import {
   LANGS,
   SOURCE_LANG,
@@ -77,15 +76,8 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
   // Editorial matter can only be checked against valid texts.
   const apparatus = checkApparatus(files, documents, report, remark);
   if (problems.length > 0) throw new ContentError(problems);
-  const { fr, en } = edition.title;
-  const { corrections } = edition;
-  return {
-    title: { fr: setSpaces(fr, 'fr'), en: setSpaces(en, 'en') },
-    source,
-    documents: withSymbols(documents),
-    corrections,
-    ...apparatus,
-  };
+  const { title, corrections } = edition;
+  return { title, source, documents: withSymbols(documents), corrections, ...apparatus };
 }
 
 /** Each document with its symbol or, for an annex, with the symbol of its letter. */
