@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { SCHEMAS } from './content-schema.ts';
 import { sourcesIn, type Apparatus, type Note } from '../apparatus.ts';
 import type { Report } from './problem.ts';
-import { headingSlugs } from '../heading-slugs.ts';
+import { headingSlugs } from './heading-slugs.ts';
 import { setSpaces } from '../spacing.ts';
 import type { PerLang } from '../types.ts';
 import { readYaml, type ParsedYaml } from './yaml.ts';

@@ -6,7 +6,7 @@ import { agendaAnchor, childAnchor, openingAnchor, sectionAnchor } from '../anch
 import type { ContentFile } from './content-files.ts';
 import type { Problem, Report } from './problem.ts';
 import { frontMatterSchema } from './content-schema.ts';
-import { headingSlugs } from '../heading-slugs.ts';
+import { headingSlugs } from './heading-slugs.ts';
 import { setSpaces } from '../spacing.ts';
 import type { DocumentText, Item, Lang, Paragraph, Section } from '../types.ts';
 import { parseYaml } from './yaml.ts';
