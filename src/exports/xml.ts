@@ -90,6 +90,9 @@ export const xmlId = (document: Document['id'], lang: Lang, anchor: string): str
 /** The identifier of a signatory, for references from elsewhere in the file. */
 export const personId = (document: Document, anchor: string): string => `${document.id}-${anchor}`;
 
+/** The identifier of the office of a signatory. */
+export const roleId = (document: Document, anchor: string): string => `${personId(document, anchor)}-role`;
+
 /**
  * The `eId` of a passage by the Akoma Ntoso Naming Convention: the short names of the elements from the body down to
  * it, each with its number (`sec_2__para_3__point_1`).

@@ -1,7 +1,14 @@
 import { referenceTo, type Place } from '../apparatus.ts';
 import { apparatusFrom, fileOf, type ApparatusFiles, type FileName } from './apparatus-files.ts';
-import { checkOnce, checkPlace, shortened, textsOf } from './apparatus-context.ts';
-import type { Context, Path, Rule } from './apparatus-context.ts';
+import {
+  checkOnce,
+  checkPlace,
+  shortened,
+  textsOf,
+  type Context,
+  type Path,
+  type Rule,
+} from './apparatus-context.ts';
 import { checkForms, checkMarkedNames, checkOtherNames } from './index-checks.ts';
 import type { Report } from './problem.ts';
 import { checkStatements } from './statement-checks.ts';

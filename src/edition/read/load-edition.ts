@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { signatureAnchor } from '../anchors.ts';
 import { transmittalOf } from '../annex.ts';
 import { checkApparatus } from './apparatus-checks.ts';
@@ -13,13 +13,14 @@ import {
   reportSlugClashes,
   reportUnknownFolders,
   reportUnknownLanguages,
+  reportSymbols,
+  reportUnpaired,
 } from './cross-checks.ts';
 import { readContent } from './content-files.ts';
 import { parseMarkdown, type ParsedText } from './document-markdown.ts';
-import { reportSymbols, reportUnpaired } from './pairing.ts';
 import { ContentError, type Problem, type Report } from './problem.ts';
 import { editionSchema, signatoriesSchema } from './content-schema.ts';
-import { digestFileOf, ownSourceFile, readSourceFile } from './source-digest.ts';
+import { digestFileOf, ownSourceFile, readSourceFile, sha256 } from './source-digest.ts';
 import {
   LANGS,
   SOURCE_LANG,
@@ -117,3 +118,29 @@ function readAbout(root: string, report: Report): void {
   reportUnknownLanguages(root, ABOUT_FOLDER, report);
   for (const lang of LANGS) readContent(root, `${ABOUT_FOLDER}/${lang}.md`, report);
 }
+
+let held: { readonly fingerprint: string; readonly edition: Edition } | undefined;
+
+/**
+ * The edition of a content folder for code outside the pages, which get it from the content collection. It is read
+ * and checked once, until one of its files changes.
+ * @param remark receives remarks for editors when the content is read
+ * @throws {ContentError} with every problem found, if there is any
+ */
+export function heldEdition(root: string, remark?: Report): Edition {
+  const fingerprint = fingerprintOf(resolve(root));
+  if (held?.fingerprint !== fingerprint) held = { fingerprint, edition: loadEdition(root, remark) };
+  return held.edition;
+}
+
+/** Names, sizes and times of all files; saving a file changes at least one of them. */
+const fingerprintOf = (root: string): string =>
+  sha256(
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((name) => {
+        const { size, mtimeNs } = statSync(join(root, name), { bigint: true });
+        return `${join(root, name)} ${String(size)} ${String(mtimeNs)}`;
+      })
+      .join('\n'),
+  );

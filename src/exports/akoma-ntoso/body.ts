@@ -1,8 +1,7 @@
 import { SIGNATURES, TITLE } from '../../edition/anchors.ts';
 import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edition/labels.ts';
 import type { Document, Edition, Lang, MarkedName, Paragraph, Section } from '../../edition/types.ts';
-import { eId, personId, NOTHING, withNames, xml, type Xml } from '../xml.ts';
-import { roleId } from './meta.ts';
+import { eId, personId, roleId, NOTHING, withNames, xml, type Xml } from '../xml.ts';
 
 /** The parts of a document in the order of the standard: preface, preamble, body, conclusions. */
 export function body(edition: Edition, document: Document, lang: Lang, annex?: number): Xml {

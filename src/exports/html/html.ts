@@ -7,11 +7,18 @@ import { mainFirst } from '../../edition/annex.ts';
 import { passagesOf } from '../../edition/passages.ts';
 import { exportPath } from '../../edition/urls.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
-import { documentsOf, utf8, stemOf, type Format, type Part } from '../export-format.ts';
+import {
+  documentsOf,
+  utf8,
+  stemOf,
+  type Format,
+  type Part,
+  readOwnFile,
+  readPackageFile,
+} from '../export-format.ts';
 import { documentArticle, passageId, type IdOf } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
 import { attributes, inline, type Xml } from '../xml.ts';
-import { readOwnFile, readPackageFile } from '../package-file.ts';
 
 /** One page with everything in it: both languages, typeface and styles. */
 export const html: Format<'html'> = {

@@ -6,8 +6,7 @@ import packages from '../../../package.json' with { type: 'json' };
 import { keptFile } from '../kept-file.ts';
 import { printed } from '../../edition/labels.ts';
 import type { Card, CardLine } from './card.ts';
-import { SIZES, SIZE_OF_CUT, composition, draw, font, heightOf, roomFor } from './draw.ts';
-import { fit, type Fitted } from './fit.ts';
+import { SIZES, SIZE_OF_CUT, composition, draw, font, heightOf, roomFor, fit, type Fitted } from './draw.ts';
 
 const CACHE = resolve('.cache/previews');
 
@@ -15,11 +14,7 @@ const CACHE = resolve('.cache/previews');
 const drawnWith = createHash('sha256')
   .update(font)
   .update(packages.devDependencies['@takumi-rs/core'])
-  .update(
-    ['draw.ts', 'fit.ts']
-      .map((name) => readFileSync(resolve('src/exports/previews', name), 'utf8'))
-      .join('\n'),
-  )
+  .update(readFileSync(resolve('src/exports/previews/draw.ts'), 'utf8'))
   .digest('hex');
 
 /** The words of a card as they fit on its image. They are kept, because measuring takes a third of the drawing time. */
