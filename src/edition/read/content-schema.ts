@@ -43,7 +43,13 @@ export const editionSchema = z.strictObject({
   source: z.strictObject({ file: text, lang }, 'the “file” of the source text and its “lang”'),
   documents: z
     .array(z.strictObject({ id: folderName, date: isoDate, place: perLang.optional() }))
-    .min(1, 'at least one document'),
+    .min(1, 'at least one document')
+    .superRefine((documents, context) => {
+      documents.forEach(({ id }, i) => {
+        if (documents.findIndex((other) => other.id === id) < i)
+          context.addIssue({ code: 'custom', path: [i, 'id'], input: id, message: 'each document once' });
+      });
+    }),
   corrections: z.url({ protocol: /^(?:https?|mailto)$/, message: 'a web or mailto: address' }).optional(),
 });
 

@@ -64,25 +64,19 @@ export function parseMarkdown(
 function readFrontMatter(tree: Root, file: ContentFile, lang: Lang, report: Report) {
   const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
   if (yaml === undefined) {
-    report({
-      file: file.path,
-      line: 1,
-      found: 'no front matter',
-      expected: 'a block between two lines “---” at the head of the file',
-      fix: 'Add the front matter; CONTRIBUTING.md lists its fields.',
-    });
+    const found = 'no front matter';
+    const expected = 'a block between two lines “---” at the head of the file';
+    const fix = 'Add the front matter; CONTRIBUTING.md lists its fields.';
+    report({ file: file.path, line: 1, found, expected, fix });
     return undefined;
   }
   const place = { file: file.path, firstLine: lineOf(yaml) + 1 };
   const front = parseYaml(yaml.value, frontMatterSchema, place, report);
   if (front !== undefined && front.data.lang !== lang) {
-    report({
-      file: file.path,
-      line: front.lineOf(['lang']),
-      found: `lang: ${front.data.lang}`,
-      expected: `lang: ${lang}, as the file is called ${lang}.md`,
-      fix: 'Correct the field, or rename the file.',
-    });
+    const found = `lang: ${front.data.lang}`;
+    const expected = `lang: ${lang}, as the file is called ${lang}.md`;
+    const fix = 'Correct the field, or rename the file.';
+    report({ file: file.path, line: front.lineOf(['lang']), found, expected, fix });
   }
   return front;
 }

@@ -9,18 +9,16 @@ import {
   EDITION_FILE,
   SIGNATORIES_FILE,
   checkSignatories,
-  reportRepeatedDocuments,
   reportSlugClashes,
   reportUnknownFolders,
   reportUnknownLanguages,
-  reportSymbols,
   reportUnpaired,
 } from './cross-checks.ts';
 import { readContent } from './content-files.ts';
 import { parseMarkdown, type ParsedText } from './document-markdown.ts';
 import { ContentError, type Problem, type Report } from './problem.ts';
 import { editionSchema, signatoriesSchema } from './content-schema.ts';
-import { digestFileOf, ownSourceFile, readSourceFile, sha256 } from './source-digest.ts';
+import { digestFileOf, ownSourceFile, readSourceFile } from './source-digest.ts';
 import {
   LANGS,
   SOURCE_LANG,
@@ -28,7 +26,6 @@ import {
   type Edition,
   type Lang,
   type PerLang,
-  type Signatory,
   type Source,
 } from '../types.ts';
 import { readYaml } from './yaml.ts';
@@ -42,25 +39,16 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
 
-  const editionFile = readYaml(root, EDITION_FILE, editionSchema, report);
-  const edition = editionFile?.data;
+  const edition = readYaml(root, EDITION_FILE, editionSchema, report)?.data;
   const signatories = readYaml(root, SIGNATORIES_FILE, signatoriesSchema, report);
   const ids = edition?.documents.map(({ id }) => id) ?? [];
   if (edition) reportUnknownFolders(root, ids, report);
-  if (editionFile) reportRepeatedDocuments(ids, editionFile.lineOf, report);
   readAbout(root, report);
   const files = readApparatus(root, report);
   const source = edition && readSourceFile(root, edition.source.file, edition.source.lang, report);
   const ownSources = new Map(ids.map((id) => [id, readOwnSource(root, id, report)]));
   const parsed = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
-  if (edition && signatories) {
-    checkSignatories(
-      signatories,
-      ids,
-      files?.names.data.map(({ id }) => id),
-      report,
-    );
-  }
+  if (edition && signatories) checkSignatories(signatories, ids, files?.names.data, report);
   reportSlugClashes(parsed, report);
   if (!edition || !source || !files || problems.length > 0) throw new ContentError(problems);
 
@@ -70,7 +58,7 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
       throw new Error(`${entry.id} was read without a problem and without a text`);
     const signed = signatories.data
       .filter(({ document }) => document === entry.id)
-      .map((record, index): Signatory => ({ ...record, anchor: signatureAnchor(index + 1) }));
+      .map((record, index) => ({ ...record, anchor: signatureAnchor(index + 1) }));
     const texts = { fr: fr.text, en: en.text };
     return { ...entry, texts, signatories: signed, source: ownSources.get(entry.id) };
   });
@@ -106,10 +94,7 @@ function readTexts(root: string, id: string, report: Report): Partial<PerLang<Pa
     const text = file && parseMarkdown(file, lang, id, report);
     if (text) parsed[lang] = text;
   }
-  if (parsed.fr && parsed.en) {
-    reportUnpaired(parsed.fr, parsed.en, report);
-    reportSymbols(parsed.fr, parsed.en, report);
-  }
+  if (parsed.fr && parsed.en) reportUnpaired(parsed.fr, parsed.en, report);
   return parsed;
 }
 
@@ -135,12 +120,8 @@ export function heldEdition(root: string, remark?: Report): Edition {
 
 /** Names, sizes and times of all files; saving a file changes at least one of them. */
 const fingerprintOf = (root: string): string =>
-  sha256(
-    readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .sort()
-      .map((name) => {
-        const { size, mtimeNs } = statSync(join(root, name), { bigint: true });
-        return `${join(root, name)} ${String(size)} ${String(mtimeNs)}`;
-      })
-      .join('\n'),
-  );
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(root, name))
+    .map((path) => ({ path, ...statSync(path, { bigint: true }) }))
+    .map(({ path, size, mtimeNs }) => `${path} ${String(size)} ${String(mtimeNs)}`)
+    .join('\n');
