@@ -1,6 +1,6 @@
 import { SOURCE_LANG, type Document, type Edition, type Lang, type MarkedName } from '../../edition/types.ts';
 import { documentsOf, type Format, type Part } from '../export-format.ts';
-import { NOTHING, xml, xmlFile, type Xml, personId, roleId } from '../xml.ts';
+import { holding, xml, xmlFile, type Xml, personId, roleId } from '../xml.ts';
 import { body } from './body.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { documentPath } from '../../edition/urls.ts';
@@ -42,7 +42,7 @@ function documentElement(edition: Edition, part: Part, work: Work, attached: rea
     <${element} name="${document.id}">
     ${meta(edition, part, work)}
     ${body(edition, document, part.langs[0], component)}
-    ${attachments.length > 0 ? xml`<attachments>\n${attachments}\n</attachments>` : NOTHING}
+    ${holding('attachments', attachments)}
     </${element}>`;
 }
 
@@ -89,8 +89,7 @@ export function meta(edition: Edition, part: Part, work: Work): Xml {
   // The file and a translation made for the edition have the date of the edition.
   const made = (name: string) => xml`<FRBRdate date="${fileDateOf(edition, part)}" name="${name}" />`;
   // Annexes refer to those of the main document.
-  const shared =
-    work.component === undefined ? [references(edition, lang), statusNote(edition, part)] : NOTHING;
+  const shared = work.component === undefined && [references(edition, lang), statusNote(edition, part)];
   const names = ({ uri, own }: { uri: string; own: string }) => xml`
     <FRBRthis value="${own}" />
     <FRBRuri value="${uri}" />`;
@@ -109,7 +108,7 @@ export function meta(edition: Edition, part: Part, work: Work): Xml {
     ${translated ? made('translation') : written}
     ${translated ? editor : authors}
     <FRBRlanguage language="${LANGUAGE_CODES[lang]}" />
-    ${translated ? translation(work) : NOTHING}
+    ${translated && translation(work)}
     </FRBRExpression>
     <FRBRManifestation>
     ${names(uris.manifestation)}

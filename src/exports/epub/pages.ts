@@ -2,7 +2,7 @@ import type { Document, Edition, Lang } from '../../edition/types.ts';
 import { documentsOf, type Part } from '../export-format.ts';
 import { documentArticle, passageId } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
-import { attributes, inline, xml, xmlFile, type Xml, NOTHING } from '../xml.ts';
+import { attributes, inline, xml, xmlFile, type Xml } from '../xml.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { TITLE } from '../../edition/anchors.ts';
 import { printed } from '../../edition/labels.ts';
@@ -97,7 +97,7 @@ export function navigationPage(edition: Edition, part: Part): Uint8Array {
 }
 
 const entry = (address: string, words: string, children: readonly Xml[] = []): Xml =>
-  inline`<li><a href="${address}">${words}</a>${children.length > 0 ? inline`<ol>${children}</ol>` : NOTHING}</li>`;
+  inline`<li><a href="${address}">${words}</a>${children.length > 0 && inline`<ol>${children}</ol>`}</li>`;
 
 const addressOf = (document: Document, anchor: string): string =>
   `${pageOf(document)}#${passageId(document, anchor)}`;
