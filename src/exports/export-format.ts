@@ -79,6 +79,9 @@ export function rowsOf(document: Document, langs: Langs): Row[] {
 // Resolved from the project's folder: the bundler moves this module, so `import.meta` would point elsewhere.
 const { resolve: fromProject } = createRequire(resolve('package.json'));
 
+/** The typeface of the site, in all its weights. */
+export const TYPEFACE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+
 /** A file of a package that the project depends on. */
 export const readPackageFile = (path: string): Buffer => readFileSync(fromProject(path));
 

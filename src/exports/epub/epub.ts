@@ -13,8 +13,8 @@ import {
   pageOf,
   titlePage,
 } from './pages.ts';
+import { sha256 } from '../../edition/read/source-digest.ts';
 import { attributes, xml, xmlFile, type Xml } from '../xml.ts';
-import { createHash } from 'node:crypto';
 import { useMessages } from '../../i18n/index.ts';
 import { authorsOf, publishedAddress, fileDateOf, noticesOf, titleOf } from '../notice.ts';
 
@@ -117,9 +117,7 @@ function metadata(edition: Edition, part: Part): Xml {
 
 /** A stable identifier of the book: a UUID of version 8 (RFC 9562) from the source and the languages. */
 function identifier({ source }: Edition, { langs }: Part): string {
-  const hex = createHash('sha256')
-    .update(`${source.sha256} ${langs.join(' ')}`)
-    .digest('hex');
+  const hex = sha256(`${source.sha256} ${langs.join(' ')}`);
   const groups = [
     hex.slice(0, 8),
     hex.slice(8, 12),

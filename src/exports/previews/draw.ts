@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { Renderer, type Node } from '@takumi-rs/core';
+import { TYPEFACE, readPackageFile } from '../export-format.ts';
 import { HEIGHT, WIDTH, type Card, type CardLine } from './card.ts';
 import { endCut } from '../../references/passage-words.ts';
 
@@ -26,12 +24,8 @@ const SOFT = '#524c42';
 const LINE = '#d8d1c2';
 const RUBRIC = '#8a1c14';
 
-const FONT = createRequire(resolve('package.json')).resolve(
-  '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-);
-
 /** The typeface of the site, from the file that its pages load. */
-export const font = readFileSync(FONT);
+export const font = readPackageFile(TYPEFACE);
 
 let ready: Promise<Renderer> | undefined;
 
