@@ -88,7 +88,7 @@ export function checkStatements(context: Context): void {
       ]);
     places.forEach((place, k) => checkPlace(context, name, [i, 'at', k], place));
     if (rule && places.length + (sources ?? named).length === 0)
-      at(name, [i, field], `${what} without a source`, rule);
+      at(name, field === 'text' ? [i] : [i, field], `${what} without a source`, rule);
   }
   numbers.forEach((number, i) => {
     if (!cited.has(number))

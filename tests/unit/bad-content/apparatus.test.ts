@@ -126,7 +126,7 @@ const cases: Case[] = [
     problems: [
       {
         file: NOTES,
-        line: lineOf(NOTES, '- number: 28') + 5,
+        line: lineOf(NOTES, '- number: 28'),
         found: 'note 28 without a source',
         ...SOURCED,
       },
