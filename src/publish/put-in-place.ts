@@ -43,7 +43,10 @@ const OCCUPIED = ['ENOTEMPTY', 'EEXIST'];
 export function prepare(place: Workplace): void {
   try {
     clearAfterKilled(place.out);
-    makeFolder(place.newSite);
+    mkdirSync(dirname(place.out), { recursive: true });
+    // Not with what is above them: on a read-only disk that would report a missing folder.
+    mkdirSync(place.beside);
+    mkdirSync(place.newSite);
     // Renaming a folder to one that is not empty is always refused; but a mount point, a folder of another layer or a
     // missing permission gives another error, and gives it first. Windows has one error for all of these.
     const refusals = process.platform === 'win32' ? ['EPERM'] : OCCUPIED;
@@ -55,18 +58,6 @@ export function prepare(place: Workplace): void {
     throw new SettingsError([
       `OUT_DIR: nothing can take the place of “${place.out}”: ${messageOf(error)}. A new site is put beside the old one and then in its place; name a folder where that is allowed, such as one within this.`,
     ]);
-  }
-}
-
-/** Like a recursive `mkdir`, which on a read-only disk would report a missing folder. */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return;
-    if (!hasCode(error, 'ENOENT')) throw error;
-    makeFolder(dirname(path));
-    mkdirSync(path);
   }
 }
 
