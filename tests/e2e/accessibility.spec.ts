@@ -13,7 +13,8 @@ const isEnglish = (path: string) => path.startsWith('en/');
 
 async function open(page: Page, path: string): Promise<void> {
   const search = path === 'fr/recherche/';
-  await page.goto(search ? `${path}?q=asie` : path);
+  const response = await page.goto(search ? `${path}?q=asie` : path);
+  expect(response?.status()).toBe(200);
   if (search) await expect(page.locator('mark').first()).toBeVisible();
 }
 
