@@ -186,6 +186,32 @@ test.describe('at every width, in every size', () => {
   });
 });
 
+test('words that a translator has made longer scroll no page sideways', async ({ page }) => {
+  for (const path of ['fr/', at(declaration, 'fr'), PARALLEL, 'fr/verifier/']) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode())
+        if (!text.parentElement?.closest('script'))
+          text.nodeValue = (text.nodeValue ?? '').replace(/\p{L}{4,}/gu, '$&verzeichnisse');
+    });
+    for (const width of [320, 390, 832, 1024, 1400]) {
+      await page.setViewportSize({ width, height: 844 });
+      const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beside, `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('on a phone with the largest type of browser and site nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  for (const path of [at(declaration, 'fr'), PARALLEL]) {
+    await page.goto(path);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '36px'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(PHONE.width);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE });
 
