@@ -17,9 +17,7 @@ const ANY_QUOTE = new RegExp(QUOTE, 'gu');
 export function framesOf(text: string, tokens: Tokens, pieces: readonly Piece[]): Tokens[] {
   const spans = quotedSpans(text);
   if (spans.length === 0) return [];
-  /** For each word that is in the text, all those of its piece. */
-  const ownOf = new Map<number, ReadonlySet<number>>();
-  for (const starts of pieces.map(startsOfText)) for (const start of starts) ownOf.set(start, starts);
+  const all = pieces.map(startsOfText).filter(({ size }) => size > 0);
   const runs: QuotedToken[][] = [];
   let wasQuoted = true;
   let next = 0;
@@ -31,11 +29,12 @@ export function framesOf(text: string, tokens: Tokens, pieces: readonly Piece[])
     wasQuoted = isQuoted;
   }
   return runs.filter((run) => {
-    const ofText = run.filter(({ start }) => ownOf.has(start));
+    const ofText = run.filter(({ start }) => all.some((own) => own.has(start)));
     const share = lettersOf(ofText) / lettersOf(run);
-    const goesOn = [...new Set(ofText.map(({ start }) => ownOf.get(start)))].some(
-      (own) => (own?.size ?? 0) > ofText.filter(({ start }) => own?.has(start)).length,
-    );
+    const goesOn = all.some((own) => {
+      const inside = ofText.filter(({ start }) => own.has(start)).length;
+      return inside > 0 && inside < own.size;
+    });
     const isLine = share === 1 && isBreak(run[0], 'line');
     const isOfText = share >= LEAST_SHARE && (goesOn || isLine || wordsIn(ofText) >= PROOF);
     return wordsIn(run) > 0 && !isOfText;
