@@ -29,13 +29,13 @@ export interface Match {
  */
 export function matchOf(alignment: Alignment, tokens: Tokens): Match | undefined {
   const { steps, source } = alignment;
-  const matched = steps
-    .filter(({ kind, quoted }) => kind === 'same' && tokens[quoted]?.isWord)
-    .flatMap(({ quoted, printed }) => {
-      // `can not` is matched whole by `cannot`.
-      const isTwo = tokens[quoted]?.compound === source.tokens[printed]?.folded;
-      return isTwo ? [quoted, quoted + (tokens[quoted + 1]?.isWord ? 1 : 2)] : [quoted];
-    });
+  const words = steps.filter(({ kind, quoted }) => kind === 'same' && tokens[quoted]?.isWord);
+  const own = words.flatMap(({ quoted, printed }) => {
+    // `can not` is matched whole by `cannot`.
+    const isTwo = tokens[quoted]?.compound === source.tokens[printed]?.folded;
+    return isTwo ? [quoted, quoted + (tokens[quoted + 1]?.isWord ? 1 : 2)] : [quoted];
+  });
+  const matched = [...new Set(own)];
   const [from = 0, to = 0] = [matched[0], matched.at(-1)];
   const breaks = [0, ...breaksIn(tokens), tokens.length];
   const start = breaks.findLast((at) => at <= from) ?? 0;
@@ -85,16 +85,9 @@ export function partInText(alignment: Alignment, tokens: Tokens): (Piece & { kin
 
 /** The longest row of words without a difference, as positions in the quotation. */
 function longestRun(steps: readonly Step[]): readonly [first: number, end: number] {
-  let [best, first, length] = [[0, 0] as readonly [number, number], 0, 0];
-  for (const { kind, quoted } of steps) {
-    if (kind !== 'same') length = 0;
-    else {
-      if (length === 0) first = quoted;
-      length += 1;
-      if (quoted + 1 - first > best[1] - best[0]) best = [first, quoted + 1];
-    }
-  }
-  return best;
+  const runs = runsOf(steps).filter(([step]) => step?.kind === 'same');
+  const [longest = []] = runs.sort((a, b) => b.length - a.length);
+  return [longest[0]?.quoted ?? 0, (longest.at(-1)?.quoted ?? -1) + 1];
 }
 
 /**

@@ -74,6 +74,8 @@ const SIMPLER: readonly (readonly [RegExp, string])[] = [
   [/\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\b[as]\/\d+\/[\p{L}\d…./]+|\(n\.? ?\d+\)|\[\D*\]|^\d+ ?\+ ?\d+$/gu, ' '],
   [/avant-derni\w+|next-to-last/g, 'penultimate'],
   [/\b(?:between|entre) (.+?) (?:and|et) /g, '$1 - '],
+  // `Central Asia plus Japan`, but a sum is no reference.
+  [/ plus (?=jap)/g, ' + '],
   // `第3条第4項`
   [/第?(\d+)[节節条條章]/g, ' section $1 '],
   [/第?(\d+)[项項段款]/g, ' paragraph $1 '],

@@ -54,7 +54,7 @@ const HEADS: Readonly<Record<string, string>> = {
 const FILLERS =
   'de du des d la le les l of the in from dans en n no no. nr numero number jour provisoire provisional entre between ' +
   'pt pts decl decl. op operative loc cit num voir see cf supra ibid sous sub ff sq sqq seq ss suivant suivants texte text ' +
-  'chapeau fr en francais french anglais english id plus caj del der und von из с من';
+  'chapeau fr en francais french anglais english id caj del der von из с من';
 
 const COUNTS = ['un une one', 'deux two', 'trois three', 'quatre four', 'cinq five', 'six'];
 const ORDINALS = [
@@ -85,7 +85,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ...Object.entries(HEADS).flatMap(([head, words]) => each([words], () => ({ kind: 'head', head }))),
   ...each([FILLERS], () => ({ kind: 'filler' })),
   ...each(['a au aux по до إلى to through thru jusqu until - → ~ ∼ .. ...'], () => ({ kind: 'to' })),
-  ...each(['et ou and or y и و & ;'], () => ({ kind: 'and' })),
+  ...each(['et ou and or und y и و & ;'], () => ({ kind: 'and' })),
   ...each(['. : · ('], () => ({ kind: 'dot' })),
   ...each(['/'], () => ({ kind: 'slash' })),
   ...each([','], () => ({ kind: 'comma' })),
