@@ -1,5 +1,5 @@
 /** The parameter with the words to mark where a result opens. */
-const MARK = 'm';
+export const MARK = 'm';
 /** Separates them; a phrase has spaces of its own. */
 const SEPARATOR = '_';
 

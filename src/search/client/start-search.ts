@@ -2,7 +2,7 @@ import { SEARCH_FAULT } from '../../i18n/search-fault.ts';
 import type { Lang } from '../../edition/types.ts';
 import { pagePath, searchConfigPath, withBase } from '../../edition/urls.ts';
 import type { SearchConfig } from '../config.ts';
-import { readMarks } from '../mark-address.ts';
+import { MARK } from '../mark-address.ts';
 import { button, element } from '../../reader/dom.ts';
 
 const at = (path: string) => withBase(path, import.meta.env.BASE_URL);
@@ -14,11 +14,13 @@ const at = (path: string) => withBase(path, import.meta.env.BASE_URL);
 function prepare(box: HTMLElement): void {
   // A browser's translator changes the language of the page itself.
   const lang = box.dataset['lang'] as Lang;
-  let started = false;
+  let started: Promise<unknown> | undefined;
   const start = () => {
-    if (started) return;
-    started = true;
-    Promise.all([import('./search-box.ts'), configAt(at(searchConfigPath(lang)))]).then(
+    // The page that a host sends in place of a file is no JSON.
+    started ??= Promise.all([
+      import('./search-box.ts'),
+      fetch(at(searchConfigPath(lang))).then((response) => response.json() as Promise<SearchConfig>),
+    ]).then(
       ([{ SearchBox }, config]) => new SearchBox(box, lang, config),
       () => {
         fail(box, lang);
@@ -47,12 +49,6 @@ function prepare(box: HTMLElement): void {
   for (const coming of ['focusin', 'pointerenter', 'input']) box.addEventListener(coming, start);
   // On a slow line a reader may be in the box before this script has loaded.
   if (document.activeElement === input || (isFull && input?.value)) start();
-}
-
-async function configAt(address: string): Promise<SearchConfig> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return (await response.json()) as SearchConfig;
 }
 
 /** The program could not be loaded: says so, and offers to reload the page. */
@@ -101,7 +97,7 @@ function closeBox(): void {
 }
 
 box?.addEventListener('toggle', (event) => {
-  if (event instanceof ToggleEvent && event.newState === 'closed') closeBox();
+  if ((event as ToggleEvent).newState === 'closed') closeBox();
 });
 for (const link of document.querySelectorAll('[data-find]')) link.addEventListener('click', comeToBox);
 addEventListener('hashchange', closeBox);
@@ -117,7 +113,7 @@ addEventListener('keydown', (event) => {
   if (key === '/' && !ctrlKey && !metaKey && !altKey && !typing) comeToBox(event);
 });
 
-if (document.querySelector('.document') && readMarks(location.href).words.length > 0) {
+if (document.querySelector('.document') && new URLSearchParams(location.search).has(MARK)) {
   // Without it the words of the result are not marked; the passage is still there.
   void import('./arrival.ts').catch(() => undefined);
 }
