@@ -96,8 +96,8 @@ function closeBox(): void {
   box?.removeAttribute('popover');
 }
 
-box?.addEventListener('toggle', (event) => {
-  if ((event as ToggleEvent).newState === 'closed') closeBox();
+box?.addEventListener('toggle', ({ newState }) => {
+  if (newState === 'closed') closeBox();
 });
 for (const link of document.querySelectorAll('[data-find]')) link.addEventListener('click', comeToBox);
 addEventListener('hashchange', closeBox);
