@@ -28,13 +28,13 @@ export default defineConfig({
   reporter: 'list',
   // What a service worker keeps would hide faults; its own tests allow it.
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS }, serviceWorkers: 'block' },
-  // The longest first, so that no processor waits at the end.
+  // In this order: what takes long first, so that no processor waits at the end.
   projects: [
     // Installing packages takes long, one after another, and mostly waits.
     { name: 'supply', testDir: './supply', timeout: 1_200_000 },
     { name: 'engines', testDir: './engines' },
     { name: 'deep', testIgnore: ['**/e2e/**', '**/engines/**', '**/supply/**'], timeout: 1_200_000 },
-    { name: 'root', testDir: './e2e', testIgnore: PUBLISHED_SITE, use: { reuseContext: true } },
+    { name: 'published', testMatch: PUBLISHED_SITE },
     // Most is the same wherever the site is; what depends on addresses is tested in both places.
     {
       name: 'base-path',
@@ -44,6 +44,6 @@ export default defineConfig({
       grepInvert: /on a phone/,
       use: { reuseContext: true },
     },
-    { name: 'published', testMatch: PUBLISHED_SITE },
+    { name: 'root', testDir: './e2e', testIgnore: PUBLISHED_SITE, use: { reuseContext: true } },
   ],
 });

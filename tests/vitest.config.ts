@@ -1,5 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
+
+/** Whole builds first, which take longest: so no processor waits at the end. */
+class BuildsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => (moduleId.includes('/tests/build/') ? 0 : 1);
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -11,6 +21,7 @@ export default defineConfig({
     // By default it leaves one processor free, and mostly waits for builds.
     maxWorkers: 2,
     allowOnly: false,
+    sequence: { sequencer: BuildsFirst },
     // No test leaves anything behind that another could see.
     isolate: false,
     // Names are sentences: print them whole.

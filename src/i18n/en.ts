@@ -385,8 +385,8 @@ export const en: Messages = {
   'receipt.verify':
     'From a copy of the project, this command compares the published pages and files with the text, and names what differs, passage by passage:',
   'receipt.passages': 'Digests by passage: {document}',
-  'receipt.french': 'French',
-  'receipt.english': 'English',
+  'receipt.fr': 'French',
+  'receipt.en': 'English',
 
   'history.title': 'History of the text',
   'corrections.title': 'Reporting an error',

@@ -392,8 +392,8 @@ export const fr = {
   'receipt.verify':
     'Avec une copie du projet, cette commande compare les pages et les fichiers publiés avec le texte, et nomme ce qui diffère, passage par passage :',
   'receipt.passages': 'Empreintes par passage : {document}',
-  'receipt.french': 'français',
-  'receipt.english': 'anglais',
+  'receipt.fr': 'français',
+  'receipt.en': 'anglais',
 
   'history.title': 'Historique du texte',
   'corrections.title': 'Signaler une erreur',

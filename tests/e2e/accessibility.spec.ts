@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { COLOURS, violationsOn } from './axe.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, expect, fileOf, test } from './site.ts';
-import { sideways } from './sideways.ts';
+import { painted, sideways } from './sideways.ts';
 
 /** These tests look at pages and change nothing that outlives one, so they need no new browser context each. */
 test.use({ reuseContext: true });
@@ -11,50 +11,50 @@ test.use({ reuseContext: true });
 const ALL = [...OTHER_PAGES, ...LONGEST_PASSAGES];
 const isEnglish = (path: string) => path.startsWith('en/');
 
-/**
- * Every page is checked on a phone and once more on a wider screen. The languages share their templates, so they take
- * turns there. Dark is left out where all its colours appear on another page.
- */
-const SCREENS = [
-  { width: 360, paths: ALL, dark: true },
-  { width: 820, paths: ALL.filter((path) => isEnglish(path)), dark: false },
-  { width: 1400, paths: ALL.filter((path) => !isEnglish(path)), dark: true },
-] as const;
-
 async function open(page: Page, path: string): Promise<void> {
   const search = path === 'fr/recherche/';
-  await page.goto(search ? `${path}?q=asie` : path);
+  const response = await page.goto(search ? `${path}?q=asie` : path);
+  expect(response?.status()).toBe(200);
   if (search) await expect(page.locator('mark').first()).toBeVisible();
 }
 
-for (const { width, paths, dark } of SCREENS) {
-  for (const path of paths) {
-    test(`axe finds nothing on /${path} at ${String(width)} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: 'light' });
-      await open(page, path);
-      expect(await violationsOn(page)).toEqual([]);
-      if (!dark) return;
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violationsOn(page, COLOURS), 'dark').toEqual([]);
-    });
-  }
+/** What axe finds in a window of some width, in light colours and in dark ones. */
+async function violationsAt(
+  page: Page,
+  width: number,
+  colours: readonly ('light' | 'dark')[],
+): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await painted(page);
+  const found = await violationsOn(page);
+  if (!colours.includes('dark')) return found;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...found, ...(await violationsOn(page, COLOURS)).map((each) => `dark: ${each}`)];
 }
 
-test('every page is looked at on two screens', () => {
+/*
+ * Every page is looked at on a phone and then on a wider screen, where the languages, which share their templates, take
+ * turns. Dark is left out where all its colours appear on another page.
+ */
+for (const path of ALL)
+  test(`axe finds nothing on /${path}, on a phone and on a wider screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(page, path);
+    expect(await violationsAt(page, 360, ['light', 'dark']), '360 px').toEqual([]);
+    if (isEnglish(path)) expect(await violationsAt(page, 820, ['light']), '820 px').toEqual([]);
+    else expect(await violationsAt(page, 1400, ['light', 'dark']), '1400 px').toEqual([]);
+  });
+
+test('every kind of page is looked at, and axe can see all of it', () => {
   expect(ALL.length).toBeGreaterThan(45);
-  const looked = SCREENS.flatMap(({ paths }) => paths);
-  for (const path of ALL)
-    expect(
-      looked.filter((each) => each === path),
-      path,
-    ).toHaveLength(2);
   // `violationsOn` relies on this.
   for (const path of ALL) expect(readFileSync(fileOf(path), 'utf8'), path).not.toContain('<iframe');
 });
 
-test('no page scrolls sideways at 320 px, which is a zoom of 400 %', async ({ page }) => {
-  expect(await sideways(page, [320])).toEqual([]);
+// The others are looked at by `layout.spec.ts`, at this width too.
+test('no English page scrolls sideways at 320 px, which is a zoom of 400 %', async ({ page }) => {
+  expect(await sideways(page, [320], [{}], ALL.filter(isEnglish))).toEqual([]);
 });
 
 test('a page that scrolls sideways is seen', async ({ page }) => {
@@ -62,9 +62,13 @@ test('a page that scrolls sideways is seen', async ({ page }) => {
   await page.route('**/*', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<pre style="width:700px">x</pre>' }),
   );
-  const found = await sideways(page, [640, 820]);
-  expect(found.length).toBe(OTHER_PAGES.length + LONGEST_PASSAGES.length);
-  expect(found[0]).toMatch(/ at 640 px: PRE/);
+  const pages = ['fr/', 'en/letter/'];
+  expect(await sideways(page, [640, 820], [{}, { size: '150' }], pages)).toEqual([
+    '/fr/ at 640 px: PRE.',
+    '/fr/ at 640 px (150): PRE.',
+    '/en/letter/ at 640 px: PRE.',
+    '/en/letter/ at 640 px (150): PRE.',
+  ]);
 });
 
 test('axe finds nothing with the results of the header open', async ({ page }) => {

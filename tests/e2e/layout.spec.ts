@@ -3,7 +3,7 @@
  * (`large-type.spec.ts`), by zoom (which is a narrow window), or in the settings of the site.
  */
 import type { Page } from '@playwright/test';
-import { look, looksAt, painted, sideways } from './sideways.ts';
+import { SCROLLS, look, looksAt, painted, sideways } from './sideways.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, VIEWS, at, declaration, expect, test } from './site.ts';
 
 const WIDTHS = [320, 360, 390, 412, 600, 768, 820, 1024, 1200, 1280, 1400, 1920];
@@ -21,6 +21,71 @@ async function everywhere(page: Page, visit: (name: string) => Promise<void>): P
     }
 }
 
+/* What these return is measured in the page. */
+
+const notesBeside = () =>
+  [...document.querySelectorAll('.notes[data-beside] li')].map((note) => {
+    const { right, width } = note.getBoundingClientRect();
+    return {
+      isInside: right <= innerWidth,
+      rem: width / parseFloat(getComputedStyle(document.documentElement).fontSize),
+    };
+  });
+
+/** Every dash and plus behind a space, and whether it stands on another line than the words before it. */
+const signsInText = () => {
+  const found: { words: string; begins: boolean }[] = [];
+  const text = document.querySelector('.document') ?? document.body;
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const characters: { node: Text; at: number; sign: string }[] = [];
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
+    if (!node.parentElement?.closest('[data-editorial], .label'))
+      for (let at = 0; at < node.data.length; at += 1)
+        characters.push({ node, at, sign: node.data.charAt(at) });
+  const topOf = ({ node, at }: { node: Text; at: number }) => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const { top, bottom } = range.getBoundingClientRect();
+    return (top + bottom) / 2;
+  };
+  characters.forEach((each, i) => {
+    const [before, space] = [characters[i - 2], characters[i - 1]];
+    if (!/[+–]/.test(each.sign) || space?.sign !== ' ' || !before) return;
+    found.push({
+      words: before.node.data.slice(-20),
+      begins: Math.abs(topOf(each) - topOf(before)) > 8,
+    });
+  });
+  return found;
+};
+
+/** Opens a passage, and says where it has come to stand and between which heights nothing covers it. */
+const openPassage = (id: string) => {
+  location.replace(`#${id}`);
+  const bar = document.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
+  const labels = document.querySelector('.columns')?.getBoundingClientRect();
+  const isAtTop = bar.top < innerHeight / 2;
+  return {
+    top: document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
+    from: Math.max(isAtTop ? bar.bottom : 0, labels?.bottom ?? 0),
+    to: isAtTop ? innerHeight : bar.top,
+  };
+};
+
+/** The lines that say what each column is: whether all of a line is in the window, and nothing in front of it. */
+const labelsOfColumns = () =>
+  [...document.querySelectorAll('.columns p')].map((line) => {
+    const { left, right, top, bottom } = line.getBoundingClientRect();
+    const front = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return {
+      words: line.textContent.trim().replace(/\s+/g, ' '),
+      isInSight:
+        left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && line.contains(front),
+      isCut: line.scrollWidth > line.clientWidth,
+    };
+  });
+
 test.describe('at every width, in every size', () => {
   for (const part of [0, 1]) {
     test(`no page scrolls sideways: ${String(part)}`, async ({ page }) => {
@@ -30,26 +95,47 @@ test.describe('at every width, in every size', () => {
     });
   }
 
+  // All in one go, because what takes long is to lay out the page anew.
   for (const { name, path } of VIEWS) {
-    test(`a passage opens clear of whatever stays in sight: ${name}`, async ({ page }) => {
+    test(`passages, notes in the margin, signs and labels are where they should be: ${name}`, async ({
+      page,
+    }) => {
       await page.goto(path);
+      let [besides, dashes] = [0, 0];
       await everywhere(page, async (where) => {
+        await painted(page);
+        const scrolls = await page.evaluate(SCROLLS);
+        expect(scrolls, `with its notes the page scrolls sideways: ${where}`).toBe(false);
+
+        const notes = await page.evaluate(notesBeside);
+        for (const { rem, isInside } of notes) {
+          expect(rem, `a note in the margin is narrower than 12rem: ${where}`).toBeGreaterThanOrEqual(11.99);
+          expect(isInside, `a note in the margin is beside the window: ${where}`).toBe(true);
+        }
+        besides += notes.length;
+
+        const signs = await page.evaluate(signsInText);
+        const leading = signs.filter(({ begins }) => begins);
+        expect(leading, `a line begins with a dash or a plus: ${where}`).toEqual([]);
+        dashes += signs.length;
+
         for (const anchor of ['3.4', '2.3.6', '5', '1.1']) {
-          const { top, from, to } = await page.evaluate((id) => {
-            location.replace(`#${id}`);
-            const bar = document.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
-            const labels = document.querySelector('.columns')?.getBoundingClientRect();
-            const isAtTop = bar.top < innerHeight / 2;
-            return {
-              top: document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
-              from: Math.max(isAtTop ? bar.bottom : 0, labels?.bottom ?? 0),
-              to: isAtTop ? innerHeight : bar.top,
-            };
-          }, anchor);
-          expect(top, `${anchor} at ${where}`).toBeGreaterThanOrEqual(from);
-          expect(top, `${anchor} at ${where}`).toBeLessThan(Math.min(from + 130, to));
+          const { top, from, to } = await page.evaluate(openPassage, anchor);
+          expect(top, `${anchor} is covered at ${where}`).toBeGreaterThanOrEqual(from);
+          expect(top, `${anchor} is low at ${where}`).toBeLessThan(Math.min(from + 130, to));
+        }
+
+        for (const anchor of path === PARALLEL ? ['title', '1.4', '4.3', 'signatures.5'] : []) {
+          await page.evaluate(openPassage, anchor);
+          const labels = await page.evaluate(labelsOfColumns);
+          expect(labels, `what each column is, at ${anchor}, ${where}`).toEqual([
+            { words: 'Français – Version française de l’ONU', isInSight: true, isCut: false },
+            { words: 'English – Traduction non officielle', isInSight: true, isCut: false },
+          ]);
         }
       });
+      expect(besides).toBeGreaterThan(30);
+      expect(dashes).toBeGreaterThan(100);
     });
   }
 
@@ -97,92 +183,6 @@ test.describe('at every width, in every size', () => {
         }
       });
     }
-  });
-
-  test('a note in the margin is at least 12rem wide, and in the window', async ({ page }) => {
-    let seen = 0;
-    for (const { path } of VIEWS) {
-      await page.goto(path);
-      await everywhere(page, async (where) => {
-        await painted(page);
-        const boxes = await page.locator('.notes[data-beside] li').evaluateAll((notes) =>
-          notes.map((note) => {
-            const { left, right, width } = note.getBoundingClientRect();
-            return {
-              left,
-              right,
-              rem: width / parseFloat(getComputedStyle(document.documentElement).fontSize),
-            };
-          }),
-        );
-        seen += boxes.length;
-        for (const { right, rem } of boxes) {
-          expect(rem, where).toBeGreaterThanOrEqual(11.99);
-          expect(right, where).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-        }
-      });
-    }
-    expect(seen).toBeGreaterThan(100);
-  });
-
-  test('no line of the text begins with a dash or a plus', async ({ page }) => {
-    let seen = 0;
-    for (const { path } of VIEWS) {
-      await page.goto(path);
-      await everywhere(page, async (where) => {
-        const signs = await page.locator('.document').evaluate((text) => {
-          const found: { words: string; begins: boolean }[] = [];
-          const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-          const characters: { node: Text; at: number; sign: string }[] = [];
-          for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
-            if (!node.parentElement?.closest('[data-editorial], .label'))
-              for (let at = 0; at < node.data.length; at += 1)
-                characters.push({ node, at, sign: node.data.charAt(at) });
-          const topOf = ({ node, at }: { node: Text; at: number }) => {
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + 1);
-            const { top, bottom } = range.getBoundingClientRect();
-            return (top + bottom) / 2;
-          };
-          characters.forEach((each, i) => {
-            const [before, space] = [characters[i - 2], characters[i - 1]];
-            if (!/[+–]/.test(each.sign) || space?.sign !== ' ' || !before) return;
-            found.push({
-              words: before.node.data.slice(-20),
-              begins: Math.abs(topOf(each) - topOf(before)) > 8,
-            });
-          });
-          return found;
-        });
-        seen += signs.length;
-        expect(
-          signs.filter(({ begins }) => begins),
-          where,
-        ).toEqual([]);
-      });
-    }
-    expect(seen).toBeGreaterThan(300);
-  });
-
-  test('what each column is stays in sight, side by side', async ({ page }) => {
-    await page.goto(PARALLEL);
-    await everywhere(page, async (where) => {
-      for (const anchor of ['title', '1.4', '4.3', 'signatures.5']) {
-        await page.evaluate((id) => {
-          location.replace(`#${id}`);
-        }, anchor);
-        for (const label of [
-          'Français – Version française de l’ONU',
-          'English – Traduction non officielle',
-        ]) {
-          const line = page.locator('.columns p', { hasText: label });
-          await expect(line, `${label}, ${where}`).toBeInViewport({ ratio: 1 });
-          const cut = await line.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-          expect(cut, `${label}, ${where}`).toBeLessThanOrEqual(0);
-        }
-      }
-    });
   });
 });
 

@@ -4,12 +4,17 @@ import { LONGEST_PASSAGES, OTHER_PAGES } from './site.ts';
 /** Settings of the site, as attributes of the root element. */
 export type Look = Readonly<Record<string, string>>;
 
+/** Gives the page that is open one set of settings after the other, and says with which it scrolls sideways. */
+const tryLooks = (looks: readonly Look[]) =>
+  looks.map((chosen) => {
+    for (const name of ['size', 'width']) document.documentElement.dataset[name] = chosen[name] ?? '';
+    return document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  });
+
 /** Sets the width of the window and the settings of the site, without loading the page again. */
 export async function look(page: Page, width: number, settings: Look): Promise<void> {
   await page.setViewportSize({ width, height: 844 });
-  await page.evaluate((chosen) => {
-    for (const name of ['size', 'width']) document.documentElement.dataset[name] = chosen[name] ?? '';
-  }, settings);
+  await page.evaluate(tryLooks, [settings]);
 }
 
 /** Waits until the page has been painted anew, with what its programs do when sizes change. */
@@ -21,7 +26,8 @@ export const painted = (page: Page): Promise<unknown> =>
       }),
   );
 
-const SCROLLS = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+/** Whether the page scrolls sideways. */
+export const SCROLLS = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 
 /** What lies beside the window, as the paths of its innermost elements. */
 const BESIDE = () => {
@@ -51,17 +57,20 @@ export async function sideways(
   const found: string[] = [];
   for (const path of pages) {
     await page.goto(path);
-    for (const width of widths)
-      for (const settings of looksAt(width, looks)) {
-        await look(page, width, settings);
-        if (!(await page.evaluate(SCROLLS))) continue;
+    for (const width of widths) {
+      const here = looksAt(width, looks);
+      await page.setViewportSize({ width, height: 844 });
+      const scrolls = await page.evaluate(tryLooks, here);
+      for (const settings of here.filter((_, i) => scrolls[i])) {
         // Notes come into the margin and leave it with the next frame.
+        await look(page, width, settings);
         await painted(page);
         if (!(await page.evaluate(SCROLLS))) continue;
         const named = Object.values(settings).join(' ');
         const where = `/${path} at ${String(width)} px${named && ` (${named})`}`;
         found.push(`${where}: ${(await page.evaluate(BESIDE)).join(', ')}`);
       }
+    }
   }
   return found;
 }

@@ -83,20 +83,18 @@ function visitorOf(session: Client, address: string, close: () => Promise<void>)
     await session.performActions([{ type: 'key', id: 'keyboard', actions }]);
     await session.releaseActions();
   };
+  const ready = (what: string, script: string) =>
+    poll(what, async () => (await session.executeScript(script, [])) as boolean);
   const stroke = (key: string) => ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }));
   return {
     open: async (path, state = 'complete') => {
+      // The driver does not wait: without the blank page between, the page before could be taken for the one to come.
       await session.navigateTo('about:blank');
+      await ready('a blank page', 'return location.protocol === "about:"');
       await session.navigateTo(new URL(path, address).href);
-      const states = state === 'complete' ? [state] : [state, 'complete'];
-      await poll(path, async () =>
-        states.includes(
-          (await session.executeScript(
-            'return location.protocol !== "about:" && document.readyState',
-            [],
-          )) as never,
-        ),
-      );
+      const isReady =
+        state === 'complete' ? 'document.readyState === "complete"' : 'document.readyState !== "loading"';
+      await ready(path, `return location.protocol !== "about:" && ${isReady}`);
     },
     resize: async (width, height) => {
       await session.setWindowRect(0, 0, width, height);

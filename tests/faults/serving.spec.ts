@@ -3,7 +3,7 @@
  * view in which none does. Those for the files of an index are in `search-faults.spec.ts`.
  */
 import { test as base, expect } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serveStatic } from '../hosting/static-server.ts';
 import type { Fault, StaticServer } from '../hosting/static-server.ts';
 import { SITES } from '../e2e/sites.ts';
@@ -20,17 +20,20 @@ const test = base.extend<{ site: StaticServer }>({
 
 const pathOf = ({ path }: Journey) => path.split('?')[0] ?? '';
 
-/** Every path that a journey requests if nothing fails. */
-async function record(context: BrowserContext, site: StaticServer, journey: Journey): Promise<string[]> {
-  const page = await context.newPage();
-  site.asked.length = 0;
+/** Every path that a journey requests if nothing fails, recorded once for all faults. */
+const recorded = new Map<Journey, string[]>();
+
+async function pathsOf(page: Page, site: StaticServer, journey: Journey): Promise<string[]> {
+  const known = recorded.get(journey);
+  if (known) return known;
   await page.goto(site.address + journey.path);
   await page.waitForLoadState('networkidle');
   await journey.ask(page);
   await journey.done(page);
   await page.waitForLoadState('networkidle');
-  await page.close();
-  return [...new Set(site.asked)].filter((path) => !path.startsWith('pagefind/'));
+  const paths = [...new Set(site.asked)].filter((path) => !path.startsWith('pagefind/'));
+  recorded.set(journey, paths);
+  return paths;
 }
 
 /** What the reader does next: what the page offers, or otherwise what one does with any page. */
@@ -93,23 +96,33 @@ async function failingFile(page: Page, site: StaticServer, journey: Journey, fau
 for (const journey of JOURNEYS) {
   for (const fault of ['drop', 'half', 'error', 'hold'] as const) {
     test(`${journey.name}: ${fault}`, async ({ context, site }) => {
-      const paths = await record(context, site, journey);
-      expect(paths.length).toBeGreaterThan(8);
       const complaints: string[] = [];
-      for (const failing of paths) {
+      let failing = '';
+      const open = async () => {
         const page = await context.newPage();
         page.setDefaultTimeout(60_000);
         page.on('pageerror', ({ message }) => complaints.push(`${failing}: thrown: ${message}`));
+        return page;
+      };
+      // One page for all: it takes less than the process of another, and is empty between two views.
+      let page = await open();
+      const paths = await pathsOf(page, site, journey);
+      expect(paths.length).toBeGreaterThan(8);
+      for (failing of paths) {
+        await page.goto('about:blank');
         site.asked.length = 0;
         site.fault = (path) => (path === failing ? fault : undefined);
         const view = failing === pathOf(journey) ? failingPage : failingFile;
-        await view(page, site, journey, fault).catch((error: unknown) => {
+        try {
+          await view(page, site, journey, fault);
+        } catch (error) {
           complaints.push(`${failing}: ${String(error).slice(0, 600)}`);
-        });
+          await page.close();
+          page = await open();
+        }
         // The server lets nothing be cached, so every file is asked for in every view.
         if (!site.asked.includes(failing)) complaints.push(`${failing}: not asked for`);
         site.release();
-        await page.close();
       }
       expect(complaints).toEqual([]);
     });

@@ -734,8 +734,9 @@ describe('a long paste is answered in bounded time', () => {
         .repeat(90),
     ],
   ])('%s', (_, pasted) => {
-    // Garbage collection can hit any step, so the best of three tries counts.
-    const tries = Array.from({ length: 3 }, () => {
+    // Garbage collection can hit any step, so there are three tries. A browser can do something else after each step.
+    let [longest, all] = [Infinity, Infinity];
+    for (let tries = 0; tries < 3 && (longest >= 100 || all >= 2500); tries += 1) {
       const steps = checker.steps(pasted);
       const times: number[] = [];
       const answer: { verdict?: Verdict } = {};
@@ -748,11 +749,14 @@ describe('a long paste is answered in bounded time', () => {
         );
       }
       expect(answer.verdict.cut).toBe(true);
-      return { longest: Math.max(...times), all: times.reduce((sum, time) => sum + time, 0) };
-    });
-    expect(Math.min(...tries.map(({ all }) => all))).toBeLessThan(2500);
-    // A browser can do something else after each step.
-    expect(Math.min(...tries.map(({ longest }) => longest))).toBeLessThan(100);
+      longest = Math.min(longest, Math.max(...times));
+      all = Math.min(
+        all,
+        times.reduce((sum, time) => sum + time, 0),
+      );
+    }
+    expect(longest).toBeLessThan(100);
+    expect(all).toBeLessThan(2500);
   });
 });
 

@@ -22,9 +22,9 @@ test('so is another name that is given twice, whatever its accents', () => {
     {
       file: FILE,
       line: 87,
-      found: '“Cle” a second time',
-      expected: 'each other name once; accents and capitals do not count',
-      fix: 'Remove one of the two.',
+      found: '“cle” a second time',
+      expected: 'each “also” once',
+      fix: 'Change it, or join the entry to the other.',
     },
   ]);
 });

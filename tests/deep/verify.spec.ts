@@ -6,11 +6,23 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { expect, test as base } from '@playwright/test';
 import { TEST_EDITION, copyProject } from '../build/project.ts';
 import { serveStatic } from '../hosting/static-server.ts';
-import { expect, test } from './site.ts';
-import { SITES } from './sites.ts';
-import type { SiteName } from './sites.ts';
+import type { StaticServer } from '../hosting/static-server.ts';
+import { SITES } from '../e2e/sites.ts';
+import type { SiteName } from '../e2e/sites.ts';
+
+const test = base.extend<object, { served: StaticServer }>({
+  served: [
+    async ({}, use) => {
+      const served = await serveStatic(SITES.root.out);
+      await use(served);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 /** A clone with the content from which the sites are built. */
 let clone: ReturnType<typeof copyProject>;
