@@ -41,7 +41,6 @@ export function checkOnce(
   name: FileName,
   key: string,
   values: readonly (string | number | undefined)[],
-  pathOf = (i: number): Path => [i, key],
 ): void {
   const fix =
     name === 'notes'
@@ -49,7 +48,7 @@ export function checkOnce(
       : 'Change it, or join the entry to the other.';
   values.forEach((value, i) => {
     if (value !== undefined && values.indexOf(value) < i)
-      at(name, pathOf(i), `“${String(value)}” a second time`, [`each “${key}” once`, fix]);
+      at(name, [i, key], `“${String(value)}” a second time`, [`each “${key}” once`, fix]);
   });
 }
 

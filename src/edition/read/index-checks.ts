@@ -2,7 +2,7 @@ import { referenceTo, type NameEntry } from '../apparatus.ts';
 import { bare } from '../text/forms.ts';
 import { smallLetters, hasWords, quotations } from '../text/words.ts';
 import { LANGS, type Lang } from '../types.ts';
-import { checkOnce, shortened, type Context, type Path } from './apparatus-context.ts';
+import { shortened, type Context, type Path } from './apparatus-context.ts';
 import type { FileName } from './apparatus-files.ts';
 
 /**
@@ -76,8 +76,13 @@ export function checkMarkedNames(context: Context): void {
 export function checkOtherNames(context: Context): void {
   const { otherNames } = context.apparatus;
   const all = otherNames.flatMap(({ also }, i) => also.map((name, k) => ({ name, path: [i, 'also', k] })));
-  const folded = all.map(({ name }) => bare(name));
-  checkOnce(context, 'other-names', 'also', folded, (i) => all[i]?.path ?? []);
+  all.forEach(({ name, path }, i) => {
+    if (all.findIndex((other) => bare(other.name) === bare(name)) < i)
+      context.at('other-names', path, `“${name}” a second time`, [
+        'each other name once; accents and capitals do not count',
+        'Remove one of the two.',
+      ]);
+  });
   otherNames.forEach((entry, index) => {
     for (const lang of LANGS)
       if (entry[lang] !== undefined) checkWritten(context, 'other-names', [index, lang], lang, entry[lang]);

@@ -73,7 +73,7 @@ const WORDS = 6;
 /** The table of contents: documents, sections, paragraphs. */
 export function navigationPage(edition: Edition, part: Part): Uint8Array {
   const [lang] = part.langs;
-  const title = useMessages(lang)('file.contents');
+  const title = useMessages(lang)('contents.title');
   const documents = documentsOf(edition, part);
   const entries = documents.map((document) =>
     entry(addressOf(document, TITLE), document.texts[lang].name, sections(document, lang)),

@@ -140,5 +140,5 @@ function contents(documents: readonly Document[], { langs }: Part, idOf: IdOf): 
       ),
     ),
   ]);
-  return inline`<nav aria-label="${useMessages(first)('file.contents')}"><ul>${entries}</ul></nav>`;
+  return inline`<nav aria-label="${useMessages(first)('contents.title')}"><ul>${entries}</ul></nav>`;
 }

@@ -21,10 +21,10 @@ test('so is another name that is given twice, whatever its accents', () => {
   expect(problemsAfter([replacing(FILE, 'also: [clé, clés]', 'also: [clé, Cle]')])).toEqual([
     {
       file: FILE,
-      line: 87,
-      found: '“cle” a second time',
-      expected: 'each “also” once',
-      fix: 'Change it, or join the entry to the other.',
+      line: 95,
+      found: '“Cle” a second time',
+      expected: 'each other name once; accents and capitals do not count',
+      fix: 'Remove one of the two.',
     },
   ]);
 });
