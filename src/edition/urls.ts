@@ -83,8 +83,10 @@ export const printedSourcesPath = (document: Document, lang: Lang) =>
 
 /** The preview image of all pages without one of their own. */
 export const previewPath = (lang: Lang) => `${homePath(lang)}preview.png`;
-/** The folder of the tools' data, in the language of the page. */
+
+/** The folder of the tools' data, in the language of the page, and in it that of a document. */
 export const toolsFolder = (lang: Lang) => `/${lang}/tools/`;
+export const toolsFileName = (documentId: string) => `${documentId}.json`;
 
 /** The page for offline readers in place of one that is not kept; one for both languages. */
 export const offlinePath = () => '/offline/';

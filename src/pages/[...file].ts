@@ -12,7 +12,6 @@ import { messagesOf } from '../i18n/index.ts';
 import { settingsForm } from '../reader/display/display-choices.ts';
 import type { UpdateMessages } from '../reader/offline/update-messages.ts';
 import { toolsData } from '../reader/tools/tools-data.ts';
-import { toolsFileName } from '../reader/tools/tools-file-name.ts';
 import { CITATION_FORMATS, citationFile } from '../references/citation-files.ts';
 import { citationItem } from '../references/csl-item.ts';
 import { getEdition } from '../routes/current-edition.ts';
@@ -86,7 +85,9 @@ const filesIn = (edition: Edition, lang: Lang): SiteFile[] => [
 
 /** What pages load of a document when a reader asks for it. */
 const filesOf = (edition: Edition, document: Document, lang: Lang): SiteFile[] => [
-  data(urls.toolsFolder(lang) + toolsFileName(document.id), () => toolsData(edition, document, lang, href)),
+  data(urls.toolsFolder(lang) + urls.toolsFileName(document.id), () =>
+    toolsData(edition, document, lang, href),
+  ),
   [
     urls.printedSourcesPath(document, lang),
     'text/css; charset=utf-8',

@@ -203,6 +203,36 @@ test('words that a translator has made longer scroll no page sideways', async ({
   }
 });
 
+test('on a page that a translator has turned to the left nothing lies on the numbers', async ({ page }) => {
+  for (const width of [390, 1300])
+    for (const path of [at(declaration, 'fr'), PARALLEL]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(path);
+      const lies = await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+        const boxes = (parts: Iterable<Element | Range>) =>
+          [...parts].map((part) => part.getBoundingClientRect()).filter((box) => box.width > 0);
+        return [...document.querySelectorAll('.passage > .row > p, .columns')].some((line) => {
+          const parts = line.querySelectorAll('.label, .columns > a');
+          const words = document.createRange();
+          const rest = line.matches('.columns') ? [...line.querySelectorAll('.note')] : [words];
+          words.selectNodeContents(line);
+          words.setStartAfter(line.querySelector('.label') ?? line.childNodes[0] ?? line);
+          return boxes(parts).some((part) =>
+            boxes(rest).some(
+              (box) =>
+                part.left < box.right - 8 &&
+                part.right > box.left + 8 &&
+                part.top < box.top + 8 &&
+                part.bottom > box.top + 1,
+            ),
+          );
+        });
+      });
+      expect(lies, `${path} at ${String(width)} px`).toBe(false);
+    }
+});
+
 test('on a phone with the largest type of browser and site nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize(PHONE);
   for (const path of [at(declaration, 'fr'), PARALLEL]) {

@@ -17,10 +17,10 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const WEIGHTS = { serif: { min: 400, max: 600 }, 'serif-bold': 600 };
 
 /**
- * The features to keep: those that a browser or the styles switch on. Small capitals, old-style figures and the like
- * would double the number of glyphs.
+ * The features to keep: those that a browser or the styles switch on, and that the typeface has for these characters.
+ * Small capitals, old-style figures and the like would double the number of glyphs.
  */
-const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'];
+const FEATURES = ['kern', 'liga', 'lnum', 'locl', 'tnum'];
 
 /**
  * The typeface subset to what the site can print: every character of its content and interface, in the weights of its

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { LANGS, type Edition } from '../../edition/types.ts';
 import { filesIn } from '../../proofs/files-in.ts';
-import { toolsFileName } from '../../reader/tools/tools-file-name.ts';
 import * as urls from '../../edition/urls.ts';
 
 /** At the root of the site, so that its scope is the whole site. */
@@ -30,7 +29,7 @@ const kept = ({ documents }: Edition): string[] => [
     ...documents.flatMap((document) => [
       urls.documentPath(document, lang),
       urls.documentPath(document, lang, undefined, 'parallel'),
-      urls.toolsFolder(lang) + toolsFileName(document.id),
+      urls.toolsFolder(lang) + urls.toolsFileName(document.id),
     ]),
   ]),
 ];

@@ -1,6 +1,6 @@
 import type { Lang } from '../../edition/types.ts';
 import type { ToolsData } from './tools-data.ts';
-import { toolsFileName } from './tools-file-name.ts';
+import { toolsFileName } from '../../edition/urls.ts';
 import type { DocumentLines, TextLines } from '../../edition/document-lines.ts';
 
 /** The document that the page shows. */
