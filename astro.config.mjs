@@ -4,13 +4,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { siteFont } from './src/exports/typeface/site-font.ts';
-import { rehypeElisionSlug } from './src/edition/heading-slugs.ts';
+import { rehypeElisionSlug, rehypeSpaces } from './src/edition/read/heading-slugs.ts';
 import { publication } from './src/publish/publication.ts';
 import { sharedProgram } from './src/publish/shared-program.ts';
 import { search } from './src/search/integration.ts';
 import { settingsOrExit } from './src/settings.ts';
-import { filesInDevelopment } from './src/routes/files-in-development.ts';
-import { rehypeSpaces } from './src/routes/rehype-spaces.ts';
 
 // Astro's commands would otherwise ask, save the answer in the user's home folder, and report.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -40,7 +38,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
-  integrations: [search(), filesInDevelopment(), publication()],
+  integrations: [search(), publication()],
   // Scripts stay separate files: they wait for the page, not the page for them.
   vite: {
     plugins: [tailwindcss(), withoutBanner],

@@ -60,18 +60,11 @@ export function notedPieces(
 }
 
 /** The notes about words of one line, and where those words end. A doubt is about the translation alone. */
-function notesOn(
-  notes: readonly Note[],
-  document: string,
-  anchor: string,
-  lang: Lang,
-  text: string,
-): { note: Note; end: number }[] {
-  return notes.flatMap((note) => {
+const notesOn = (notes: readonly Note[], document: string, anchor: string, lang: Lang, text: string) =>
+  notes.flatMap((note) => {
     const { place, words, kind } = note;
     if (place.document !== document || place.anchor !== anchor) return [];
-    if (kind === 'doubt' && lang === SOURCE_LANG) return [];
-    const found = words[lang] === undefined ? undefined : quotations(text, words[lang])[0];
+    if (words[lang] === undefined || (kind === 'doubt' && lang === SOURCE_LANG)) return [];
+    const [found] = quotations(text, words[lang]);
     return found ? [{ note, end: found.end }] : [];
   });
-}

@@ -1,6 +1,8 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Document, Edition, Lang } from '../edition/types.ts';
 import { printedLines, type PrintedLine } from '../edition/walk.ts';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** The purposes of forms; the download page groups by them. */
 export const PURPOSES = ['reading', 'text', 'translation', 'data'] as const;
@@ -73,3 +75,15 @@ export function rowsOf(document: Document, langs: Langs): Row[] {
     }),
   ]);
 }
+
+// Resolved from the project's folder: the bundler moves this module, so `import.meta` would point elsewhere.
+const { resolve: fromProject } = createRequire(resolve('package.json'));
+
+/** The typeface of the site, in all its weights. */
+export const TYPEFACE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+
+/** A file of a package that the project depends on. */
+export const readPackageFile = (path: string): Buffer => readFileSync(fromProject(path));
+
+/** A file beside the modules of a form that is not a module, such as a style sheet. */
+export const readOwnFile = (path: string): string => readFileSync(resolve('src/exports', path), 'utf8');

@@ -2,7 +2,7 @@ import { SIGNATURES } from '../edition/anchors.ts';
 import type { Document } from '../edition/types.ts';
 import type { LineKind, PrintedLine } from '../edition/walk.ts';
 import { rowsOf, type Langs, type Row } from './export-format.ts';
-import { NOTHING, attributes, inline, type Xml } from './xml.ts';
+import { attributes, inline, type Xml } from './xml.ts';
 
 /** Makes the id of a passage in a file. */
 export type IdOf = (document: Document, anchor: string) => string;
@@ -34,8 +34,8 @@ export function documentArticle(document: Document, langs: Langs, idOf: IdOf = p
 }
 
 /** The tag between an item and a neighbour that is none. */
-const listEdge = ([line]: Row, neighbour: Row | undefined, tag: string): Xml =>
-  line.kind === 'item' && neighbour?.[0].kind !== 'item' ? { xml: tag } : NOTHING;
+const listEdge = ([line]: Row, neighbour: Row | undefined, tag: string) =>
+  line.kind === 'item' && neighbour?.[0].kind !== 'item' && { xml: tag };
 
 const TAGS: Partial<Record<LineKind, string>> = { title: 'h1', section: 'h2', item: 'li' };
 
@@ -55,7 +55,7 @@ function rowElement(row: Row, langs: Langs, id: string | undefined): Xml {
 
 function words({ label, text, signed }: PrintedLine): Xml {
   const before = (name: string, part: string) => inline`<span class="${name}">${part}</span> `;
-  if (!signed) return inline`${label === undefined ? NOTHING : before('label', label)}${text}`;
-  const office = signed.printed ? before('office', signed.office) : NOTHING;
+  if (!signed) return inline`${label !== undefined && before('label', label)}${text}`;
+  const office = signed.printed && before('office', signed.office);
   return inline`${office}${before('label', signed.mark)}<b>${signed.name}</b>`;
 }

@@ -1,4 +1,5 @@
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { sha256 } from '../edition/read/source-digest.ts';
@@ -16,7 +17,7 @@ export async function keptFile(
   make: () => Promise<Uint8Array>,
 ): Promise<string> {
   const path = join(folder, sha256(recipe), name);
-  if (await exists(path)) return path;
+  if (existsSync(path)) return path;
   const bytes = await make();
   await mkdir(dirname(path), { recursive: true });
   // In one step, so that neither a build that is stopped nor another that writes the same file leaves half of it.
@@ -25,9 +26,3 @@ export async function keptFile(
   await rename(draft, path);
   return path;
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

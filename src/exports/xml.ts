@@ -8,7 +8,8 @@ export interface Xml {
   readonly xml: string;
 }
 
-type Value = string | Xml | readonly Xml[];
+/** Nothing at all is written as nothing, so that `${line && xml`…`}` has what there is. */
+type Value = string | Xml | readonly Value[] | false | undefined;
 
 /**
  * XML as it is written in a template. Strings in it are escaped, and pieces of a list stand on lines of their own. The
@@ -24,15 +25,20 @@ export const inline = (template: TemplateStringsArray, ...values: readonly Value
 function filled(template: readonly string[], values: readonly Value[], lineEnd: string): Xml {
   const [first = '', ...others] = template.map((part) => part.replace(/\n\s*/g, lineEnd));
   const text = others.reduce((before, after, i) => {
-    const value = written(values[i] ?? '', lineEnd);
+    const value = written(values[i], lineEnd);
     return value === '' && before.endsWith('\n') ? before + after.replace(/^\n/, '') : before + value + after;
   }, first);
   return { xml: text.replace(/^\n|\n$/g, '') };
 }
 
 function written(value: Value, lineEnd: string): string {
+  if (!value) return '';
   if (typeof value === 'string') return escaped(value);
-  return 'xml' in value ? value.xml : value.map((piece) => piece.xml).join(lineEnd);
+  if ('xml' in value) return value.xml;
+  return value
+    .map((piece) => written(piece, lineEnd))
+    .filter(Boolean)
+    .join(lineEnd);
 }
 
 /** XML has no control characters; its texts may have no `]]>`. */
@@ -44,11 +50,13 @@ const escaped = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll(']]>', ']]&gt;');
 
-export const NOTHING: Xml = { xml: '' };
+/** An element whose pieces stand on lines of their own; nothing without a piece. */
+export const holding = (name: string, pieces: readonly Xml[], own?: Xml): Xml | undefined =>
+  pieces.length > 0 ? xml`<${name}${own}>\n${pieces}\n</${name}>` : undefined;
 
 /** Attributes, each with a space before it; those without a value are left out. */
 export const attributes = (values: Readonly<Record<string, string | undefined>>): Xml =>
-  inline`${Object.entries(values).map(([name, value]) => (value === undefined ? NOTHING : inline` ${name}="${value}"`))}`;
+  inline`${Object.entries(values).map(([name, value]) => value !== undefined && inline` ${name}="${value}"`)}`;
 
 /** An XML file: its declaration, then the given pieces. */
 export const xmlFile = (...pieces: readonly Xml[]): Uint8Array =>
@@ -89,6 +97,9 @@ export const xmlId = (document: Document['id'], lang: Lang, anchor: string): str
 
 /** The identifier of a signatory, for references from elsewhere in the file. */
 export const personId = (document: Document, anchor: string): string => `${document.id}-${anchor}`;
+
+/** The identifier of the office of a signatory. */
+export const roleId = (document: Document, anchor: string): string => `${personId(document, anchor)}-role`;
 
 /**
  * The `eId` of a passage by the Akoma Ntoso Naming Convention: the short names of the elements from the body down to

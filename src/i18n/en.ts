@@ -11,9 +11,6 @@ export const en: Messages = {
 
   'nav.main': 'Main navigation',
   'nav.menu': 'Menu',
-  'nav.search': 'Search',
-  'nav.signatories': 'Signatories',
-  'nav.context': 'Context',
   'nav.edition': 'About',
 
   'status.official.fr': 'United Nations French version',
@@ -96,13 +93,9 @@ export const en: Messages = {
     'The joint statement signed in Astana by five Ministers for Foreign Affairs, and the letter that transmits it to the Secretary-General of the United Nations.',
   'home.read': 'Read in English',
   'home.parallel.about': 'both texts, paragraph by paragraph',
-  'home.search': 'Search',
   'home.search.about': 'for a word, a phrase or a paragraph',
-  'home.cite': 'Cite',
   'home.cite.about': 'every paragraph has an address and a reference',
-  'home.check': 'Check',
   'home.check.about': 'a quotation, word for word',
-  'home.download': 'Download',
   'home.download.about': 'PDF, EPUB, TEI and other formats',
   'home.more': 'Home and contents',
   'facts.states': { one: '{n} State', other: '{n} States' },
@@ -209,7 +202,7 @@ export const en: Messages = {
   'quotation.exact': 'Word for word {where}.',
   'quotation.omissions': 'Word for word {where}, with omissions.',
   'quotation.stitched':
-    'Stitched together: each piece is word for word {where}, but they are from different paragraphs ({places}).',
+    'Stitched together: each piece is word for word {where}, but they are from different places ({places}).',
   'quotation.reordered':
     'Stitched together: each piece is word for word {where}, but they come there in another order ({places}).',
   'quotation.differs': 'Not word for word {where}: the differences are shown below.',
@@ -229,6 +222,8 @@ export const en: Messages = {
   'quotation.form.dash': 'Another form of dash than in the text.',
   'quotation.form.ligature': 'The text has “œ” here.',
   'quotation.form.capitals': 'Set in capitals; the text is in small letters.',
+  'quotation.form.number': 'The number before it is not that of the passage.',
+  'quotation.form.asked': 'With a question or exclamation mark that the text does not have.',
   'quotation.form.end': 'Without the punctuation that ends a line of the text here.',
   'quotation.form.initial': 'The text has the other case in the first letter (capital or small).',
   'quotation.aside': 'Set aside:',
@@ -239,6 +234,8 @@ export const en: Messages = {
   'quotation.aside.sic': 'the remark “{text}”',
   'quotation.aside.note': 'the note mark “{text}”',
   'quotation.aside.page': 'the page number “{text}”',
+  'quotation.aside.lines': 'the numbers of lines',
+  'quotation.aside.apart': 'the spaces within “{text}” (taken out)',
   'quotation.aside.spaces': 'the spaces missing in “{text}” (restored)',
   'quotation.aside.outside': 'the words around the quotation “{text}”',
   'quotation.aside.marks': 'marks of a quoted message or a heading',
@@ -285,7 +282,6 @@ export const en: Messages = {
   'notes.all': 'All notes and their sources',
   'notes.sigla': 'Sigla',
   'notes.doubt': 'Translation?',
-  'notes.doubts': 'Doubts of translation',
   'notes.doubts.lead':
     'Where the English of this edition is open to argument: what the French has, what was chosen, and why. In the English text the mark of such a note is followed by a question mark.',
   'notes.general': 'Whole text',
@@ -385,8 +381,6 @@ export const en: Messages = {
   'receipt.verify':
     'From a copy of the project, this command compares the published pages and files with the text, and names what differs, passage by passage:',
   'receipt.passages': 'Digests by passage: {document}',
-  'receipt.french': 'French',
-  'receipt.english': 'English',
 
   'history.title': 'History of the text',
   'corrections.title': 'Reporting an error',
@@ -481,7 +475,6 @@ export const en: Messages = {
     'Independent edition, not connected with the United Nations. No right is claimed over the text of the document.',
   'file.cc0': 'Translation dedicated to the public domain (CC0 1.0).',
   'file.page': 'Page {page} of {pages}',
-  'file.contents': 'Contents',
   'file.languages': 'Languages',
   'file.accessibility':
     'The whole text is available to assistive technology; sections and paragraphs are navigation landmarks.',

@@ -11,9 +11,6 @@ export const fr = {
 
   'nav.main': 'Navigation principale',
   'nav.menu': 'Menu',
-  'nav.search': 'Recherche',
-  'nav.signatories': 'Signataires',
-  'nav.context': 'Contexte',
   'nav.edition': 'À propos',
 
   'status.official.fr': 'Version française de l’ONU',
@@ -95,13 +92,9 @@ export const fr = {
     'La déclaration commune signée à Astana par cinq ministres des affaires étrangères, et la lettre qui la transmet au Secrétaire général de l’Organisation des Nations Unies.',
   'home.read': 'Lire en français',
   'home.parallel.about': 'les deux textes, paragraphe par paragraphe',
-  'home.search': 'Chercher',
   'home.search.about': 'un mot, une expression ou un paragraphe',
-  'home.cite': 'Citer',
   'home.cite.about': 'chaque paragraphe a son adresse et sa référence',
-  'home.check': 'Vérifier',
   'home.check.about': 'une citation, mot pour mot',
-  'home.download': 'Télécharger',
   'home.download.about': 'PDF, EPUB, TEI et autres formats',
   'home.more': 'Accueil et sommaire',
   'facts.states': { one: '{n} État', other: '{n} États' },
@@ -211,7 +204,7 @@ export const fr = {
   'quotation.exact': 'Mot pour mot {where}.',
   'quotation.omissions': 'Mot pour mot {where}, avec des coupures.',
   'quotation.stitched':
-    'Montage : les morceaux figurent mot pour mot {where}, mais viennent de paragraphes différents ({places}).',
+    'Montage : les morceaux figurent mot pour mot {where}, mais viennent d’endroits différents ({places}).',
   'quotation.reordered':
     'Montage : les morceaux figurent mot pour mot {where}, mais s’y suivent dans un autre ordre ({places}).',
   'quotation.differs': 'Pas mot pour mot {where} : les différences sont indiquées ci-dessous.',
@@ -234,6 +227,8 @@ export const fr = {
   'quotation.form.dash': 'Une autre forme de tiret que dans le texte.',
   'quotation.form.ligature': 'Le texte porte ici « œ ».',
   'quotation.form.capitals': 'En capitales ; le texte est en minuscules.',
+  'quotation.form.number': 'Le numéro qui précède n’est pas celui du passage.',
+  'quotation.form.asked': 'Avec un point d’interrogation ou d’exclamation que le texte n’a pas.',
   'quotation.form.end': 'Sans la ponctuation qui termine ici une ligne du texte.',
   'quotation.form.initial':
     'La première lettre n’est pas dans la même casse que dans le texte (majuscule ou minuscule).',
@@ -245,6 +240,8 @@ export const fr = {
   'quotation.aside.sic': 'la remarque « {text} »',
   'quotation.aside.note': 'l’appel de note « {text} »',
   'quotation.aside.page': 'le numéro de page « {text} »',
+  'quotation.aside.lines': 'les numéros de ligne',
+  'quotation.aside.apart': 'les espaces qui coupaient « {text} » (supprimées)',
   'quotation.aside.spaces': 'les espaces qui manquaient dans « {text} » (rétablies)',
   'quotation.aside.outside': 'les mots autour de la citation « {text} »',
   'quotation.aside.marks': 'les signes d’un message cité ou d’un titre',
@@ -292,7 +289,6 @@ export const fr = {
   'notes.all': 'Toutes les notes et leurs sources',
   'notes.sigla': 'Sigles',
   'notes.doubt': 'Traduction ?',
-  'notes.doubts': 'Doutes de traduction',
   'notes.doubts.lead':
     'Les endroits où l’anglais de cette édition peut se discuter : ce que dit le français, ce qui a été choisi, et pourquoi. Dans le texte anglais, leur marque est suivie d’un point d’interrogation.',
   'notes.general': 'Ensemble du texte',
@@ -392,8 +388,6 @@ export const fr = {
   'receipt.verify':
     'Avec une copie du projet, cette commande compare les pages et les fichiers publiés avec le texte, et nomme ce qui diffère, passage par passage :',
   'receipt.passages': 'Empreintes par passage : {document}',
-  'receipt.french': 'français',
-  'receipt.english': 'anglais',
 
   'history.title': 'Historique du texte',
   'corrections.title': 'Signaler une erreur',
@@ -489,7 +483,6 @@ export const fr = {
     'Édition indépendante, sans lien avec l’Organisation des Nations Unies. Aucun droit n’est revendiqué sur le texte du document.',
   'file.cc0': 'Traduction versée dans le domaine public (CC0 1.0).',
   'file.page': 'Page {page} sur {pages}',
-  'file.contents': 'Sommaire',
   'file.languages': 'Langues',
   'file.accessibility':
     'Le texte entier est accessible aux technologies d’assistance ; sections et paragraphes sont des repères de navigation.',

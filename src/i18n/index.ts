@@ -14,7 +14,7 @@ type PluralKey = Exclude<keyof Messages, TextKey>;
 
 const MESSAGES: Record<Lang, Messages> = { fr, en };
 
-/** Translator of the interface for one language: `t('nav.search')`. */
+/** Translator of the interface for one language: `t('search.title')`. */
 export const useMessages =
   (lang: Lang) =>
   (key: TextKey, values?: Values): string =>

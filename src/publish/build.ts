@@ -4,7 +4,7 @@
  */
 import './drive-letter.ts';
 import { resolve } from 'node:path';
-import { heldEdition } from '../edition/read/held-edition.ts';
+import { heldEdition } from '../edition/read/load-edition.ts';
 import { failure } from './failure.ts';
 import { outputFolder } from './output-folder.ts';
 import { clear, workplaceFor } from './put-in-place.ts';

@@ -1,15 +1,7 @@
-import {
-  lstatSync,
-  readdirSync,
-  realpathSync,
-  statSync,
-  existsSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ReportSetting } from '../settings.ts';
-import { hasCode, messageOf } from './failure.ts';
+import { hasCode, messageOf, tolerating } from './failure.ts';
 import { entriesIn, filesIn } from '../proofs/files-in.ts';
 
 /** Folders of the project into which nothing is built. */
@@ -83,9 +75,8 @@ function isSame(one: string, other: string): boolean {
 /** What is wrong with the content of a folder. */
 function contentProblem(folder: string): string | undefined {
   const found = statSync(folder, { throwIfNoEntry: false });
-  if (!found) return undefined;
-  if (!found.isDirectory()) return `is a file. ${ELSEWHERE}`;
-  if (readdirSync(folder).length === 0) return undefined;
+  if (found?.isDirectory() === false) return `is a file. ${ELSEWHERE}`;
+  if (!found || readdirSync(folder).length === 0) return undefined;
   const foreign = foreignFiles(folder);
   if (foreign === undefined) {
     return 'is not empty, and no build has left its list of files in it, so it is not replaced. If a build of a former version made it, or one was killed there, delete it; otherwise name another folder, such as OUT_DIR=dist.';
@@ -116,8 +107,9 @@ const LEFT_BY_SYSTEMS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
 /** The files of a folder that no build made, or `undefined` if the folder has no list. */
 export function foreignFiles(folder: string): string[] | undefined {
-  if (!existsSync(join(folder, BUILT_FILES))) return undefined;
-  const built = new Set([BUILT_FILES, ...readFileSync(join(folder, BUILT_FILES), 'utf8').split(/\r?\n/)]);
+  const list = tolerating(['ENOENT'], () => readFileSync(join(folder, BUILT_FILES), 'utf8'));
+  if (list === undefined) return undefined;
+  const built = new Set([BUILT_FILES, ...list.split(/\r?\n/)]);
   // `npm run compress` puts packed files beside those of the build.
   return entriesIn(folder)
     .map(([path]) => path)

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkAllSources } from '../proofs/fidelity/check-fidelity.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
-import { heldEdition } from '../edition/read/held-edition.ts';
+import { heldEdition } from '../edition/read/load-edition.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { readLedger, redirects, isPage } from '../edition/read/ledger.ts';
 import { securePages } from './policy/secure-pages.ts';

@@ -20,25 +20,21 @@ export interface Workplace {
   readonly draft: string;
   /** Beside `out`: holds the finished new site, then the old one until the new one is in its place. */
   readonly beside: string;
+  readonly newSite: string;
+  readonly oldSite: string;
 }
 
 const machine = hostname().replaceAll(/[^A-Za-z0-9]/g, '');
 
-/** The working folders for `out`; without a process id, the beginning of their names that all builds share. */
-const workplace = (out: string, id: number | ''): Workplace => ({
-  out,
-  draft: resolve(CACHE, `build-${machine}-${String(id)}`),
-  beside: join(dirname(out), `.${basename(out)}-${machine}-${String(id)}`),
-});
-
-/** The workplace of this process for `out`. */
-export const workplaceFor = (out: string): Workplace => workplace(out, process.pid);
+/** The workplace of a process for `out`; without a process id, the beginning of the names that all builds share. */
+export function workplaceFor(out: string, id: number | '' = process.pid): Workplace {
+  const beside = join(dirname(out), `.${basename(out)}-${machine}-${String(id)}`);
+  const draft = resolve(CACHE, `build-${machine}-${String(id)}`);
+  return { out, draft, beside, newSite: join(beside, 'new'), oldSite: join(beside, 'old') };
+}
 
 /** The errors of renaming a folder to one that is not empty. */
 const OCCUPIED = ['ENOTEMPTY', 'EEXIST'];
-
-const newSite = ({ beside }: Workplace) => join(beside, 'new');
-const oldSite = ({ beside }: Workplace) => join(beside, 'old');
 
 /**
  * Prepares a build, and cleans up after builds that were killed.
@@ -47,30 +43,21 @@ const oldSite = ({ beside }: Workplace) => join(beside, 'old');
 export function prepare(place: Workplace): void {
   try {
     clearAfterKilled(place.out);
-    makeFolder(newSite(place));
+    mkdirSync(dirname(place.out), { recursive: true });
+    // Not with what is above them: on a read-only disk that would report a missing folder.
+    mkdirSync(place.beside);
+    mkdirSync(place.newSite);
     // Renaming a folder to one that is not empty is always refused; but a mount point, a folder of another layer or a
     // missing permission gives another error, and gives it first. Windows has one error for all of these.
     const refusals = process.platform === 'win32' ? ['EPERM'] : OCCUPIED;
     tolerating(['ENOENT', ...refusals], () => {
       renameSync(place.out, place.beside);
     });
-    rmdirSync(newSite(place));
+    rmdirSync(place.newSite);
   } catch (error) {
     throw new SettingsError([
       `OUT_DIR: nothing can take the place of “${place.out}”: ${messageOf(error)}. A new site is put beside the old one and then in its place; name a folder where that is allowed, such as one within this.`,
     ]);
-  }
-}
-
-/** Like a recursive `mkdir`, which on a read-only disk would report a missing folder. */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return;
-    if (!hasCode(error, 'ENOENT')) throw error;
-    makeFolder(dirname(path));
-    mkdirSync(path);
   }
 }
 
@@ -79,14 +66,14 @@ const MOST_ATTEMPTS = 20;
 
 /** Replaces the old site by the finished draft in one step. If two builds run at once, the later site stays. */
 export async function putInPlace(place: Workplace): Promise<void> {
-  const [now, old] = [newSite(place), oldSite(place)];
-  await move(place.draft, now);
+  const { draft, out, newSite, oldSite } = place;
+  await move(draft, newSite);
   for (let attempt = 1; ; attempt += 1) {
     tolerating(['ENOENT'], () => {
-      renameSync(place.out, old);
+      renameSync(out, oldSite);
     });
     try {
-      renameSync(now, place.out);
+      renameSync(newSite, out);
       break;
     } catch (error) {
       if (!hasCode(error, ...OCCUPIED) || attempt === MOST_ATTEMPTS) throw error;
@@ -98,11 +85,11 @@ export async function putInPlace(place: Workplace): Promise<void> {
 
 /** Cleans up after a failed build. Puts the old site back if it was moved away and no other has taken its place. */
 export function clear(place: Workplace): void {
-  const old = oldSite(place);
+  const { out, oldSite } = place;
   // Without its list of files it was already being deleted, and may be incomplete.
-  if (existsSync(join(old, BUILT_FILES)) && !existsSync(place.out)) {
+  if (existsSync(join(oldSite, BUILT_FILES)) && !existsSync(out)) {
     tolerating(OCCUPIED, () => {
-      renameSync(old, place.out);
+      renameSync(oldSite, out);
     });
   }
   remove(place);
@@ -115,9 +102,9 @@ function remove(place: Workplace): void {
   rmSync(place.beside, { recursive: true, force: true });
 }
 
-function discardOld(place: Workplace): void {
-  rmSync(join(oldSite(place), BUILT_FILES), { force: true });
-  rmSync(oldSite(place), { recursive: true, force: true });
+function discardOld({ oldSite }: Workplace): void {
+  rmSync(join(oldSite, BUILT_FILES), { force: true });
+  rmSync(oldSite, { recursive: true, force: true });
 }
 
 /** Between file systems a folder can only be copied. */
@@ -133,18 +120,15 @@ async function move(from: string, to: string): Promise<void> {
 
 /** Cleans up after killed builds of this machine; running builds are left alone. */
 function clearAfterKilled(out: string): void {
-  const { draft, beside } = workplace(out, '');
+  const { draft, beside } = workplaceFor(out, '');
   const ids = [draft, beside].flatMap((path) =>
     (tolerating(['ENOENT'], () => readdirSync(dirname(path))) ?? [])
       .filter((name) => name.startsWith(basename(path)))
       .map((name) => name.slice(basename(path).length)),
   );
   // A folder with the id of this process belongs to an earlier process that had the same id.
-  const dead = [...new Set(ids)]
-    .filter((id) => /^\d+$/.test(id))
-    .map(Number)
-    .filter((id) => id === process.pid || !isRunning(id));
-  for (const id of dead) clear(workplace(out, id));
+  for (const id of new Set(ids.filter((each) => /^\d+$/.test(each)).map(Number)))
+    if (id === process.pid || !isRunning(id)) clear(workplaceFor(out, id));
 }
 
 function isRunning(id: number): boolean {

@@ -14,7 +14,8 @@ try {
   const { isDevelopment, server } = commandLine();
   const astro = await import('astro');
   if (isDevelopment) {
-    await astro.dev({ server });
+    // It takes `/files/[file]` for pages, because their patterns have no extension.
+    await astro.dev({ server, trailingSlash: 'ignore' });
   } else {
     // Astro would print an error about the port with its stack.
     const { urls = { local: [], network: [] } } = await astro.preview({ server, logLevel: 'silent' });

@@ -63,7 +63,10 @@ export function* align(
       const printed = tokens[j - 1];
       if (!printed) break;
       const inRow = from[i * width + j - 1] === 1 ? 1 : 0;
-      const like = printed.folded === word.folded ? value : near.has(printed.folded) ? value >> 1 : 0;
+      const isNear = near.has(printed.folded);
+      const one = printed.folded === word.folded ? value : isNear ? value >> 1 : 0;
+      // It stands for the next word as well, which then is one too many.
+      const like = printed.folded === word.compound ? 2 * value : one;
       const both = like > 0 && !isOfLine ? (above[j - 1] ?? 0) + like + inRow : 0;
       const leftOut = (row[j - 1] ?? 0) - costOf(printed, LEFT_OUT);
       const more = (above[j] ?? 0) - added;
@@ -88,7 +91,6 @@ export function* align(
 
 const STEPS: readonly (Step['kind'] | undefined)[] = [undefined, 'same', 'inserted', 'deleted'];
 
-/** Neighbouring steps of one kind. */
 export const runsOf = (steps: readonly Step[]): Step[][] =>
   steps.reduce<Step[][]>((runs, step) => {
     const last = runs.at(-1);

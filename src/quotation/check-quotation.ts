@@ -1,11 +1,19 @@
 import { bare } from '../edition/text/forms.ts';
 import { MOST_PIECES, piecesOf } from './pieces.ts';
 import { SHORT, isBreak, wordsIn } from './quoted-words.ts';
-import type { Piece } from './piece.ts';
+import type { ExactPiece, Piece } from './piece.ts';
 import { framesOf, withoutFrames } from './outside-marks.ts';
 import { readPasted, type Pasted } from './pasted.ts';
 import { chosenPlaces } from './nearest-places.ts';
-import { Vocabulary, paragraphAt, type Located, type SourceText } from './searched-text.ts';
+import {
+  Vocabulary,
+  isLineEnd,
+  isLineStart,
+  lastParagraphAt,
+  paragraphAt,
+  type Located,
+  type SourceText,
+} from './searched-text.ts';
 
 /**
  * The verdict on a whole quotation:
@@ -102,7 +110,6 @@ const merged = (pieces: readonly Piece[]): Piece[] =>
     ];
   }, []);
 
-/** Whether a piece follows a mark of an omission. */
 const isMarked = ({ tokens }: Piece): boolean => isBreak(tokens[0], 'replaced');
 
 const isNext = (before: Located, { source, start }: Located): boolean =>
@@ -126,7 +133,7 @@ function judge(pieces: readonly Piece[]): Judgement {
   const reordered = places.some((group) =>
     group.some((place, i) => i > 0 && place.start < (group[i - 1]?.end ?? 0)),
   );
-  if (reordered || !isSamePassage(places) || !groups.every(isNeighbourhood))
+  if (reordered || !isSamePassage(places) || !groups.every(isNeighbourhood) || exact.some(isMidSentence))
     return { kind: 'stitched', reordered, unmarked: false };
   const gaps = groups.flatMap((group) =>
     group.slice(1).filter((piece, i) => {
@@ -141,26 +148,40 @@ function judge(pieces: readonly Piece[]): Judgement {
   };
 }
 
-/** Whether the pieces of both languages are of the same passages. */
+/** Whether a piece goes on in another language where neither text begins or ends a line or a sentence. */
+function isMidSentence(
+  { tokens, places: [place] }: ExactPiece,
+  i: number,
+  all: readonly ExactPiece[],
+): boolean {
+  const before = all[i - 1];
+  const [first, last] = [tokens[0], before?.tokens.at(-1)];
+  if (!before || first?.before !== 'language' || first.start - (last?.end ?? 0) > 1) return false;
+  return !isLineEnd(before.places[0]) && !isLineStart(place);
+}
+
+/** Whether what is quoted of one language has the paragraphs of all that is quoted of the other. */
 function isSamePassage(places: readonly (readonly Located[])[]): boolean {
-  const ends = places.map((group) => {
-    const [first, last] = [group[0], group.at(-1)];
-    return first && last
-      ? `${first.source.document} ${String(paragraphAt(first))} ${String(paragraphAt({ ...last, start: last.end - 1 }))}`
-      : '';
-  });
-  return new Set(ends).size === 1;
+  const spans = places.map((group) => ({
+    documents: new Set(group.map(({ source }) => source.document)),
+    from: Math.min(...group.map(paragraphAt)),
+    to: Math.max(...group.map(lastParagraphAt)),
+  }));
+  return (
+    spans.some(({ from, to }) => spans.every((span) => span.from >= from && span.to <= to)) &&
+    new Set(spans.flatMap(({ documents }) => [...documents])).size <= 1
+  );
 }
 
 /**
  * Whether pieces stand in one paragraph or in neighbours. A piece of a few words stands in many places, so it does not
  * show by itself that a paragraph has been quoted from.
  */
-function isNeighbourhood(group: readonly (Piece & { kind: 'exact' })[]): boolean {
+function isNeighbourhood(group: readonly ExactPiece[]): boolean {
   const spans = group.map(({ places: [place], tokens }) => ({
     from: paragraphAt(place),
-    to: paragraphAt({ ...place, start: place.end - 1 }),
-    isProof: wordsIn(tokens) >= SHORT,
+    to: lastParagraphAt(place),
+    isProof: wordsIn(tokens) >= SHORT || (isLineStart(place) && isLineEnd(place)),
   }));
   const [first, last] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0];
   if (first === last) return true;

@@ -28,10 +28,14 @@ export interface Match {
  * to them: it has been altered.
  */
 export function matchOf(alignment: Alignment, tokens: Tokens): Match | undefined {
-  const { steps } = alignment;
+  const { steps, source } = alignment;
   const matched = steps
     .filter(({ kind, quoted }) => kind === 'same' && tokens[quoted]?.isWord)
-    .map(({ quoted }) => quoted);
+    .flatMap(({ quoted, printed }) => {
+      // `can not` is matched whole by `cannot`.
+      const isTwo = tokens[quoted]?.compound === source.tokens[printed]?.folded;
+      return isTwo ? [quoted, quoted + (tokens[quoted + 1]?.isWord ? 1 : 2)] : [quoted];
+    });
   const [from = 0, to = 0] = [matched[0], matched.at(-1)];
   const breaks = [0, ...breaksIn(tokens), tokens.length];
   const start = breaks.findLast((at) => at <= from) ?? 0;

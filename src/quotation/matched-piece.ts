@@ -115,16 +115,23 @@ function textBeside({ tokens }: SourceText, from: number, towards: 1 | -1, count
   return towards === 1 ? found : found.reverse();
 }
 
-/** Words that differ in an accent or a capital are one word less and one more. */
+/** Words that differ in an accent or a capital are one word less and one more, with what else is deleted after them. */
 const exactly = (steps: readonly Step[], forms: readonly (Form | 'same' | 'other')[]): Step[] => {
-  const read = steps.map((step, i) => ({ step, isOther: step.kind === 'same' && forms[i] === 'other' }));
-  return read.flatMap(({ step, isOther }, i) => {
-    if (!isOther) return [step];
-    if (read[i - 1]?.isOther) return [];
-    const next = read.findIndex((each, k) => k > i && !each.isOther);
-    const run = steps.slice(i, next < 0 ? undefined : next);
-    return (['deleted', 'inserted'] as const).flatMap((kind) => run.map((each) => ({ ...each, kind })));
-  });
+  const exact: Step[] = [];
+  for (let i = 0; i < steps.length;) {
+    const isOther = (at: number) => steps[at]?.kind === 'same' && forms[at] === 'other';
+    let end = i;
+    while (isOther(end) || (end > i && steps[end]?.kind === 'deleted')) end += 1;
+    const run = steps.slice(i, end);
+    const inserted = run.filter(({ kind }) => kind === 'same');
+    exact.push(
+      ...run.map((step) => ({ ...step, kind: 'deleted' as const })),
+      ...inserted.map((step) => ({ ...step, kind: 'inserted' as const })),
+      ...steps.slice(end, Math.max(end, i + 1)),
+    );
+    i = Math.max(end, i + 1);
+  }
+  return exact;
 };
 
 /** Numbers and dashes before lines, and such in the midst of a line where a paragraph or an item begins. */

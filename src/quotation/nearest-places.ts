@@ -1,6 +1,6 @@
-import type { Piece } from './piece.ts';
+import { placesOf, type Piece } from './piece.ts';
 import { isBreak } from './quoted-words.ts';
-import { paragraphAt, type Located } from './searched-text.ts';
+import { lastParagraphAt, paragraphAt, type Located } from './searched-text.ts';
 
 /** More places are not weighed: the piece is a word or two. */
 const MOST_PLACES = 60;
@@ -8,7 +8,7 @@ const MOST_PLACES = 60;
 /** How far it is from one piece to the next: the fewer paragraphs, the better, and the order of the text best of all. */
 function distance(before: Located, after: Located): number {
   if (before.source.document !== after.source.document) return 100;
-  const paragraphs = Math.abs(paragraphAt({ ...before, start: before.end - 1 }) - paragraphAt(after));
+  const paragraphs = Math.abs(lastParagraphAt(before) - paragraphAt(after));
   if (before.source !== after.source) return 6 + paragraphs;
   const words = Math.min(0.4, Math.abs(after.start - before.end) / 1000);
   return paragraphs + words + (after.start >= before.end ? 0 : 4);
@@ -41,7 +41,7 @@ export function* chosenPlaces(pieces: readonly Piece[]): Generator<number, Piece
       const all = before.map((way) => ({ cost: way.cost + further(way.place), place, before: way }));
       return shortest(all) ?? { cost: 0, place };
     };
-    ways = placesOf(piece).map(wayTo);
+    ways = placesOf(piece).slice(0, MOST_PLACES).map(wayTo);
     yield before.length * ways.length;
   }
   const chosen: Located[] = [];
@@ -52,6 +52,3 @@ export function* chosenPlaces(pieces: readonly Piece[]): Generator<number, Piece
     return piece.kind === 'exact' && place ? { ...piece, places: [place] } : piece;
   });
 }
-
-const placesOf = (piece: Exclude<Piece, { kind: 'absent' }>): readonly Located[] =>
-  piece.kind === 'exact' ? piece.places.slice(0, MOST_PLACES) : [piece.place];

@@ -28,15 +28,16 @@ export interface QuotedToken extends Token {
   readonly inCapitals?: boolean;
   /** Whether the quotation goes on in another language. */
   readonly isChange?: boolean;
-  /** As it was pasted. */
+  /** Whether a question or exclamation mark ends the piece after it. */
+  readonly isAsked?: boolean;
+  /** The word of a text that it makes with the next one: `can not`, `intra-regional`. */
+  readonly compound?: string | undefined;
   readonly raw: string;
 }
 
-/** A pasted text, ready to be compared. */
 export interface Pasted {
   readonly text: string;
   readonly tokens: readonly QuotedToken[];
-  /** What is no part of the quotation. */
   readonly aside: readonly Aside[];
   /** Whether only the beginning is compared. */
   readonly cut: boolean;
@@ -60,7 +61,7 @@ export const LONGEST = 40_000;
 const MARKS = { omission: '\ue001', replaced: '\ue002', turned: '\ue003' } as const;
 const ANY_MARK = /[\ue000-\uf8ff]/g;
 
-const OMISSION = /[[(<{/|]\s*(?:\.(?:\s?\.)+|[–—⋯-])\s*[\])>}/|]|\.(?:\s?\.){2,}|⋯/g;
+const OMISSION = /[[(<{/|]\s*(?:\.(?:\s?\.)+|[–—⋯-])\s*[\])>}/|]|\.(?:\s?\.){2,}|\s\.\.(?=\s)|⋯/g;
 
 const LONGEST_WORD = 40;
 
@@ -69,6 +70,16 @@ const DIVIDED = /[-‐‑¬]\s+(?=\p{Ll})/gu;
 
 /** Letters that may be several words, the spaces between them being lost. */
 const RUN_TOGETHER = new RegExp(`(?:(?!${APOSTROPHE})\\p{L}){5,200}`, 'gu');
+
+/** An elided word with a space after it: `l’ eau`. */
+const ELIDED = new RegExp(
+  `(^|[^\\p{L}])((?:[cdjlmnst]|(?:jusq|lorsq|puisq|q)u)${APOSTROPHE}) (?=\\p{L})`,
+  'giu',
+);
+/** Letters that are set apart: `D É C L A R A T I O N`. */
+const SPACED = /\p{L}(?: \p{L}){3,40}(?!\p{L})/gu;
+/** Two words, which may be one in which a program has read a space too much (`Afgha nistan`). */
+const TWO_WORDS = /([\p{L}\p{M}]{1,40}) (?=([\p{L}\p{M}]{1,40})(?![\p{L}\p{M}]))/gu;
 
 /** Split at these, every second part is one. */
 const ANY_APOSTROPHE = new RegExp(`(${APOSTROPHE})`, 'u');
@@ -84,7 +95,7 @@ export function* readPasted(pasted: string, knowledge: Knowledge): Generator<num
     return instead;
   };
   const { vocabulary, stands } = knowledge;
-  const plain = plainText(pasted.slice(0, LONGEST), put);
+  const plain = plainText(pasted.slice(0, LONGEST), put, (word) => vocabulary.has(word));
   yield plain.length;
   const own = setAside(plain, knowledge, put);
   yield own.length;
@@ -100,10 +111,20 @@ export function* readPasted(pasted: string, knowledge: Knowledge): Generator<num
       if (before !== '' && vocabulary.has(before + after)) return '';
       return before === '' || !end.includes('\n') ? end : '-';
     })
+    .replace(ELIDED, (whole, before: string, word: string) => before + put('apart', whole, word))
+    .replace(SPACED, (letters) => put('apart', letters, letters.replaceAll(' ', '')))
+    .replace(TWO_WORDS, (whole, first: string, second: string) =>
+      vocabulary.has(first + second) && !(vocabulary.has(first) && vocabulary.has(second))
+        ? put('apart', whole + second, first)
+        : whole,
+    )
     .replace(RUN_TOGETHER, (word) => {
       const apart = vocabulary.apart(word);
       return apart === undefined ? word : put('spaces', word, apart);
     })
+    .replace(/(\p{L}{2,40})(\[\p{Ll}\])(?!\p{L})/gu, (whole, word: string, note: string) =>
+      vocabulary.has(word) && !vocabulary.has(word + note.charAt(1)) ? word + put('note', note) : whole,
+    )
     .replace(/\[(\p{L})\](?=\p{L})/gu, `${MARKS.turned}$1`)
     .replace(/\s?[[(]\s?sic\s?!?\s?[\])]/gi, (sic) => put('sic', sic))
     .replace(OMISSION, MARKS.omission)
@@ -164,7 +185,7 @@ function breakIn(gap: string, { key } = { key: '' }): Break {
   const found = GAPS.find(([, pattern]) => pattern.test(gap))?.[0];
   if (found) return found;
   if (ENDS.test(key)) return 'sentence';
-  return ENDS_CLAUSE.test(key) || (key === '-' && gap !== '') ? 'clause' : 'none';
+  return ENDS_CLAUSE.test(key) || (/^[-/]$/.test(key) && gap !== '') ? 'clause' : 'none';
 }
 
 /** Marks where a quotation changes its language: two words that only one language has follow such of the other. */
@@ -186,12 +207,19 @@ function withLanguages(tokens: readonly QuotedToken[], vocabulary: Vocabulary): 
   );
   return tokens.map((token, at) => ({
     ...token,
+    compound: compoundAt(tokens, at, vocabulary),
     before: changes.has(at) && token.before === 'none' ? 'language' : token.before,
     isChange: changes.has(at),
     inCapitals:
       CAPITALS.test(token.raw) &&
       tokens.slice(Math.max(0, at - 1), at + 2).some(({ raw }) => TWO_CAPITALS.test(raw)),
   }));
+}
+
+function compoundAt(tokens: readonly QuotedToken[], at: number, vocabulary: Vocabulary): string | undefined {
+  const next = tokens[at + 1]?.key === '-' ? tokens[at + 2] : tokens[at + 1];
+  const compound = `${tokens[at]?.folded ?? ''}${next?.folded ?? ''}`;
+  return next?.isWord && vocabulary.words.has(compound) ? compound : undefined;
 }
 
 /** A word in capitals, or a single capital. */

@@ -20,6 +20,12 @@ export type Piece = { readonly tokens: readonly QuotedToken[] } & (
     }
 );
 
+export type ExactPiece = Piece & { readonly kind: 'exact' };
+
+/** Where the text has a piece, in whatever form. */
+export const placesOf = (piece: Piece): readonly Located[] =>
+  piece.kind === 'exact' ? piece.places : piece.kind === 'differs' ? [piece.place] : [];
+
 /** Every place that has the words as they are, with or without the number of their line. */
 export function exactPiece(words: Tokens, sources: readonly SourceText[]): Piece | undefined {
   for (const tokens of [words, withoutOuterMarks(words.filter(({ isLabel }) => !isLabel))]) {
@@ -33,10 +39,23 @@ export function exactPiece(words: Tokens, sources: readonly SourceText[]): Piece
         kind: 'exact',
         tokens: words,
         places: [first.place, ...others.map(({ place }) => place)],
-        forms: first.forms,
+        forms: [...first.forms, ...(isNumberedOtherwise(words, first.place) ? (['number'] as const) : [])],
       };
   }
   return undefined;
+}
+
+/** Whether the number before the words is not that of the passage they begin: `5)` before 3.4. */
+function isNumberedOtherwise(words: Tokens, { source, start }: Located): boolean {
+  const labels = words.slice(
+    0,
+    words.findIndex(({ isLabel }) => !isLabel),
+  );
+  const numbers = labels.map(({ key }) => key).filter((key) => /^\d+$/.test(key));
+  const token = source.tokens[start];
+  if (numbers.length === 0 || token?.line === source.tokens[start - 1]?.line) return false;
+  const anchor = source.text.lines[token?.line ?? 0]?.anchor ?? '';
+  return !`.${anchor}`.endsWith(`.${numbers.join('.')}`);
 }
 
 function placesIn(tokens: Tokens, source: SourceText): { place: Located; forms: Form[] }[] {

@@ -2,11 +2,11 @@ import type { Span } from '../edition/text/words.ts';
 import { align, runsOf, type Alignment, type Step } from './align.ts';
 import { exactPiece, type Piece } from './piece.ts';
 import { matchOf, partInText, type Match } from './match.ts';
+import type { QuotedToken } from './pasted.ts';
 import { pieceOf } from './matched-piece.ts';
 import { SHORT, breaksIn, cutAt, isBreak, withoutOuterMarks, wordsIn, type Tokens } from './quoted-words.ts';
-import type { SourceText, Vocabulary } from './searched-text.ts';
+import { lastParagraphAt, paragraphAt, type SourceText, type Vocabulary } from './searched-text.ts';
 
-/** What is looked through. */
 export interface Searched {
   readonly sources: readonly SourceText[];
   readonly vocabulary: Vocabulary;
@@ -22,7 +22,7 @@ const FEW = 12;
 const LONGEST_STRETCH = 300;
 
 /** A limit on pieces, so that no paste keeps a browser busy. */
-export const MOST_PIECES = 120;
+export const MOST_PIECES = 150;
 
 /**
  * Takes a quotation apart. Everything between two marked omissions is looked for as a whole, then what is not found by
@@ -39,7 +39,9 @@ export function* piecesOf(tokens: Tokens, searched: Searched): Generator<number,
 }
 
 function stretchesOf(tokens: Tokens): Tokens[] {
-  return cutAt(tokens, (at) => isBreak(tokens[at], 'replaced')).flatMap((part) => {
+  // Where the lines of both languages alternate, each stands for itself.
+  const isCut = (token?: QuotedToken) => isBreak(token, token?.isChange === true ? 'line' : 'replaced');
+  return cutAt(tokens, (at) => isCut(tokens[at])).flatMap((part) => {
     if (part.length <= LONGEST_STRETCH) return [part];
     const stretches: Tokens[] = [];
     for (let start = 0; start < part.length;) {
@@ -110,6 +112,8 @@ function* piecesOfMatch(
   );
   const exact = parts.filter((part) => part !== undefined);
   if (exact.length === parts.length) return exact;
+  const swapped = swappedParts(piece, searched.sources);
+  if (swapped) return swapped;
   const span = standingElsewhere(tokens, piece.steps, searched);
   if (!span) return [piece];
   const pieces: Piece[] = [];
@@ -120,6 +124,22 @@ function* piecesOfMatch(
   ])
     pieces.push(...(yield* piecesIn(part, searched, most - pieces.length)));
   return pieces;
+}
+
+/**
+ * What stands between the commas of a piece that goes on into another paragraph, if all of it is in the text, only in
+ * another order: a name before the office of its bearer.
+ */
+function swappedParts(
+  { place, steps, tokens }: Piece & { kind: 'differs' },
+  sources: readonly SourceText[],
+): Piece[] | undefined {
+  const isFar = paragraphAt(place) !== lastParagraphAt(place);
+  if (!isFar || steps.every(({ kind, quoted }) => kind !== 'deleted' || !tokens[quoted]?.isWord))
+    return undefined;
+  const parts = cutAt(tokens, (at) => tokens[at - 1]?.key === ',').map((part) => withoutOuterMarks(part));
+  const exact = parts.flatMap((part) => (wordsIn(part) < 2 ? [] : (exactPiece(part, sources) ?? [])));
+  return exact.length === parts.length ? exact : undefined;
 }
 
 /** The first words that are struck out and stand in the text elsewhere, with all that stand there beside them. */

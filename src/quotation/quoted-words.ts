@@ -1,7 +1,6 @@
 import { BREAKS, type Break, type QuotedToken } from './pasted.ts';
 import type { SourceToken } from './searched-text.ts';
 
-/** Some words of a quotation, and their marks. */
 export type Tokens = readonly QuotedToken[];
 
 /** Fewer words than this are no proof, and no piece of their own within a sentence. */
@@ -11,7 +10,6 @@ export const SHORT = 4;
 export const wordsIn = (tokens: Tokens): number =>
   tokens.filter(({ isWord, isLabel }) => isWord && !isLabel).length;
 
-/** Whether something divides a quotation before a word. */
 export const isBreak = (token: QuotedToken | undefined, least: Break): boolean =>
   token !== undefined && BREAKS.indexOf(token.before) >= BREAKS.indexOf(least);
 
@@ -39,5 +37,7 @@ export function withoutOuterMarks(tokens: Tokens): Tokens {
   if (!first) return [];
   const before = BREAKS.findLast((each) => tokens.slice(0, at + 1).some((token) => token.before === each));
   const last = tokens.findLastIndex(({ isWord }) => isWord);
-  return [{ ...first, before: before ?? first.before }, ...tokens.slice(at + 1, last + 1)];
+  const isAsked = tokens.slice(last + 1).some(({ key, before: gap }) => /[?!]/.test(key) && gap !== 'quote');
+  const inner = [{ ...first, before: before ?? first.before }, ...tokens.slice(at + 1, last + 1)];
+  return isAsked ? inner.map((token, i) => ({ ...token, isAsked: i === inner.length - 1 })) : inner;
 }

@@ -1,6 +1,7 @@
 import { rangeFragment } from '../edition/range.ts';
 import type { Lang, PerLang } from '../edition/types.ts';
 import type { Verdict, VerdictKind } from './check-quotation.ts';
+import { placesOf } from './piece.ts';
 import { anchorsOf, type Located, type SourceText } from './searched-text.ts';
 
 /** The digests of the passages and the date of the edition, as the receipt of the site has them. */
@@ -29,7 +30,6 @@ export interface RecordedPassage {
 export interface Recorded {
   readonly verdict: VerdictKind;
   readonly edition: string;
-  /** The beginnings of the digests of all passages. */
   readonly sha256: string;
   readonly quotation: string;
 }
@@ -40,9 +40,7 @@ export function recordedPassages(
   sources: readonly SourceText[],
   digests: PublishedDigests,
 ): RecordedPassage[] {
-  const places = pieces.flatMap((piece) =>
-    piece.kind === 'absent' ? [] : [piece.kind === 'exact' ? piece.places[0] : piece.place],
-  );
+  const places = pieces.flatMap((piece) => placesOf(piece).slice(0, 1));
   const passages = new Map<string, RecordedPassage>();
   for (const place of places) {
     const [from, to] = anchorsOf(place);

@@ -2,7 +2,7 @@ import type { QuotedToken } from './pasted.ts';
 import type { SourceToken } from './searched-text.ts';
 
 /** What may be written otherwise than in the text and makes no difference, but is worth a remark. */
-export type Form = 'apostrophe' | 'dash' | 'ligature' | 'initial' | 'capitals' | 'end';
+export type Form = 'apostrophe' | 'dash' | 'ligature' | 'initial' | 'capitals' | 'end' | 'number' | 'asked';
 
 /**
  * How a word of a quotation stands to one of the text.
@@ -14,6 +14,7 @@ export function formOf(
   isFirst: boolean,
 ): Form | 'same' | 'other' {
   if (!quoted || !printed) return 'other';
+  if (quoted.key === printed.key && quoted.isAsked === true) return 'asked';
   if (quoted.key === printed.key)
     return quoted.raw === printed.raw ? 'same' : formOfMarks(quoted.raw, printed.raw);
   // Titles are set in capitals, which have no accents in some.

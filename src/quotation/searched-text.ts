@@ -99,7 +99,8 @@ export class Vocabulary {
     const all = [...this.words.keys()];
     if (/^\d+$/.test(word))
       return all.filter((each) => each !== word && /^\d+$/.test(each) && each.length === word.length);
-    if (this.words.has(word)) return [];
+    const inNumber = all.filter((each) => each === `${word}s` || word === `${each}s`);
+    if (this.words.has(word)) return inNumber;
     const read = asScanned(word);
     const scanned = all.filter((each) => asScanned(each) === read);
     return word.length < SHORTEST_SLIP ? scanned : [...scanned, ...nearestWords(word, all)];
@@ -140,10 +141,20 @@ const pairsOf = (tokens: readonly Token[]): string[] => {
   return words.slice(1).map(({ folded }, i) => `${words[i]?.folded ?? ''} ${folded}`);
 };
 
-/** The number of a paragraph in the text. */
 export const paragraphAt = ({ source, start }: Located): number => source.tokens[start]?.paragraph ?? 0;
 
-/** The anchors of the first and the last line of a place. */
+export const lastParagraphAt = ({ source, end }: Located): number => source.tokens[end - 1]?.paragraph ?? 0;
+
+const isWord = ({ isWord }: SourceToken) => isWord;
+
+/** Whether the words of a place are the first of a line, such as an item or a heading. */
+export const isLineStart = ({ source: { tokens }, start }: Located): boolean =>
+  tokens.slice(0, start).findLast(isWord)?.line !== tokens[start]?.line;
+
+/** Whether they are the last of one. */
+export const isLineEnd = ({ source: { tokens }, end }: Located): boolean =>
+  tokens.slice(end).find(isWord)?.line !== tokens[end - 1]?.line;
+
 export const anchorsOf = ({ source, start, end }: Located): readonly [from: string, to: string] => {
   const at = (position: number) => source.text.lines[source.tokens[position]?.line ?? 0]?.anchor ?? '';
   return [at(start), at(end - 1)];

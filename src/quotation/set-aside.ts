@@ -12,7 +12,9 @@ export interface Aside {
     | 'note'
     | 'marks'
     | 'page'
+    | 'lines'
     | 'spaces'
+    | 'apart'
     | 'outside';
   readonly text: string;
 }

@@ -1,3 +1,4 @@
+import { QUOTE } from '../edition/text/forms.ts';
 import type { Piece } from './piece.ts';
 import type { SourceText } from './searched-text.ts';
 
@@ -7,7 +8,11 @@ export interface ShownRun {
   /** What stands between them and the words before. */
   readonly before: string;
   readonly text: string;
+  /** Whether a quotation mark stands before words that only the quotation has. */
+  readonly isInMarks?: boolean;
 }
+
+const ANY_QUOTE = new RegExp(QUOTE, 'u');
 
 /** So many words of the text are shown on either side. */
 const AROUND = 6;
@@ -27,7 +32,13 @@ export function shownRuns({ place, steps, tokens }: Piece & { kind: 'differs' },
       const token = tokens[step.quoted];
       if (step.kind !== 'deleted' || !token) return ofText(step.kind)(step.printed);
       const isSpaced = /\s/.test(pasted.charAt(token.start - 1));
-      return { kind: 'deleted', before: isSpaced ? ' ' : '', text: token.raw };
+      const gap = pasted.slice(tokens[step.quoted - 1]?.end ?? 0, token.start);
+      return {
+        kind: 'deleted',
+        before: isSpaced ? ' ' : '',
+        text: token.raw,
+        isInMarks: ANY_QUOTE.test(gap),
+      };
     }),
     ...after.map(ofText('around')),
   ];
@@ -66,8 +77,10 @@ function joined(words: readonly ShownRun[]): ShownRun[] {
     if (!last) return [{ ...word, before: word.before.trimStart() }];
     if (last.kind === word.kind)
       return [...runs.slice(0, -1), { ...last, text: last.text + word.before + word.text }];
-    // A quotation mark of the text stands before both, what is struck out and what the text has instead.
-    if (last.kind === 'deleted' && word.before.trim() !== '')
+    // A quotation mark of the text stands before what is struck out if it did so in the quotation, and before both if
+    // the text has something instead.
+    const isBeforeBoth = last.isInMarks === true || word.kind === 'inserted';
+    if (last.kind === 'deleted' && isBeforeBoth && word.before.trim() !== '')
       return [...runs.slice(0, -1), { ...last, before: word.before }, { ...word, before: ' ' }];
     const touches =
       word.before === '' && ENDS_IN_LETTER.test(last.text) && BEGINS_WITH_LETTER.test(word.text);

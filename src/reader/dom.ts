@@ -1,12 +1,12 @@
-/** Makes an element with attributes and children; undefined ones are left out. */
+/** Makes an element with a class or some attributes, and children; undefined attributes are left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Readonly<Record<string, string | undefined>> = {},
+  attributes: string | Readonly<Record<string, string | undefined>> = {},
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const result = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) result.setAttribute(name, value);
+  const all = typeof attributes === 'string' ? { class: attributes } : attributes;
+  for (const [name, value] of Object.entries(all)) if (value !== undefined) result.setAttribute(name, value);
   result.append(...children);
   return result;
 }

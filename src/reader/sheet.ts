@@ -14,7 +14,7 @@ export function openSheet(label: string, closing: string, ...content: readonly N
   const sheet = element(
     'dialog',
     { class: 'sheet no-print', 'aria-label': label, 'data-editorial': '' },
-    element('p', { class: 'sheet-head' }, element('b', {}, label), close),
+    element('p', 'sheet-head', element('b', {}, label), close),
     ...content,
   );
   sheet.addEventListener('close', () => {

@@ -21,7 +21,6 @@ export interface CitationItem {
   readonly author: readonly { readonly literal: string }[];
   readonly issued: { readonly 'date-parts': readonly [readonly [number, number, number]] };
   readonly 'publisher-place'?: string;
-  /** The document symbol. */
   readonly number?: string;
   readonly language: Lang;
   readonly URL: string;
@@ -44,7 +43,6 @@ export interface Cited {
   readonly address: string;
 }
 
-/** The citation of a document, or of a part of it. */
 export function itemOfPart({ id, fields }: CitedDocument, { from, to, address }: Cited): CitationItem {
   const key = [id, from, to, fields.language].filter(Boolean).join('-');
   const place = from === undefined ? '' : plainSpaces(pinpoint(fields.language, from, to));

@@ -4,14 +4,11 @@ import { bare } from '../edition/text/forms.ts';
 import { endsOf, isLoose, numbersOf, pathOf, readingsOf, type End, type Step } from './reference-ends.ts';
 import { LARGEST, meaningOf, type Meaning } from './reference-words.ts';
 
-/** A document with what references to it are read by. */
 export interface CitableDocument {
   readonly id: string;
-  /** Its folders in addresses. */
   readonly slugs: readonly string[];
   /** Words that name it, as they are compared. */
   readonly names: readonly string[];
-  /** All its passages, in order. */
   readonly anchors: readonly string[];
 }
 
@@ -26,7 +23,6 @@ export interface ReadReference {
   readonly isApart?: true;
 }
 
-/** So many are offered for one query. */
 const MOST = 3;
 
 /**
@@ -78,11 +74,18 @@ const SIMPLER: readonly (readonly [RegExp, string])[] = [
   [/\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\b[as]\/\d+\/[\p{L}\d…./]+|\(n\.? ?\d+\)|\[\D*\]|^\d+ ?\+ ?\d+$/gu, ' '],
   [/avant-derni\w+|next-to-last/g, 'penultimate'],
   [/\b(?:between|entre) (.+?) (?:and|et) /g, '$1 - '],
+  // `第3条第4項`
+  [/第?(\d+)[节節条條章]/g, ' section $1 '],
+  [/第?(\d+)[项項段款]/g, ' paragraph $1 '],
 ];
 
+/** Figures of Arabic and, where a part is counted, of Chinese and Japanese. */
 const inFigures = (text: string) =>
   text
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) % 16))
+    .replace(/[一二三四五六七八九](?=[节節条條章项項段款])/g, (figure) =>
+      String('一二三四五六七八九'.indexOf(figure) + 1),
+    )
     .replace(/\u066b/g, '.');
 
 function inWords(
@@ -132,8 +135,10 @@ function referencesIn(ends: readonly End[], documents: readonly CitableDocument[
   let called = ends.flatMap((end) => end.called);
   return ends.flatMap((first, i) => {
     if (i > 0 && first.after === 'to') return [];
-    const own = ends[i + 1]?.after === 'to' ? ends.slice(i, i + 2) : [first];
-    const last = own.at(-1) ?? first;
+    const next = ends.findIndex(({ after }, k) => k > i && after !== 'to');
+    // `3.1-3.2-3.3` goes from the first to the last.
+    const last = ends.at(next < 0 ? -1 : next - 1) ?? first;
+    const own = last === first ? [first] : [first, last];
     if (own.some((end) => end.called.length > 0)) called = own.flatMap((end) => end.called);
     // `paragraphs 2 to 4 of section 3`
     const whole = ends.slice(i + 1).find(({ head, groups }) => groups.length > (head === undefined ? 1 : 0));

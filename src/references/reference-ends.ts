@@ -9,11 +9,8 @@ interface Group {
 
 /** One end of a reference, or the whole of one. */
 export interface End {
-  /** The separator before it. */
   after: 'to' | 'and';
-  /** The part that it names, such as the preamble. */
   head?: string;
-  /** Ids of the documents that it names. */
   readonly called: string[];
   readonly groups: Group[];
   /** Whether it says in so many words that it is a reference. */
@@ -58,8 +55,10 @@ export function endsOf(tokens: readonly Meaning[]): End[] {
       const isInner = previous === 'dot' || previous === 'slash';
       if (isInner && earlier === 'number' && group) group.all.push(token.number);
       else {
-        // `3.1, 3.4` and `sections 3, 4`
-        const isListed = isPlural && previous === 'comma' && earlier === 'number';
+        // `3.1, 3.4`, `sections 3, 4`, `3.4, 5 and 6`
+        const isInList =
+          isPlural || ends.length > 1 || (group?.all.length !== 1 && /^(?:and|comma)$/.test(next ?? ''));
+        const isListed = isInList && previous === 'comma' && earlier === 'number';
         if (isListed || (next === 'dot' && !isInner && end.groups.some(({ all }) => all.length > 1)))
           end = begin('and');
         const isNamed = previous === 'name' || earlier === 'name';

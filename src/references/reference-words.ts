@@ -21,7 +21,18 @@ const UNITS: readonly (readonly [level: number | undefined, words: string])[] = 
   [0, 'section sections sect. sects. chapitre chapter article articles clause clauses'],
   [1, 'paragraphe paragraphes paragraph paragraphs par. pars. para para. paras paras. parag.'],
   [1.5, 'alinea alineas al.'],
-  [2, 'item items tiret tirets dash bullet point points subparagraph subpara subpara.'],
+  [2, 'item items tiret tirets dash bullet point points subparagraph subpara subpara. let. lit. litt.'],
+  // In the other languages of the United Nations, in Japanese and in the neighbours of French.
+  [
+    0,
+    'раздел раздела разд. глава статья статьи ст. бөлім seccion secc. secao articulo articulos seccao artikel abschnitt',
+  ],
+  [1, 'пункт пункта пункты п. пп. тармак parrafo parrafos parr. apartado paragrafo punto punkt absatz abs.'],
+  [1.5, 'абзац абзаца'],
+  [2, 'подпункт подпункта подп. пп inciso guion'],
+  [0, 'القسم قسم الباب المادة'],
+  [1, 'الفقرة فقرة الفقرات'],
+  [2, 'البند'],
   [3, 'phrase phrases sentence sentences'],
   [undefined, '§ §§ ¶ ¶¶ #'],
 ];
@@ -34,7 +45,8 @@ const DOUBTFUL: typeof UNITS = [
 ];
 
 const HEADS: Readonly<Record<string, string>> = {
-  preamble: 'preambule preamble preambular considerant considerants recital recitals pp',
+  preamble:
+    'preambule preamble preambular considerant considerants recital recitals pp preamb preamb. преамбула преамбулы preambulo praambel الديباجة 序言 前文',
   agenda: 'agenda ordre odj intitule intitules',
   signatures: 'signature signatures signataire signataires signatory signatories',
 };
@@ -42,9 +54,8 @@ const HEADS: Readonly<Record<string, string>> = {
 const FILLERS =
   'de du des d la le les l of the in from dans en n no no. nr numero number jour provisoire provisional entre between ' +
   'pt pts decl decl. op operative loc cit num voir see cf supra ibid sous sub ff sq sqq seq ss suivant suivants texte text ' +
-  'chapeau fr en francais french anglais english';
+  'chapeau fr en francais french anglais english id plus caj del der und von из с من';
 
-/** By number from one. */
 const COUNTS = ['un une one', 'deux two', 'trois three', 'quatre four', 'cinq five', 'six'];
 const ORDINALS = [
   'premier premiere first',
@@ -54,7 +65,6 @@ const ORDINALS = [
   'cinquieme fifth',
   'sixieme sixth',
 ];
-/** From the last. */
 const FROM_END = ['dernier derniere last final', 'penultimate'];
 const ROMAN = 'i ii iii iv v vi vii viii ix x'.split(' ');
 
@@ -74,8 +84,8 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ...units(DOUBTFUL, false),
   ...Object.entries(HEADS).flatMap(([head, words]) => each([words], () => ({ kind: 'head', head }))),
   ...each([FILLERS], () => ({ kind: 'filler' })),
-  ...each(['a au aux to through thru jusqu until - → .. ...'], () => ({ kind: 'to' })),
-  ...each(['et ou and or & ;'], () => ({ kind: 'and' })),
+  ...each(['a au aux по до إلى to through thru jusqu until - → ~ ∼ .. ...'], () => ({ kind: 'to' })),
+  ...each(['et ou and or y и و & ;'], () => ({ kind: 'and' })),
   ...each(['. : · ('], () => ({ kind: 'dot' })),
   ...each(['/'], () => ({ kind: 'slash' })),
   ...each([','], () => ({ kind: 'comma' })),
@@ -105,13 +115,13 @@ export function meaningOf(word: string, run: readonly Meaning[], rest: string): 
   const [, ordinal] = ORDINAL.exec(word) ?? [];
   if (ordinal !== undefined) return { kind: 'ordinal', number: Number(ordinal) };
   // `2.3 (c)`, `2.3.c`, `2.3 c`, but `2.3 a` may go on with `2.4`.
-  const isLast = rest.trim() === '' && (word !== 'a' || before?.kind === 'dot');
+  const isLast = rest.trim() === '' && (word !== 'a' || /^(?:dot|comma|unit)$/.test(before?.kind ?? ''));
   if (/^[a-h]$/.test(word) && (rest.startsWith(')') || isLast) && isInParagraph(run))
     return { kind: 'number', number: word.charCodeAt(0) - 96 };
   const meaning = MEANINGS.get(word) ?? MEANINGS.get(word.replace(/\.$/, ''));
   // `section III`, `sections III à V`, `III.4`, but not every `un` or `v`.
   const counts =
-    /^[ivx]{2,}$/.test(word) ||
+    /^[ivx]{2,}\.?$/.test(word) ||
     /^\.\d/.test(rest) ||
     /^(?:unit|head)$/.test(before?.kind ?? '') ||
     (/^(?:to|and|dot)$/.test(before?.kind ?? '') && run.at(-2)?.kind === 'number');

@@ -22,7 +22,6 @@ export const STYLES: readonly (readonly [name: string, entry: (item: CitationIte
 
 const namesOf = ({ author }: CitationItem) => author.map(({ literal }) => literal);
 
-/** Names with `last` before the last one. */
 const listed = (names: readonly string[], last: string): string =>
   [...names.slice(0, -2), names.slice(-2).join(last)].join(', ');
 
@@ -43,7 +42,6 @@ function apa(item: CitationItem): string {
   );
 }
 
-/** A footnote. */
 function chicago(item: CitationItem): string {
   const names = namesOf(item);
   const authors = names.length > 2 ? `${names[0] ?? ''} et al.` : names.join(` ${WORDS[item.language].and} `);

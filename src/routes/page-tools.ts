@@ -10,11 +10,17 @@ import { href } from './href.ts';
 /** In characters: one line beside the name of the passage. */
 const LENGTH_OF_FIRST_WORDS = 56;
 
+/** What a component is given that has the body of a page. */
+export interface PageProps {
+  readonly lang: Lang;
+}
+
 /** What every page about the text needs, in its language: messages, the edition, and links to pages and passages. */
-export async function pageTools(lang: Lang) {
+export async function pageTools({ lang }: PageProps) {
   const edition = await getEdition();
   const parts = messagesOf(lang, 'part');
   return {
+    lang,
     t: useMessages(lang),
     edition,
     /** The address of a page in this language, or of an anchor on it. */

@@ -1,15 +1,7 @@
 import { passagesOf } from '../edition/passages.ts';
 import { LANGS, type Edition, type Lang, type PerLang } from '../edition/types.ts';
 import { themePath } from '../edition/themes.ts';
-import {
-  PAGE_SLUGS,
-  documentPath,
-  homePath,
-  languageChoicePath,
-  pagePath,
-  passagePath,
-  type PageName,
-} from '../edition/urls.ts';
+import * as urls from '../edition/urls.ts';
 
 const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
   fr: path('fr'),
@@ -20,13 +12,15 @@ const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
 export function pairedPaths(edition: Edition): PerLang<string>[] {
   const { documents, themes } = edition;
   return [
-    inEach(homePath),
+    inEach(urls.homePath),
     ...documents.flatMap((document) => [
-      inEach((lang) => documentPath(document, lang)),
-      inEach((lang) => documentPath(document, lang, undefined, 'parallel')),
-      ...passagesOf(document).map(({ anchor }) => inEach((lang) => passagePath(document, lang, anchor))),
+      inEach((lang) => urls.documentPath(document, lang)),
+      inEach((lang) => urls.documentPath(document, lang, undefined, 'parallel')),
+      ...passagesOf(document).map(({ anchor }) => inEach((lang) => urls.passagePath(document, lang, anchor))),
     ]),
-    ...(Object.keys(PAGE_SLUGS) as PageName[]).map((page) => inEach((lang) => pagePath(page, lang))),
+    ...(Object.keys(urls.PAGE_SLUGS) as urls.PageName[]).map((page) =>
+      inEach((lang) => urls.pagePath(page, lang)),
+    ),
     ...themes.map((theme) => inEach((lang) => themePath(theme, lang))),
   ];
 }
@@ -44,7 +38,7 @@ export function sitemap(pages: readonly PerLang<string>[], address: (path: strin
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    `<url><loc>${address(languageChoicePath())}</loc></url>`,
+    `<url><loc>${address(urls.languageChoicePath())}</loc></url>`,
     ...entries,
     '</urlset>',
     '',

@@ -4,7 +4,7 @@ import { checksum } from '../edition/text/checksum.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
 import { linesOf, printedLines, printedWords } from '../edition/walk.ts';
 import { citableDocument, titleWords } from '../references/citable-documents.ts';
-import { noteRecords, searchRecords, type NoteRecord, type SearchRecord } from './records.ts';
+import { noteRecords, searchRecords } from './records.ts';
 
 /** A document in the results: its name, its address and the checksum of its lines. */
 export type FoundDocument = SearchConfig['documents'][string][Lang];
@@ -12,14 +12,10 @@ export type FoundDocument = SearchConfig['documents'][string][Lang];
 /** The configuration of the search for pages in one language, loaded with its program. */
 export type SearchConfig = ReturnType<typeof searchConfig>;
 
-/** What the search says, in the language of the page. */
 export type SearchMessages = SearchConfig['messages'];
 
-/** The passages and notes of one language, for display. */
-export interface SearchText {
-  readonly passages: readonly SearchRecord[];
-  readonly notes: readonly NoteRecord[];
-}
+/** The passages and notes of one language, for display, and what references are read by. */
+export type SearchText = ReturnType<typeof searchText>;
 
 const inEach = <T>(of: (each: Lang) => T): PerLang<T> => ({ fr: of('fr'), en: of('en') });
 
@@ -44,22 +40,13 @@ export function searchConfig(edition: Edition, lang: Lang, href: (path: string) 
         })),
       ]),
     ),
-    // The documents as references name them, with the first words of each of their passages.
-    citable: edition.documents.map((document) => {
-      const citable = citableDocument(document);
-      const beginnings = citable.anchors.map((anchor) => beginningOf(document, lang, anchor));
-      return { ...citable, beginnings };
-    }),
-    titleWords: titleWords(edition),
     otherNames: edition.otherNames,
     messages: searchMessages(edition, lang),
   };
 }
 
-/** In characters. */
 const LENGTH_OF_BEGINNING = 90;
 
-/** The first words of a passage as printed. */
 function beginningOf(document: Document, lang: Lang, anchor: string): string {
   const words = printedWords(linesOf(document, lang, anchor));
   if (words.length <= LENGTH_OF_BEGINNING) return words;
@@ -67,13 +54,20 @@ function beginningOf(document: Document, lang: Lang, anchor: string): string {
 }
 
 /** @param href makes a link of a path of the site */
-export function searchText(edition: Edition, lang: Lang, href: (path: string) => string): SearchText {
+export function searchText(edition: Edition, lang: Lang, href: (path: string) => string) {
   const linked = <T extends { readonly url: string }>(record: T): T => ({ ...record, url: href(record.url) });
   return {
     passages: searchRecords(edition)
       .filter((record) => record.lang === lang)
       .map(linked),
     notes: noteRecords(edition, lang).map(linked),
+    // The documents as references name them, with the first words of each of their passages.
+    citable: edition.documents.map((document) => {
+      const citable = citableDocument(document);
+      const beginnings = citable.anchors.map((anchor) => beginningOf(document, lang, anchor));
+      return { ...citable, beginnings };
+    }),
+    titleWords: titleWords(edition),
   };
 }
 

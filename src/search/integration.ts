@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { heldEdition } from '../edition/read/held-edition.ts';
+import { heldEdition } from '../edition/read/load-edition.ts';
 import { ContentError } from '../edition/read/problem.ts';
 import { LANGS, type Edition, type Lang } from '../edition/types.ts';
 import { INDEX_FOLDER } from '../edition/urls.ts';

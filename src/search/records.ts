@@ -10,21 +10,17 @@ import { useMessages } from '../i18n/index.ts';
 
 /** A passage as the search finds it, with its address. */
 export interface SearchRecord {
-  /** Id of the document. */
   readonly document: string;
   readonly lang: Lang;
   readonly anchor: string;
   /** Path from the site's root, with the anchor. */
   readonly url: string;
-  /** The words of the passage as printed. */
   readonly text: string;
   /** Names of the themes that the passage is listed under. */
   readonly themes: readonly string[];
-  /** Who speaks in it. */
   readonly voices: readonly string[];
 }
 
-/** All records of the edition, in both languages, in reading order. */
 export const searchRecords = ({
   documents,
   themes,
@@ -93,13 +89,11 @@ export interface NoteRecord {
   /** Path from the site's root, with the anchor of the note. */
   readonly url: string;
   readonly lang: Lang;
-  /** Anchor of its passage. */
   readonly anchor: string;
   /** The words it is about, a bracket, and what it says. */
   readonly text: string;
 }
 
-/** The notes of the edition in one language, in the order of the text. */
 export const noteRecords = ({ notes }: Edition, lang: Lang): NoteRecord[] =>
   notes.map((note) => ({
     url: `${pagePath('notes', lang)}#${noteAnchor(note)}`,

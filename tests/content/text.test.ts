@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSourceLines, readSource, sourceLines } from '../../src/edition/read/source-lines.ts';
-import { compareTexts } from '../../src/proofs/fidelity/compare-characters.ts';
+import { compareTexts } from '../../src/proofs/fidelity/page-text.ts';
 import { blocksOf, printedWords } from '../../src/edition/walk.ts';
 import { witnessesOf } from '../../src/edition/read/source-digest.ts';
 import { LANGS } from '../../src/edition/types.ts';

@@ -140,10 +140,10 @@ test.describe('at every width, in every size', () => {
   }
 
   test('the bar and the header are one row each, in the window', async ({ page }) => {
-    for (const path of [at(declaration, 'fr', '3.4'), PARALLEL, 'fr/signataires/']) {
+    for (const path of [at(declaration, 'fr', '2.1-2.3'), PARALLEL, 'fr/signataires/']) {
       await page.goto(path);
       // The way back takes room in the bar.
-      if (path.includes('declaration'))
+      if (path === PARALLEL)
         await page.evaluate(() => {
           document.querySelector<HTMLElement>('.toc a[href="#6.2"]')?.click();
         });
@@ -161,6 +161,12 @@ test.describe('at every width, in every size', () => {
                 (box) =>
                   box.top >= top - 1 && box.bottom <= bottom + 1 && box.left >= 0 && box.right <= innerWidth,
               ),
+              // The number of what is being read is whole or out of sight, never `3.` of `3.4`.
+              whole: [...row.querySelectorAll('[data-here] b')].every((number) => {
+                const frame = number.parentElement?.getBoundingClientRect();
+                const { top, right } = number.getBoundingClientRect();
+                return frame && (right <= frame.right + 1 || top >= frame.bottom - 1);
+              }),
               apart: boxes.every((box, i) =>
                 boxes.every(
                   (other, k) => k <= i || other.left >= box.right - 1 || other.right <= box.left + 1,
@@ -169,14 +175,41 @@ test.describe('at every width, in every size', () => {
             };
           }),
         );
-        for (const { height, inside, apart } of rows) {
+        for (const { height, inside, apart, whole } of rows) {
           expect(height, where).toBeLessThanOrEqual(80);
           expect(inside, where).toBe(true);
           expect(apart, where).toBe(true);
+          expect(whole, where).toBe(true);
         }
       });
     }
   });
+});
+
+test('words that a translator has made longer scroll no page sideways', async ({ page }) => {
+  for (const path of ['fr/', at(declaration, 'fr'), PARALLEL, 'fr/verifier/']) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode())
+        if (!text.parentElement?.closest('script'))
+          text.nodeValue = (text.nodeValue ?? '').replace(/\p{L}{4,}/gu, '$&verzeichnisse');
+    });
+    for (const width of [320, 390, 832, 1024, 1400]) {
+      await page.setViewportSize({ width, height: 844 });
+      const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beside, `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('on a phone with the largest type of browser and site nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  for (const path of [at(declaration, 'fr'), PARALLEL]) {
+    await page.goto(path);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '36px'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(PHONE.width);
+  }
 });
 
 test.describe('on a phone', () => {

@@ -57,7 +57,7 @@ for (const [pasted, kind, sentence] of [
   [
     'We agreed that […] Japan […] favour of the granting',
     'stitched',
-    'Stitched together: each piece is word for word in our translation, but they are from different paragraphs ' +
+    'Stitched together: each piece is word for word in our translation, but they are from different places ' +
       '(Joint Statement, sect. 4, para. 2; Joint Statement, sect. 4, para. 3).',
   ],
   [

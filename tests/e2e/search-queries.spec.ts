@@ -84,7 +84,7 @@ const QUERIES: Readonly<Record<'fr' | 'en', readonly Row[]>> = {
     ['disparity', 'd:5.2'],
     ['eau', 'fr/declaration/#3.1'],
     ['marché commun', 'fr/declaration/#3.2'],
-    ['Afganistan'],
+    ['Afganistan', 'd:3.4'],
     ['human rights', 'd:2.3'],
   ],
 };

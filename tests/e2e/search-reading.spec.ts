@@ -133,7 +133,7 @@ test.describe('where nothing is found, there is somewhere to go', () => {
     await expect(begin).toBeHidden();
   });
 
-  for (const query of ['xyzzyx', 'z', '?!', '中亚']) {
+  for (const query of ['xyzzyx', 'z', '?!', '上海']) {
     test(`so has ${query}, in the header too`, async ({ page }) => {
       await page.goto('en/declaration/');
       await page.keyboard.press('/');

@@ -272,6 +272,37 @@ describe('words with hyphens', () => {
   });
 });
 
+describe('British and American spellings are forms of one word', () => {
+  test.each([
+    ['neighboring', 'en declaration 5.2'],
+    ['neighbors', 'en declaration 5.2'],
+    ['favored', 'en declaration 4.3'],
+    ['honor', 'en letter letter.1'],
+    ['recognised', 'en declaration 3.4'],
+    ['stabilising', 'en declaration 1.1'],
+    ['organised', 'en declaration 4.2'],
+  ])('%s', async (query, place) => {
+    expect(placesIn(await complete(`${query} `))).toContain(place);
+  });
+});
+
+describe('words that are apart where the text has one are found', () => {
+  test.each([
+    ['peace building', 'en declaration 2.3'],
+    ['co operation', 'fr declaration 5.1'],
+    ['intra régional', 'fr declaration 3.5'],
+    ['coopération intra régionale', 'fr declaration 3.5'],
+  ])('%s', async (query, place) => {
+    const { hits } = await complete(`${query} `);
+    const whole = hits.filter((hit) => hit.whole);
+    expect(whole.map(({ lang, document, anchor }) => `${lang} ${document} ${anchor}`)).toContain(place);
+  });
+
+  test('but not those of a phrase', async () => {
+    expect(placesIn(await complete('"co operation" '))).toEqual([]);
+  });
+});
+
 describe('another name', () => {
   const taken = async (query: string) => {
     const context = { lang: 'fr' as const, documents, page: [] };
@@ -303,9 +334,18 @@ describe('another name', () => {
     ['Центральная Азия', 'Центральная Азия → Asie centrale', 'fr declaration 5.2'],
     ['CAJ', 'CAJ → Asie centrale + Japon', 'fr declaration 6.2'],
     ['clé', 'clé → clef', 'fr declaration 4.3'],
-    ['neighboring', 'neighboring → neighbouring', 'en declaration 5.2'],
-    ['favor', 'favor → favour', 'fr declaration 4.3'],
-    ['honor', 'honor → honour', 'en letter letter.1'],
+    ['Токаев', 'Токаев → Tokaev', 'fr declaration signatures.2'],
+    ['Kassymjomart', 'Kassymjomart → Kassymzhomart', 'fr declaration signatures.2'],
+    ['Айтматов', 'Айтматов → Aitmatov', 'fr declaration signatures.3'],
+    ['川口 順子', '川口 順子 → Yoriko Kawaguchi', 'fr declaration signatures.1'],
+    ['Tayikistán', 'Tayikistan → Tadjikistan', 'fr declaration preamble.1'],
+    ['哈萨克斯坦', '哈萨克斯坦 → Kazakhstan', 'fr declaration preamble.1'],
+    ['الأمم المتحدة', 'الأمم المتحدة → Nations Unies', 'fr declaration 4.2'],
+    ['Совет Безопасности', 'Совет Безопасности → Conseil de sécurité', 'fr declaration 4.3'],
+    ['Афганистан', 'Афганистан → Afghanistan', 'fr declaration 3.4'],
+    ['28/08/2004', '28/08/2004 → 28 août 2004', 'fr declaration preamble.1'],
+    ['2004-08-28', '2004-08-28 → 28 août 2004', 'fr declaration preamble.1'],
+    ['28th August', '28th → 28', 'en declaration preamble.1'],
     ['川口', '川口 → Yoriko Kawaguchi', 'fr declaration signatures.1'],
     ['Expo 2005', 'Expo 2005 → exposition mondiale', 'fr declaration 6.2'],
   ])('%s', async (query, said, place) => {

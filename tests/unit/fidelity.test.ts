@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeComparison } from '../../src/proofs/fidelity/check-fidelity.ts';
-import { compareTexts } from '../../src/proofs/fidelity/compare-characters.ts';
-import { documentTextOf } from '../../src/proofs/fidelity/page-text.ts';
+import { compareTexts, documentTextOf } from '../../src/proofs/fidelity/page-text.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 
 const source = readFileSync(join(CONTENT, 'source/astana-2004.fr.txt'), 'utf8');

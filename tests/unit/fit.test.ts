@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardLine } from '../../src/exports/previews/card.ts';
-import { firstWords, fit } from '../../src/exports/previews/fit.ts';
+import { firstWords, fit } from '../../src/exports/previews/draw.ts';
 
 /** As if each letter were half as wide as its size, and a line 100 wide and as high as the size. */
 const heightOf = (lines: readonly CardLine[], size: number) =>

@@ -2,8 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { heldEdition } from '../../src/edition/read/held-edition.ts';
-import { loadEdition } from '../../src/edition/read/load-edition.ts';
+import { heldEdition, loadEdition } from '../../src/edition/read/load-edition.ts';
 import { ContentError } from '../../src/edition/read/problem.ts';
 import { CONTENT } from './content-folder.ts';
 

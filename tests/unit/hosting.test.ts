@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { compressSite } from '../../src/publish/hosts/compress.ts';
 import { headersFile, redirectsFile } from '../../src/publish/hosts/host-files.ts';
 import { cacheControl, POLICIES } from '../../src/publish/hosts/host-rules.ts';
+import { COMMON_HEADERS } from '../../src/publish/policy/policy.ts';
 import { EXAMPLE, nginxConfig } from '../../src/publish/hosts/nginx.ts';
 
 const FILES = [
@@ -90,7 +91,17 @@ describe('the files for hosts', () => {
 
   test('are what is made today: the example for nginx (node src/publish/hosts/nginx.ts)', () => {
     const settings = { listen: '80', root: '/var/www/astana-2004', base: '/' };
-    expect(readFileSync(EXAMPLE, 'utf8')).toBe(nginxConfig(settings));
+    const example = readFileSync(EXAMPLE, 'utf8');
+    expect(example).toBe(nginxConfig(settings));
+    for (const [name, value] of Object.entries(COMMON_HEADERS))
+      expect(example).toContain(`    add_header ${name} "${value}" always;\n`);
+  });
+
+  test('and below a base folder, on another port', () => {
+    const config = nginxConfig({ listen: '127.0.0.1:1', root: '/srv', base: '/some/folder/' });
+    expect(config).toContain('    listen 127.0.0.1:1;\n    server_name _;\n    root /srv;\n');
+    expect(config).toContain('    "~^/some/folder/(?:pagefind/.*$)" "default-src \'none\';');
+    expect(config).toContain('error_page 404 /some/folder/404.html;');
   });
 });
 

@@ -47,9 +47,9 @@ test('a form that stands in no text, a second entry and a type that is none are 
       file: MARKED_NAMES,
       line: 46,
       found: '“Europe”',
-      fix: 'Write the form as the text has it, or remove it.',
+      fix: 'Write the words as the text has them, or remove them.',
     }),
-    expect.objectContaining({ file: MARKED_NAMES, line: 59, found: 'the name “astana” a second time' }),
+    expect.objectContaining({ file: MARKED_NAMES, line: 59, found: '“astana” a second time' }),
   ]);
   expect(errorAfter([replacing(MARKED_NAMES, 'type: initiative', 'type: person')]).problems).toEqual([
     expect.objectContaining({ file: MARKED_NAMES, line: 10 }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markedNotes, notedPieces } from '../../src/edition/note-marks.ts';
-import { scriptRuns } from '../../src/edition/text/script-runs.ts';
+import { scriptRuns } from '../../src/edition/text/forms.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { printed } from '../../src/edition/labels.ts';
 import { printedLines } from '../../src/edition/walk.ts';

@@ -17,8 +17,8 @@ import {
   draw,
   heightOf,
   roomFor,
+  fit,
 } from '../../src/exports/previews/draw.ts';
-import { fit } from '../../src/exports/previews/fit.ts';
 import { preview } from '../../src/exports/previews/preview-image.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 import { documentOf } from './passages.ts';

@@ -38,11 +38,7 @@ const site = (path: string, words: string) => {
 const words = (path: string) => readFileSync(join(path, 'index.html'), 'utf8');
 
 /** The same folders of another process. */
-const of = (pid: number, { out, draft, beside }: Workplace): Workplace => ({
-  out,
-  draft: draft.replace(/\d+$/, String(pid)),
-  beside: beside.replace(/\d+$/, String(pid)),
-});
+const of = (pid: number, { out }: Workplace): Workplace => workplaceFor(out, pid);
 /** Those of a process that has ended. */
 const ofDead = () => of(spawnSync(process.execPath, ['--version']).pid, place);
 

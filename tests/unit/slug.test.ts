@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { headingSlugs, rehypeElisionSlug } from '../../src/edition/heading-slugs.ts';
+import { headingSlugs, rehypeElisionSlug } from '../../src/edition/read/heading-slugs.ts';
 import { CONTENT } from './content-folder.ts';
 import { documentOf } from './passages.ts';
 

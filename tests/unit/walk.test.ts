@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compareTexts } from '../../src/proofs/fidelity/compare-characters.ts';
+import { compareTexts } from '../../src/proofs/fidelity/page-text.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { printed } from '../../src/edition/labels.ts';
 import { blocksOf, printedLines, printedWords } from '../../src/edition/walk.ts';

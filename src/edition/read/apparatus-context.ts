@@ -1,10 +1,16 @@
 import { referenceTo, type Apparatus, type Place } from '../apparatus.ts';
-import type { Document, Lang, PerLang } from '../types.ts';
-import type { FileName } from './apparatus-files.ts';
-import type { Problem } from './problem.ts';
 import { printed } from '../labels.ts';
 import { smallLetters } from '../text/words.ts';
+import type { Document, Lang, PerLang } from '../types.ts';
 import { blocksOf, printedWords } from '../walk.ts';
+import type { FileName } from './apparatus-files.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** What an editor is told beside what was found. */
+export type Rule = readonly [expected: string, fix: string];
+
+type ReportAt = (name: FileName, path: Path, found: string, rule: Rule) => void;
 
 /** Everything that checks of editorial matter need. */
 export interface Context {
@@ -18,47 +24,40 @@ export interface Context {
   readonly remarkAt: ReportAt;
 }
 
-type ReportAt = (
-  name: FileName,
-  path: readonly PropertyKey[],
-  problem: Omit<Problem, 'file' | 'line'>,
-) => void;
-
 /** Whether the edition has a passage; reports one that it has not. */
-export function checkPlace(
-  { texts, at }: Context,
-  name: FileName,
-  path: readonly PropertyKey[],
-  place: Place,
-): boolean {
+export function checkPlace({ texts, at }: Context, name: FileName, path: Path, place: Place): boolean {
   const known = texts.has(referenceTo(place));
-  if (!known) {
-    at(name, path, {
-      found: `the passage ${referenceTo(place)}`,
-      expected: 'a document of the edition and an anchor of it, as in declaration/3.4',
-      fix: 'Correct the reference.',
-    });
-  }
+  if (!known)
+    at(name, path, `the passage ${referenceTo(place)}`, [
+      'a document of the edition and an anchor of it, as in declaration/3.4',
+      'Correct the reference.',
+    ]);
   return known;
 }
 
-/** A passage that an earlier entry has, or that is out of order. */
-export const misplaced = (place: Place, isRepeated: boolean, what: string) => ({
-  found: `${referenceTo(place)} ${isRepeated ? 'a second time' : 'out of order'}`,
-  expected: `each ${what} once, in reading order`,
-  fix: 'Put it in its place.',
-});
+/** Reports values in a list that an earlier entry has. */
+export function checkOnce(
+  { at }: Context,
+  name: FileName,
+  key: string,
+  values: readonly (string | number | undefined)[],
+): void {
+  const fix =
+    name === 'notes'
+      ? 'Give it the next number: the number of a note is kept for good.'
+      : 'Change it, or join the entry to the other.';
+  values.forEach((value, i) => {
+    if (value !== undefined && values.indexOf(value) < i)
+      at(name, [i, key], `“${String(value)}” a second time`, [`each “${key}” once`, fix]);
+  });
+}
 
 export const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
-
-/** The places in a list at which a key occurs that an earlier entry has. */
-export const repeatedIn = (keys: readonly unknown[]): number[] =>
-  keys.flatMap((key, i) => (keys.indexOf(key) < i ? [i] : []));
 
 /** The words of every passage in both languages, by document and anchor, in reading order. */
 export type Texts = ReadonlyMap<string, PassageText>;
 
-export interface PassageText extends PerLang<string> {
+interface PassageText extends PerLang<string> {
   /** Its own lines, without those of its items. */
   readonly lines: PerLang<readonly string[]>;
   readonly folded: PerLang<string>;

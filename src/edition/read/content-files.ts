@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from './problem.ts';
@@ -25,52 +26,25 @@ export function readContent(root: string, path: string, report: Report): Content
     const fix = 'Add the file, or take its name out of where it is asked for.';
     return refused('no such file', `a file at content/${path}`, fix);
   }
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  let text: string;
-  try {
-    text = strict.decode(bytes);
-  } catch {
-    const line = firstUndecodableLine(bytes, strict);
+  const text = new TextDecoder().decode(bytes);
+  if (!isUtf8(bytes)) {
+    // This character stands for what cannot be decoded.
+    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
     return refused('bytes that are not UTF-8', 'text in UTF-8', 'Save the file as UTF-8.', line);
   }
   if (text.trim() === '') return refused('an empty file', 'text', 'Write the text, or remove the file.');
-  reportDenormalised(text, path, report);
+  text.split('\n').forEach((written, index) => {
+    const composed = written.normalize('NFC');
+    if (composed === written) return;
+    let at = 0;
+    while (written[at] === composed[at]) at += 1;
+    const [found, expected] = [written, composed].map((each) => each.slice(Math.max(0, at - 8), at + 8));
+    refused(
+      `“${found ?? ''}” with combining characters (Unicode is not in form NFC)`,
+      `“${expected ?? ''}” with precomposed characters`,
+      'Type the letter with its accent as one character, or normalise the file to NFC.',
+      index + 1,
+    );
+  });
   return { path, text };
 }
-
-function firstUndecodableLine(bytes: Buffer, strict: TextDecoder): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const end = bytes.indexOf(0x0a, start);
-    try {
-      strict.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
-    } catch {
-      return line;
-    }
-    start = end < 0 ? bytes.length : end + 1;
-  }
-  return line;
-}
-
-function reportDenormalised(text: string, path: string, report: Report): void {
-  text.split('\n').forEach((content, index) => {
-    const composed = content.normalize('NFC');
-    if (composed === content) return;
-    const at = firstDifference(content, composed);
-    report({
-      file: path,
-      line: index + 1,
-      found: `“${excerpt(content, at)}” with combining characters (Unicode is not in form NFC)`,
-      expected: `“${excerpt(composed, at)}” with precomposed characters`,
-      fix: 'Type the letter with its accent as one character, or normalise the file to NFC.',
-    });
-  });
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (a[at] === b[at]) at += 1;
-  return at;
-}
-
-const excerpt = (text: string, at: number) => text.slice(Math.max(0, at - 8), at + 8);

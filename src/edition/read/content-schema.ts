@@ -1,21 +1,27 @@
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import { LANGS, MARKED_NAME_TYPES, STATUSES } from '../types.ts';
-import { NAME_KINDS, NOTE_KINDS, SPEAKERS } from '../apparatus.ts';
+import { NAME_KINDS, NOTE_KINDS, SPEAKERS, type Place } from '../apparatus.ts';
+import { setSpaces } from '../spacing.ts';
 
 /** Text that is not empty. */
-export const text = z.string('a text').trim().min(1, 'a text that is not empty');
-export const isoDate = z.iso.date('a date as YYYY-MM-DD');
+const text = z.string('a text').trim().min(1, 'a text that is not empty');
+const isoDate = z.iso.date('a date as YYYY-MM-DD');
 const lang = z.enum(LANGS, `one of the languages ${LANGS.join(', ')}`);
+const kindOf = <const Kinds extends readonly string[]>(kinds: Kinds) =>
+  z.enum(kinds, `one of ${kinds.join(', ')}`);
 const folderName = z
   .string('a name for an address')
   .regex(/^[a-z][a-z0-9-]*$/, 'a name for an address: small letters, digits and hyphens');
-export const perLang = z.strictObject({ fr: text, en: text }, 'a value for “fr” and one for “en”');
+/** Text in which no-break spaces are set. */
+const french = text.transform((words) => setSpaces(words, 'fr'));
+const english = text.transform((words) => setSpaces(words, 'en'));
+const perLang = z.strictObject({ fr: french, en: english }, 'a value for “fr” and one for “en”');
 
 /** Front matter of `content/<document>/<lang>.md`. */
 export const frontMatterSchema = z.strictObject({
   lang,
-  status: z.enum(STATUSES, `one of ${STATUSES.join(', ')}`),
+  status: kindOf(STATUSES),
   name: text,
   slug: folderName,
   symbol: z
@@ -37,7 +43,13 @@ export const editionSchema = z.strictObject({
   source: z.strictObject({ file: text, lang }, 'the “file” of the source text and its “lang”'),
   documents: z
     .array(z.strictObject({ id: folderName, date: isoDate, place: perLang.optional() }))
-    .min(1, 'at least one document'),
+    .min(1, 'at least one document')
+    .superRefine((documents, context) => {
+      documents.forEach(({ id }, i) => {
+        if (documents.findIndex((other) => other.id === id) < i)
+          context.addIssue({ code: 'custom', path: [i, 'id'], input: id, message: 'each document once' });
+      });
+    }),
   corrections: z.url({ protocol: /^(?:https?|mailto)$/, message: 'a web or mailto: address' }).optional(),
 });
 
@@ -61,40 +73,25 @@ export const signatoriesSchema = z.array(
 );
 export type SignatoryRecord = z.infer<typeof signatoriesSchema>[number];
 
-/** `content/marked-names.yaml`. */
-export const markedNamesSchema = z.array(
-  z.strictObject({
-    id: folderName,
-    type: z.enum(MARKED_NAME_TYPES, `one of ${MARKED_NAME_TYPES.join(', ')}`),
-    fr: z.array(text, 'a list of forms').min(1, 'at least one form'),
-    en: z.array(text, 'a list of forms').min(1, 'at least one form'),
-  }),
-);
-
-/** `content/other-names.yaml`. */
-export const otherNamesSchema = z.array(
-  z
-    .strictObject({
-      fr: text.optional(),
-      en: text.optional(),
-      also: z.array(text, 'a list of other names').min(1, 'at least one other name'),
-    })
-    .refine(({ fr, en }) => fr !== undefined || en !== undefined, 'words of the text in “fr” or “en”'),
-);
-
 const number = z.int('a whole number').positive('a number from 1');
 const sources = z.array(number, 'a list of numbers of sources.yaml').default([]);
 const id = z.string('an anchor').regex(/^[a-z][a-z0-9-]*$/, 'an anchor: small letters, digits and hyphens');
+/** A passage, as in `declaration/3.4`. */
 const at = z
   .string('a document and an anchor, as in declaration/3.4')
-  .regex(/^[a-z][a-z0-9-]*\/[a-z0-9.]+$/, 'a document and an anchor, as in declaration/3.4');
-const places = z.array(at, 'a list of passages, as in [declaration/3.4]').min(1, 'at least one passage');
+  .regex(/^[a-z][a-z0-9-]*\/[a-z0-9.]+$/, 'a document and an anchor, as in declaration/3.4')
+  .transform((reference): Place => {
+    const [document = '', anchor = ''] = reference.split('/');
+    return { document, anchor };
+  });
+const passages = z.array(at, 'a list of passages, as in [declaration/3.4]');
+const places = passages.min(1, 'at least one passage');
+const writtenForms = z.array(text, 'a list of forms').min(1, 'at least one form');
 const forms = z
   .strictObject({ fr: z.array(text).min(1).optional(), en: z.array(text).min(1).optional() })
   .default({});
 const address = z.url({ protocol: /^https?$/, message: 'an address that begins with https:// or http://' });
-const kindOf = <const Kinds extends readonly string[]>(kinds: Kinds) =>
-  z.enum(kinds, `one of ${kinds.join(', ')}`);
+const link = z.strictObject({ name: perLang, address, consulted: z.boolean('true or false') });
 
 /** The files of editorial matter, `content/<name>.yaml`. All are lists, and all are optional. */
 export const SCHEMAS = {
@@ -103,10 +100,10 @@ export const SCHEMAS = {
       number,
       at,
       kind: kindOf(NOTE_KINDS),
-      words: z.strictObject({ fr: text.optional(), en: text.optional() }).default({}),
+      words: z.strictObject({ fr: french.exactOptional(), en: english.exactOptional() }).default({}),
       text: perLang.optional(),
       readings: z
-        .array(z.strictObject({ source: number, fr: text, en: text }), 'a list of readings')
+        .array(z.strictObject({ source: number, fr: french, en: english }), 'a list of readings')
         .default([]),
       sources,
     }),
@@ -123,7 +120,7 @@ export const SCHEMAS = {
       sources,
     }),
   ),
-  glossary: z.array(z.strictObject({ fr: text, en: text, forms, at: places })),
+  glossary: z.array(z.strictObject({ fr: french, en: english, forms, at: places })),
   voices: z.array(z.strictObject({ at, who: kindOf(SPEAKERS), verb: perLang, words: perLang })),
   chronology: z.array(
     z.strictObject({
@@ -132,8 +129,8 @@ export const SCHEMAS = {
         'a date as YYYY-MM-DD or YYYY-MM',
       ),
       until: isoDate.optional(),
-      text: perLang,
       sources,
+      text: perLang,
       at: at.optional(),
     }),
   ),
@@ -142,13 +139,8 @@ export const SCHEMAS = {
       id,
       title: perLang,
       text: perLang,
-      at: z.array(at, 'a list of passages, as in [declaration/3.4]').default([]),
-      links: z
-        .array(
-          z.strictObject({ name: perLang, address, consulted: z.boolean('true or false') }),
-          'a list of links',
-        )
-        .default([]),
+      at: passages.default([]),
+      links: z.array(link, 'a list of links').default([]),
     }),
   ),
   sources: z.array(
@@ -166,6 +158,16 @@ export const SCHEMAS = {
     }),
   ),
   history: z.array(z.strictObject({ date: isoDate, change: perLang })),
-  'marked-names': markedNamesSchema,
-  'other-names': otherNamesSchema,
+  'marked-names': z.array(
+    z.strictObject({ id, type: kindOf(MARKED_NAME_TYPES), fr: writtenForms, en: writtenForms }),
+  ),
+  'other-names': z.array(
+    z
+      .strictObject({
+        fr: text.optional(),
+        en: text.optional(),
+        also: z.array(text, 'a list of other names').min(1, 'at least one other name'),
+      })
+      .refine(({ fr, en }) => fr !== undefined || en !== undefined, 'words of the text in “fr” or “en”'),
+  ),
 };

@@ -6,7 +6,7 @@ import { agendaAnchor, childAnchor, openingAnchor, sectionAnchor } from '../anch
 import type { ContentFile } from './content-files.ts';
 import type { Problem, Report } from './problem.ts';
 import { frontMatterSchema } from './content-schema.ts';
-import { headingSlugs } from '../heading-slugs.ts';
+import { headingSlugs } from './heading-slugs.ts';
 import { setSpaces } from '../spacing.ts';
 import type { DocumentText, Item, Lang, Paragraph, Section } from '../types.ts';
 import { parseYaml } from './yaml.ts';
@@ -37,7 +37,7 @@ export function parseMarkdown(
   const file = { path, text: written.replace(/^\ufeff/, '') };
   const tree = markdown.parse(file.text);
   const front = readFrontMatter(tree, file, lang, report);
-  const body = new BodyReader(file, lang, documentId, report);
+  const body = new BodyReader({ file, lang, documentId, report });
   front?.data.agenda.forEach((_, index) => {
     body.lines.set(agendaAnchor(index + 1), front.lineOf(['agenda', index]));
   });
@@ -64,25 +64,19 @@ export function parseMarkdown(
 function readFrontMatter(tree: Root, file: ContentFile, lang: Lang, report: Report) {
   const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
   if (yaml === undefined) {
-    report({
-      file: file.path,
-      line: 1,
-      found: 'no front matter',
-      expected: 'a block between two lines “---” at the head of the file',
-      fix: 'Add the front matter; CONTRIBUTING.md lists its fields.',
-    });
+    const found = 'no front matter';
+    const expected = 'a block between two lines “---” at the head of the file';
+    const fix = 'Add the front matter; CONTRIBUTING.md lists its fields.';
+    report({ file: file.path, line: 1, found, expected, fix });
     return undefined;
   }
   const place = { file: file.path, firstLine: lineOf(yaml) + 1 };
   const front = parseYaml(yaml.value, frontMatterSchema, place, report);
   if (front !== undefined && front.data.lang !== lang) {
-    report({
-      file: file.path,
-      line: front.lineOf(['lang']),
-      found: `lang: ${front.data.lang}`,
-      expected: `lang: ${lang}, as the file is called ${lang}.md`,
-      fix: 'Correct the field, or rename the file.',
-    });
+    const found = `lang: ${front.data.lang}`;
+    const expected = `lang: ${lang}, as the file is called ${lang}.md`;
+    const fix = 'Correct the field, or rename the file.';
+    report({ file: file.path, line: front.lineOf(['lang']), found, expected, fix });
   }
   return front;
 }
@@ -92,16 +86,10 @@ const lineOf = (node: { position?: RootContent['position'] }) => node.position?.
 /** Reads the body of one document; keeps the line of each anchor as it goes. */
 class BodyReader {
   readonly lines = new Map<string, number>();
-  private readonly file: ContentFile;
-  private readonly lang: Lang;
-  private readonly documentId: string;
-  private readonly report: Report;
+  private readonly about: { file: ContentFile; lang: Lang; documentId: string; report: Report };
 
-  constructor(file: ContentFile, lang: Lang, documentId: string, report: Report) {
-    this.file = file;
-    this.lang = lang;
-    this.documentId = documentId;
-    this.report = report;
+  constructor(about: BodyReader['about']) {
+    this.about = about;
   }
 
   read(nodes: readonly RootContent[]): { opening: Paragraph[]; sections: Section[] } {
@@ -128,16 +116,13 @@ class BodyReader {
   }
 
   private readOpening(nodes: readonly RootContent[], hasSections: boolean): Paragraph[] {
-    const paragraphs: Paragraph[] = [];
-    for (const node of nodes) {
-      if (node.type !== 'paragraph') {
-        this.unexpected(node, 'a paragraph before the first section');
-        continue;
-      }
-      const anchor = this.place(openingAnchor(this.documentId, hasSections, paragraphs.length + 1), node);
-      paragraphs.push({ anchor, number: null, text: this.textOf(node), items: [] });
-    }
-    return paragraphs;
+    const paragraphs = nodes.filter((node) => node.type === 'paragraph');
+    for (const node of nodes)
+      if (node.type !== 'paragraph') this.unexpected(node, 'a paragraph before the first section');
+    return paragraphs.map((node, i) => {
+      const anchor = this.place(openingAnchor(this.about.documentId, hasSections, i + 1), node);
+      return { anchor, number: null, text: this.textOf(node), items: [] };
+    });
   }
 
   private readSection(heading: Heading, content: readonly RootContent[], position: number): Section {
@@ -168,7 +153,7 @@ class BodyReader {
       });
     }
     this.checkNumbers(paragraphs, entries, anchor);
-    return { anchor, number: position, title: setSpaces(title, this.lang), slug: '', paragraphs };
+    return { anchor, number: position, title: setSpaces(title, this.about.lang), slug: '', paragraphs };
   }
 
   private readParagraph(entry: ListItem, section: string): Paragraph {
@@ -182,8 +167,7 @@ class BodyReader {
         fix: 'Number paragraphs with a closing bracket, as they are printed.',
       });
     }
-    const [first, ...rest] = entry.children;
-    if (first?.type !== 'paragraph') this.unexpected(first ?? entry, `the text of paragraph ${anchor}`);
+    const { text, rest } = this.textOfEntry(entry, `paragraph ${anchor}`);
     const items = rest.flatMap((node) => {
       if (node.type === 'list' && !node.ordered) return node.children;
       this.unexpected(node, `items “- …” below paragraph ${anchor}`);
@@ -192,17 +176,23 @@ class BodyReader {
     return {
       anchor,
       number,
-      text: first?.type === 'paragraph' ? this.textOf(first) : '',
+      text,
       items: items.map((item, index) => this.readItem(item, childAnchor(anchor, index + 1))),
     };
   }
 
   private readItem(entry: ListItem, anchor: string): Item {
-    const [first, ...rest] = entry.children;
-    if (first?.type !== 'paragraph') this.unexpected(first ?? entry, `the text of item ${anchor}`);
+    const { text, rest } = this.textOfEntry(entry, `item ${anchor}`);
     for (const node of rest) this.unexpected(node, `nothing more in item ${anchor}`);
-    this.place(anchor, entry);
-    return { anchor, text: first?.type === 'paragraph' ? this.textOf(first) : '' };
+    return { anchor: this.place(anchor, entry), text };
+  }
+
+  /** The words of an entry of a list, and what stands below them. */
+  private textOfEntry(entry: ListItem, name: string): { text: string; rest: RootContent[] } {
+    const [first, ...rest] = entry.children;
+    if (first?.type === 'paragraph') return { text: this.textOf(first), rest };
+    this.unexpected(first ?? entry, `the text of ${name}`);
+    return { text: '', rest };
   }
 
   private checkNumbers(
@@ -226,7 +216,7 @@ class BodyReader {
 
   /** The plain text of a block. Inline markup is not allowed: it would not survive in every format. */
   private textOf(block: Extract<RootContent, { children: unknown }>): string {
-    return setSpaces(this.plainText(block), this.lang);
+    return setSpaces(this.plainText(block), this.about.lang);
   }
 
   /** The same, before no-break spaces are set. */
@@ -265,7 +255,7 @@ class BodyReader {
 
   private sourceOf(node: RootContent): string {
     const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-    return this.file.text.slice(start.offset, end.offset).split('\n')[0] ?? '';
+    return this.about.file.text.slice(start.offset, end.offset).split('\n')[0] ?? '';
   }
 
   private unexpected(node: RootContent, expected: string): void {
@@ -280,7 +270,7 @@ class BodyReader {
   }
 
   private problem(node: RootContent | undefined, what: Pick<Problem, 'found' | 'expected' | 'fix'>): void {
-    this.report({ file: this.file.path, line: node ? lineOf(node) : 1, ...what });
+    this.about.report({ file: this.about.file.path, line: node ? lineOf(node) : 1, ...what });
   }
 }
 

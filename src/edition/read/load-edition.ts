@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { signatureAnchor } from '../anchors.ts';
 import { transmittalOf } from '../annex.ts';
 import { checkApparatus } from './apparatus-checks.ts';
@@ -9,18 +9,16 @@ import {
   EDITION_FILE,
   SIGNATORIES_FILE,
   checkSignatories,
-  reportRepeatedDocuments,
   reportSlugClashes,
   reportUnknownFolders,
   reportUnknownLanguages,
+  reportUnpaired,
 } from './cross-checks.ts';
 import { readContent } from './content-files.ts';
 import { parseMarkdown, type ParsedText } from './document-markdown.ts';
-import { reportSymbols, reportUnpaired } from './pairing.ts';
 import { ContentError, type Problem, type Report } from './problem.ts';
 import { editionSchema, signatoriesSchema } from './content-schema.ts';
 import { digestFileOf, ownSourceFile, readSourceFile } from './source-digest.ts';
-import { setSpaces } from '../spacing.ts';
 import {
   LANGS,
   SOURCE_LANG,
@@ -28,7 +26,6 @@ import {
   type Edition,
   type Lang,
   type PerLang,
-  type Signatory,
   type Source,
 } from '../types.ts';
 import { readYaml } from './yaml.ts';
@@ -42,25 +39,16 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
 
-  const editionFile = readYaml(root, EDITION_FILE, editionSchema, report);
-  const edition = editionFile?.data;
+  const edition = readYaml(root, EDITION_FILE, editionSchema, report)?.data;
   const signatories = readYaml(root, SIGNATORIES_FILE, signatoriesSchema, report);
   const ids = edition?.documents.map(({ id }) => id) ?? [];
   if (edition) reportUnknownFolders(root, ids, report);
-  if (editionFile) reportRepeatedDocuments(ids, editionFile.lineOf, report);
   readAbout(root, report);
   const files = readApparatus(root, report);
   const source = edition && readSourceFile(root, edition.source.file, edition.source.lang, report);
   const ownSources = new Map(ids.map((id) => [id, readOwnSource(root, id, report)]));
   const parsed = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
-  if (edition && signatories) {
-    checkSignatories(
-      signatories,
-      ids,
-      files?.names.data.map(({ id }) => id),
-      report,
-    );
-  }
+  if (edition && signatories) checkSignatories(signatories, ids, files?.names.data, report);
   reportSlugClashes(parsed, report);
   if (!edition || !source || !files || problems.length > 0) throw new ContentError(problems);
 
@@ -70,22 +58,15 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
       throw new Error(`${entry.id} was read without a problem and without a text`);
     const signed = signatories.data
       .filter(({ document }) => document === entry.id)
-      .map((record, index): Signatory => ({ ...record, anchor: signatureAnchor(index + 1) }));
+      .map((record, index) => ({ ...record, anchor: signatureAnchor(index + 1) }));
     const texts = { fr: fr.text, en: en.text };
     return { ...entry, texts, signatories: signed, source: ownSources.get(entry.id) };
   });
   // Editorial matter can only be checked against valid texts.
   const apparatus = checkApparatus(files, documents, report, remark);
   if (problems.length > 0) throw new ContentError(problems);
-  const { fr, en } = edition.title;
-  const { corrections } = edition;
-  return {
-    title: { fr: setSpaces(fr, 'fr'), en: setSpaces(en, 'en') },
-    source,
-    documents: withSymbols(documents),
-    corrections,
-    ...apparatus,
-  };
+  const { title, corrections } = edition;
+  return { title, source, documents: withSymbols(documents), corrections, ...apparatus };
 }
 
 /** Each document with its symbol or, for an annex, with the symbol of its letter. */
@@ -113,10 +94,7 @@ function readTexts(root: string, id: string, report: Report): Partial<PerLang<Pa
     const text = file && parseMarkdown(file, lang, id, report);
     if (text) parsed[lang] = text;
   }
-  if (parsed.fr && parsed.en) {
-    reportUnpaired(parsed.fr, parsed.en, report);
-    reportSymbols(parsed.fr, parsed.en, report);
-  }
+  if (parsed.fr && parsed.en) reportUnpaired(parsed.fr, parsed.en, report);
   return parsed;
 }
 
@@ -125,3 +103,25 @@ function readAbout(root: string, report: Report): void {
   reportUnknownLanguages(root, ABOUT_FOLDER, report);
   for (const lang of LANGS) readContent(root, `${ABOUT_FOLDER}/${lang}.md`, report);
 }
+
+let held: { readonly fingerprint: string; readonly edition: Edition } | undefined;
+
+/**
+ * The edition of a content folder for code outside the pages, which get it from the content collection. It is read
+ * and checked once, until one of its files changes.
+ * @param remark receives remarks for editors when the content is read
+ * @throws {ContentError} with every problem found, if there is any
+ */
+export function heldEdition(root: string, remark?: Report): Edition {
+  const fingerprint = fingerprintOf(resolve(root));
+  if (held?.fingerprint !== fingerprint) held = { fingerprint, edition: loadEdition(root, remark) };
+  return held.edition;
+}
+
+/** Names, sizes and times of all files; saving a file changes at least one of them. */
+const fingerprintOf = (root: string): string =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(root, name))
+    .map((path) => ({ path, ...statSync(path, { bigint: true }) }))
+    .map(({ path, size, mtimeNs }) => `${path} ${String(size)} ${String(mtimeNs)}`)
+    .join('\n');

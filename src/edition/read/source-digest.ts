@@ -34,37 +34,28 @@ export const witnessesOf = (edition: Witness): Witness[] =>
  */
 export function readSourceFile(root: string, file: string, lang: Lang, report: Report): Source {
   const digestFile = digestFileOf(file);
+  const tell = (found: string, expected: string, fix: string) => {
+    report({ file, line: 1, found, expected, fix });
+  };
   let content: Buffer;
   try {
     content = readFileSync(join(root, file));
   } catch {
-    report({
-      file,
-      line: 1,
-      found: 'no such file',
-      expected: `the source text that edition.yaml names, or to which content/${digestFile} belongs`,
-      fix: 'Put the source text there, byte for byte.',
-    });
+    const expected = `the source text that edition.yaml names, or to which content/${digestFile} belongs`;
+    tell('no such file', expected, 'Put the source text there, byte for byte.');
     return { lang, file, bytes: 0, sha256: '' };
   }
   const actual = sha256(content);
   const recorded = readContent(root, digestFile, (problem) => {
-    report({
-      ...problem,
-      expected: `the SHA-256 of content/${file}`,
-      fix: `Restore the digest, or write this line into the file: ${actual}  ${basename(file)}`,
-    });
+    const fix = `Restore the digest, or write this line into the file: ${actual}  ${basename(file)}`;
+    report({ ...problem, expected: `the SHA-256 of content/${file}`, fix });
   })?.text.split(/\s/)[0];
   if (recorded !== undefined && recorded !== actual) {
-    report({
-      file,
-      line: 1,
-      found: `SHA-256 ${actual}`,
-      expected: `${recorded}, as content/${digestFile} has it`,
-      fix: hasLineEndsOfWindows(content, recorded)
-        ? `Only its line ends differ: Git has made them those of Windows (core.autocrlf), though .gitattributes forbids it. Delete the file, then: git checkout -- content/${dirname(file)}`
-        : `Restore the source text: it is never edited. (git checkout -- content/${dirname(file)})`,
-    });
+    const checkout = `git checkout -- content/${dirname(file)}`;
+    const fix = hasLineEndsOfWindows(content, recorded)
+      ? `Only its line ends differ: Git has made them those of Windows (core.autocrlf), though .gitattributes forbids it. Delete the file, then: ${checkout}`
+      : `Restore the source text: it is never edited. (${checkout})`;
+    tell(`SHA-256 ${actual}`, `${recorded}, as content/${digestFile} has it`, fix);
   }
   return { lang, file, bytes: content.byteLength, sha256: actual };
 }

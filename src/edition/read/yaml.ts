@@ -1,13 +1,5 @@
-import {
-  LineCounter,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  parseDocument,
-  visit,
-  type Document as YamlDocument,
-} from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Alias, Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import { readContent } from './content-files.ts';
 import type { Report } from './problem.ts';
@@ -32,11 +24,10 @@ export function parseYaml<S extends z.ZodType>(
 ): ParsedYaml<z.infer<S>> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
-
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + place.firstLine - 1;
   type Parsed = ParsedYaml<z.infer<S>> | undefined;
-  const refused = (line: number, found: string, expected: string, fix: string): Parsed => {
-    report({ file: place.file, line, found, expected, fix });
+  const refused = (offset: number, found: string, expected: string, fix: string): Parsed => {
+    report({ file: place.file, line: lineAt(offset), found, expected, fix });
     return undefined;
   };
 
@@ -44,29 +35,29 @@ export function parseYaml<S extends z.ZodType>(
   const [error] = document.errors;
   if (error) {
     const fix = 'Mend the line; put a value that contains “: ” in double quotes.';
-    return refused(lineAt(error.pos[0]), error.message, 'well-formed YAML', fix);
+    return refused(error.pos[0], error.message, 'well-formed YAML', fix);
   }
   if (document.contents === null) {
     const fix = 'Write the fields, or restore the file.';
-    return refused(place.firstLine, 'no fields', 'the fields that CONTRIBUTING.md lists', fix);
+    return refused(0, 'no fields', 'the fields that CONTRIBUTING.md lists', fix);
   }
-  const alias = firstAlias(document);
+  // Aliases can refer to themselves or expand without end, and no content file needs one.
+  let alias: Alias | undefined;
+  visit(document, { Alias: (_, node) => void (alias ??= node) });
   if (alias) {
     const fix = 'Write the value out; put one that begins with an asterisk in quotes.';
-    return refused(
-      lineAt(alias.offset),
-      `“*${alias.name}”, a reference to another value`,
-      'the value itself',
-      fix,
-    );
+    const found = `“*${alias.source}”, a reference to another value`;
+    return refused(alias.range?.[0] ?? 0, found, 'the value itself', fix);
   }
 
   const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) {
     return { data: parsed.data, lineOf: (path) => lineAt(nearestOffset(document, path)) };
   }
-  for (const issue of parsed.error.issues)
-    report({ file: place.file, line: lineAt(offsetOf(document, issue)), ...describeIssue(issue) });
+  for (const issue of parsed.error.issues) {
+    const [found, expected, fix] = describeIssue(issue);
+    refused(offsetOf(document, issue), found, expected, fix);
+  }
   return undefined;
 }
 
@@ -76,29 +67,15 @@ export function readYaml<S extends z.ZodType>(root: string, path: string, schema
   return file && parseYaml(file.text, schema, { file: path, firstLine: 1 }, report);
 }
 
-/** The first YAML alias. Aliases can refer to themselves or expand without end, and no content file needs one. */
-function firstAlias(document: YamlDocument): { name: string; offset: number } | undefined {
-  let found: { name: string; offset: number } | undefined;
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      found = { name: source, offset: range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
 /** The offset of the value that an issue is about, or of the nearest existing value around it. */
 function offsetOf(document: YamlDocument, issue: z.core.$ZodIssue): number {
-  const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const parent = path.length > 0 ? document.getIn(path, true) : document.contents;
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === issue.keys[0])
-      : undefined;
-    if (isPair(pair) && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
+    const parent = issue.path.length > 0 ? document.getIn(issue.path, true) : document.contents;
+    const keys = isMap(parent) ? parent.items.map(({ key }) => key).filter(isScalar) : [];
+    const unknown = keys.find(({ value }) => value === issue.keys[0]);
+    if (unknown) return unknown.range?.[0] ?? 0;
   }
-  return nearestOffset(document, path);
+  return nearestOffset(document, issue.path);
 }
 
 /** The offset of the value at a path, or of the nearest existing value around it. */
@@ -110,25 +87,17 @@ function nearestOffset(document: YamlDocument, path: readonly PropertyKey[]): nu
   return 0;
 }
 
-function describeIssue(issue: z.core.$ZodIssue): { found: string; expected: string; fix: string } {
+function describeIssue(issue: z.core.$ZodIssue): [found: string, expected: string, fix: string] {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    return {
-      found: `unknown field ${issue.keys.map((key) => `“${key}”`).join(', ')}${field === '' ? '' : ` in “${field}”`}`,
-      expected: 'only the fields that CONTRIBUTING.md lists',
-      fix: 'Correct its spelling, or remove it.',
-    };
+    const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+    const found = `unknown field ${keys}${field === '' ? '' : ` in “${field}”`}`;
+    return [found, 'only the fields that CONTRIBUTING.md lists', 'Correct its spelling, or remove it.'];
   }
   if (issue.input === undefined) {
-    return {
-      found: `no field “${field}”`,
-      expected: `“${field}”: ${issue.message}`,
-      fix: `Add a line “${String(issue.path.at(-1))}: …”.`,
-    };
+    const fix = `Add a line “${String(issue.path.at(-1))}: …”.`;
+    return [`no field “${field}”`, `“${field}”: ${issue.message}`, fix];
   }
-  return {
-    found: `${field === '' ? '' : `“${field}”: `}${JSON.stringify(issue.input)}`,
-    expected: issue.message,
-    fix: 'Correct the value.',
-  };
+  const found = `${field === '' ? '' : `“${field}”: `}${JSON.stringify(issue.input)}`;
+  return [found, issue.message, 'Correct the value.'];
 }

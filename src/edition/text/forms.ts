@@ -62,3 +62,12 @@ export const bare = (text: string): string =>
 
 /** Text of a page: the white space of its source counts as one space, its no-break spaces stay. */
 export const spaced = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
+
+const JAPANESE = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)/u;
+
+/** A text cut where Japanese begins and ends, so that it is read and set as Japanese. */
+export const scriptRuns = (text: string) =>
+  text
+    .split(JAPANESE)
+    .filter((run) => run !== '')
+    .map((run) => ({ text: run, lang: JAPANESE.test(run) ? 'ja' : undefined }));

@@ -1,8 +1,7 @@
 import { SIGNATURES, TITLE } from '../../edition/anchors.ts';
 import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edition/labels.ts';
 import type { Document, Edition, Lang, MarkedName, Paragraph, Section } from '../../edition/types.ts';
-import { eId, personId, NOTHING, withNames, xml, type Xml } from '../xml.ts';
-import { roleId } from './meta.ts';
+import { attributes, eId, personId, roleId, holding, withNames, xml, type Xml } from '../xml.ts';
 
 /** The parts of a document in the order of the standard: preface, preamble, body, conclusions. */
 export function body(edition: Edition, document: Document, lang: Lang, annex?: number): Xml {
@@ -10,10 +9,10 @@ export function body(edition: Edition, document: Document, lang: Lang, annex?: n
   const write = writer(edition, lang, annex);
   const paragraphs = opening.map(({ anchor, text }) => write.block(anchor, text));
   const withSections = sections.length > 0;
-  const preamble = xml`<preamble eId="${write.id('preamble')}">\n${paragraphs}\n</preamble>`;
+  const preamble = holding('preamble', paragraphs, attributes({ eId: write.id('preamble') }));
   return xml`
     ${preface(document, lang, write)}
-    ${withSections && paragraphs.length > 0 ? preamble : NOTHING}
+    ${withSections && preamble}
     <mainBody eId="${write.id('body')}">
     ${withSections ? sections.map(write.section) : paragraphs}
     </mainBody>
@@ -62,8 +61,7 @@ const ELEMENTS: Record<MarkedName['type'], string> = {
 /** Everything above the text: agenda titles, the marks of an annex, the title and its date. */
 function preface({ date, texts }: Document, lang: Lang, { id, words, block }: Writer): Xml {
   const { agenda, annex, original, title, subtitle, dateline } = texts[lang];
-  const line = (passage: string | undefined, write = words): Xml =>
-    passage === undefined ? NOTHING : xml`<p>${write(passage)}</p>`;
+  const line = (passage: string | undefined, write = words) => passage && xml`<p>${write(passage)}</p>`;
   const titled = (passage: string) => xml`<docTitle>${words(passage)}</docTitle>`;
   return xml`
     <preface eId="${id(TITLE)}">
@@ -76,19 +74,14 @@ function preface({ date, texts }: Document, lang: Lang, { id, words, block }: Wr
     </preface>`;
 }
 
-function conclusions(document: Document, lang: Lang, { id, words }: Writer): Xml {
+function conclusions(document: Document, lang: Lang, { id, words }: Writer): Xml | undefined {
   const { closing } = document.texts[lang];
   const signed = document.signatories.map(({ anchor, name, office, printed }) => {
     const person = personId(document, anchor);
-    const role = xml`<role refersTo="#${roleId(document, anchor)}">${words(office[lang])}</role> `;
-    const line = xml`${printed ? role : NOTHING}${signedLabel(lang)} <person refersTo="#${person}">${name}</person>`;
+    const role = printed && xml`<role refersTo="#${roleId(document, anchor)}">${words(office[lang])}</role> `;
+    const line = xml`${role}${signedLabel(lang)} <person refersTo="#${person}">${name}</person>`;
     return xml`<p eId="${id(anchor)}"><signature refersTo="#${person}">${line}</signature></p>`;
   });
-  const date = xml`<p><date date="${document.date}">${closing ?? ''}</date></p>`;
-  if (closing === undefined && signed.length === 0) return NOTHING;
-  return xml`
-    <conclusions eId="${id(SIGNATURES)}">
-    ${closing === undefined ? NOTHING : date}
-    ${signed}
-    </conclusions>`;
+  const date = closing && xml`<p><date date="${document.date}">${closing}</date></p>`;
+  return holding('conclusions', date ? [date, ...signed] : signed, attributes({ eId: id(SIGNATURES) }));
 }

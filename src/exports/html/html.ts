@@ -7,11 +7,19 @@ import { mainFirst } from '../../edition/annex.ts';
 import { passagesOf } from '../../edition/passages.ts';
 import { exportPath } from '../../edition/urls.ts';
 import type { Document, Edition, Lang } from '../../edition/types.ts';
-import { documentsOf, utf8, stemOf, type Format, type Part } from '../export-format.ts';
+import {
+  documentsOf,
+  utf8,
+  stemOf,
+  type Format,
+  type Part,
+  readOwnFile,
+  readPackageFile,
+  TYPEFACE,
+} from '../export-format.ts';
 import { documentArticle, passageId, type IdOf } from '../hypertext.ts';
 import { noticesOf, titleOf } from '../notice.ts';
 import { attributes, inline, type Xml } from '../xml.ts';
-import { readOwnFile, readPackageFile } from '../package-file.ts';
 
 /** One page with everything in it: both languages, typeface and styles. */
 export const html: Format<'html'> = {
@@ -29,11 +37,9 @@ export const html: Format<'html'> = {
     ),
 };
 
-const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
-
 /** The style sheet for the browsers in package.json, with the typeface inside, so that the page needs no other file. */
 function styles(): string {
-  const font = Buffer.from(readPackageFile(FONT)).toString('base64');
+  const font = Buffer.from(readPackageFile(TYPEFACE)).toString('base64');
   const face = `@font-face{font-family:"Source Serif 4";font-weight:200 900;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
   const { code } = transform({
     filename: 'single-file.css',
@@ -134,5 +140,5 @@ function contents(documents: readonly Document[], { langs }: Part, idOf: IdOf): 
       ),
     ),
   ]);
-  return inline`<nav aria-label="${useMessages(first)('file.contents')}"><ul>${entries}</ul></nav>`;
+  return inline`<nav aria-label="${useMessages(first)('contents.title')}"><ul>${entries}</ul></nav>`;
 }

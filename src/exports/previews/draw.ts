@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { Renderer, type Node } from '@takumi-rs/core';
+import { TYPEFACE, readPackageFile } from '../export-format.ts';
 import { HEIGHT, WIDTH, type Card, type CardLine } from './card.ts';
-import type { Fitted } from './fit.ts';
+import { endCut } from '../../references/passage-words.ts';
 
 /** Type sizes to try. Anything below 28 is unreadable where images are shown small. */
 export const SIZES = [68, 60, 54, 48, 43, 39, 35, 32, 30, 28] as const;
@@ -26,12 +24,8 @@ const SOFT = '#524c42';
 const LINE = '#d8d1c2';
 const RUBRIC = '#8a1c14';
 
-const FONT = createRequire(resolve('package.json')).resolve(
-  '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-);
-
 /** The typeface of the site, from the file that its pages load. */
-export const font = readFileSync(FONT);
+export const font = readPackageFile(TYPEFACE);
 
 let ready: Promise<Renderer> | undefined;
 
@@ -128,3 +122,47 @@ export function composition(card: Card, { lines, size }: Fitted): Node {
 /** The image of a composition, as a PNG or as bare pixels. */
 export const draw = async (node: Node, format: 'png' | 'raw' = 'png'): Promise<Uint8Array<ArrayBuffer>> =>
   (await renderer()).render(node, { width: WIDTH, height: HEIGHT, format });
+
+/** The words that a card has room for, and their size in pixels. */
+export type Fitted = Awaited<ReturnType<typeof fit>>;
+
+/**
+ * Sets words as large as the room allows. If they fit at no size, sets as many whole words as fit at `sizeOfCut`, and
+ * an ellipsis.
+ * @param sizes from the largest to the smallest
+ */
+export async function fit(
+  lines: readonly CardLine[],
+  { sizes, sizeOfCut, room }: { sizes: readonly number[]; sizeOfCut: number; room: number },
+  heightOf: (lines: readonly CardLine[], size: number) => Promise<number>,
+) {
+  for (const size of sizes) {
+    if ((await heightOf(lines, size)) <= room) return { size, lines };
+  }
+  let fits = 1;
+  let tooMany = lines.flatMap(({ text }) => text.split(' ')).length;
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if ((await heightOf(firstWords(lines, middle), sizeOfCut)) <= room) fits = middle;
+    else tooMany = middle;
+  }
+  return { size: sizeOfCut, lines: firstWords(lines, fits) };
+}
+
+/**
+ * The first words of some lines; the last line shows that it was cut. Words end at ordinary spaces, so no-break
+ * spaces keep words together.
+ */
+export function firstWords(lines: readonly CardLine[], count: number): CardLine[] {
+  const kept: CardLine[] = [];
+  let left = count;
+  for (const line of lines) {
+    const words = line.text.split(' ');
+    if (words.length >= left) {
+      return [...kept, { ...line, text: endCut(words.slice(0, left).join(' ')) }];
+    }
+    kept.push(line);
+    left -= words.length;
+  }
+  return kept;
+}

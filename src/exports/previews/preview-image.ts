@@ -1,26 +1,21 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import packages from '../../../package.json' with { type: 'json' };
+import { sha256 } from '../../edition/read/source-digest.ts';
 import { keptFile } from '../kept-file.ts';
 import { printed } from '../../edition/labels.ts';
 import type { Card, CardLine } from './card.ts';
-import { SIZES, SIZE_OF_CUT, composition, draw, font, heightOf, roomFor } from './draw.ts';
-import { fit, type Fitted } from './fit.ts';
+import { SIZES, SIZE_OF_CUT, composition, draw, font, heightOf, roomFor, fit, type Fitted } from './draw.ts';
 
 const CACHE = resolve('.cache/previews');
 
 /** Everything besides the words that an image depends on: the typeface, the drawing program and its instructions. */
-const drawnWith = createHash('sha256')
-  .update(font)
-  .update(packages.devDependencies['@takumi-rs/core'])
-  .update(
-    ['draw.ts', 'fit.ts']
-      .map((name) => readFileSync(resolve('src/exports/previews', name), 'utf8'))
-      .join('\n'),
-  )
-  .digest('hex');
+const drawnWith = [
+  sha256(font),
+  packages.devDependencies['@takumi-rs/core'],
+  readFileSync(resolve('src/exports/previews/draw.ts'), 'utf8'),
+];
 
 /** The words of a card as they fit on its image. They are kept, because measuring takes a third of the drawing time. */
 async function fitted(card: Card, folder: string): Promise<Fitted> {

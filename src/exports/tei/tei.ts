@@ -2,7 +2,7 @@ import { quotedWords, type CitedSource, type Note } from '../../edition/apparatu
 import { LANGS, type Edition, type Lang, type MarkedName } from '../../edition/types.ts';
 import { otherLang, useMessages } from '../../i18n/index.ts';
 import { documentsOf, type Format, type Part } from '../export-format.ts';
-import { personId, xmlId, NOTHING, attributes, inline, xml, xmlFile, type Xml } from '../xml.ts';
+import { personId, xmlId, attributes, holding, inline, xml, xmlFile, type Xml } from '../xml.ts';
 import { EDITOR, teiHeader } from './header.ts';
 import { textElement } from './text.ts';
 
@@ -48,8 +48,6 @@ function standOff(edition: Edition): Xml {
   const { documents, markedNames } = edition;
   const inEach = (element: string, form: (lang: Lang) => string): Xml =>
     inline`${LANGS.map((lang) => xml`<${element} xml:lang="${lang}">${form(lang)}</${element}>`)}`;
-  const listed = (list: string, entries: readonly Xml[]): Xml =>
-    entries.length === 0 ? NOTHING : xml`<${list}>\n${entries}\n</${list}>`;
   const persons = documents.flatMap((document) =>
     document.signatories.map(({ anchor, name, office }) => {
       const offices = inEach('occupation', (lang) => office[lang]);
@@ -60,29 +58,26 @@ function standOff(edition: Edition): Xml {
     const own = markedNames.filter((name) => name.type === type);
     const entryOf = ({ id, forms }: MarkedName) =>
       xml`<${entry} xml:id="${id}">${inEach(element, (lang) => forms[lang][0] ?? id)}</${entry}>`;
-    return listed(list, own.map(entryOf));
+    return holding(list, own.map(entryOf));
   });
   return xml`
     <standOff>
-    ${listed('listPerson', persons)}
-    ${names.filter((list) => list !== NOTHING)}
+    ${holding('listPerson', persons)}
+    ${names}
     ${noteLists(edition)}
     </standOff>`;
 }
 
 /** The editor's notes and their sources, separate from the texts. */
-const noteLists = ({ notes, sources }: Edition): Xml[] => [
-  ...listWith(
-    'listAnnotation',
-    'notes.title',
-    notes.flatMap((note) => LANGS.map((lang) => element(note, lang))),
-  ),
-  ...listWith('listBibl', 'notes.sources', sources.map(citedSource)),
-];
-
-function listWith(list: string, title: 'notes.title' | 'notes.sources', entries: readonly Xml[]): Xml[] {
-  const heads = LANGS.map((lang) => xml`<head xml:lang="${lang}">${useMessages(lang)(title)}</head>`);
-  return entries.length === 0 ? [] : [xml`<${list}>\n${heads}\n${entries}\n</${list}>`];
+function noteLists({ notes, sources }: Edition) {
+  const heads = (title: 'notes.title' | 'notes.sources') =>
+    LANGS.map((lang) => xml`<head xml:lang="${lang}">${useMessages(lang)(title)}</head>`);
+  const entries = notes.flatMap((note) => LANGS.map((lang) => element(note, lang)));
+  const cited = sources.map(citedSource);
+  return [
+    entries.length > 0 && holding('listAnnotation', [...heads('notes.title'), ...entries]),
+    cited.length > 0 && holding('listBibl', [...heads('notes.sources'), ...cited]),
+  ];
 }
 
 const noteId = ({ number }: Note, lang: Lang): string => `note-${String(number)}-${lang}`;
@@ -103,7 +98,7 @@ function element(note: Note, lang: Lang): Xml {
     target: `#${quoted ? xmlId(document, textLang, anchor) : `${document}-${lang}`}`,
     source: note.sources.map((number) => `#${sourceId(number)}`).join(' ') || undefined,
   };
-  const quote = quoted ? xml`<quote xml:lang="${textLang}">${quoted.words}</quote> ` : NOTHING;
+  const quote = quoted && xml`<quote xml:lang="${textLang}">${quoted.words}</quote> `;
   return xml`<note${attributes(own)}>${quote}${note.text[lang]}</note>`;
 }
 

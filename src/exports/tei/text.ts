@@ -2,25 +2,23 @@ import { SIGNATURES, TITLE } from '../../edition/anchors.ts';
 import { ITEM_LABEL, paragraphLabel, sectionLabel, signedLabel } from '../../edition/labels.ts';
 import { otherLang } from '../../i18n/index.ts';
 import type { Document, Edition, Lang, MarkedName, Paragraph } from '../../edition/types.ts';
-import { personId, xmlId, NOTHING, attributes, withNames, xml, type Xml } from '../xml.ts';
+import { personId, xmlId, attributes, holding, withNames, xml, type Xml } from '../xml.ts';
 
 /** One document in one language: front, body with its divisions, and the closing signatures. */
 export function textElement(edition: Edition, document: Document, lang: Lang): Xml {
   const { opening, sections, status } = document.texts[lang];
   const write = writer(edition, document, lang);
   const divisions = sections.map(({ anchor, number, title, paragraphs }) => {
-    const of = write.attributesOf(anchor, { type: 'section', n: sectionLabel(number) });
-    return xml`<div${of}>\n<head>${write.words(title)}</head>\n${paragraphs.map(write.paragraph)}\n</div>`;
+    const own = write.attributesOf(anchor, { type: 'section', n: sectionLabel(number) });
+    return holding('div', [xml`<head>${write.words(title)}</head>`, ...paragraphs.map(write.paragraph)], own);
   });
-  const first =
-    opening.length > 0 ? xml`<div type="opening">\n${opening.map(write.paragraph)}\n</div>` : NOTHING;
   return xml`
     <text xml:id="${document.id}-${lang}" xml:lang="${lang}" decls="#status-${status}">
     <front>
     ${front(document, lang, write)}
     </front>
     <body>
-    ${first}
+    ${holding('div', opening.map(write.paragraph), attributes({ type: 'opening' }))}
     ${divisions}
     ${closer(document, lang, write)}
     </body>
@@ -48,9 +46,8 @@ function writer(edition: Edition, document: Document, lang: Lang) {
     const entries = items.map(
       (item) => xml`<item${attributesOf(item.anchor, { n: ITEM_LABEL })}>${words(item.text)}</item>`,
     );
-    const list = items.length > 0 ? xml`<list rend="dashed">\n${entries}\n</list>` : NOTHING;
     const n = number === null ? undefined : paragraphLabel(lang, number);
-    return xml`<p${attributesOf(anchor, { n })}>${words(text)}${list}</p>`;
+    return xml`<p${attributesOf(anchor, { n })}>${words(text)}${holding('list', entries, attributes({ rend: 'dashed' }))}</p>`;
   };
   return { words, attributesOf, paragraph };
 }
@@ -63,12 +60,12 @@ const ELEMENTS: Record<MarkedName['type'], string> = {
 
 function front({ date, texts }: Document, lang: Lang, { words, attributesOf }: Writer): Xml {
   const { agenda, annex, original, title, subtitle, dateline } = texts[lang];
-  const part = (type: string, line: string | undefined): Xml =>
-    line === undefined ? NOTHING : xml`<titlePart type="${type}">${words(line)}</titlePart>`;
+  const part = (type: string, line: string | undefined) =>
+    line && xml`<titlePart type="${type}">${words(line)}</titlePart>`;
   const items = agenda.map(({ anchor, text }) => xml`<item${attributesOf(anchor)}>${words(text)}</item>`);
-  const list = xml`<div type="agenda">\n<list>\n${items}\n</list>\n</div>`;
+  const list = holding('list', items);
   return xml`
-    ${items.length > 0 ? list : NOTHING}
+    ${list && xml`<div type="agenda">\n${list}\n</div>`}
     <titlePage${attributesOf(TITLE)}>
     ${part('annex', annex)}
     ${part('original', original)}
@@ -76,18 +73,17 @@ function front({ date, texts }: Document, lang: Lang, { words, attributesOf }: W
     ${part('main', title)}
     ${part('sub', subtitle)}
     </docTitle>
-    ${dateline === undefined ? NOTHING : xml`<docDate when="${date}">${words(dateline)}</docDate>`}
+    ${dateline && xml`<docDate when="${date}">${words(dateline)}</docDate>`}
     </titlePage>`;
 }
 
-function closer(document: Document, lang: Lang, { words, attributesOf }: Writer): Xml {
+function closer(document: Document, lang: Lang, { words, attributesOf }: Writer): Xml | undefined {
   const { closing } = document.texts[lang];
   const signed = document.signatories.map(({ anchor, name, office, printed }) => {
-    const role = printed ? xml`<roleName>${words(office[lang])}</roleName> ` : NOTHING;
+    const role = printed && xml`<roleName>${words(office[lang])}</roleName> `;
     const person = xml`<persName ref="#${personId(document, anchor)}">${name}</persName>`;
     return xml`<signed${attributesOf(anchor)}>${role}${signedLabel(lang)} ${person}</signed>`;
   });
-  if (closing === undefined && signed.length === 0) return NOTHING;
-  const date = xml`<dateline><date when="${document.date}">${closing ?? ''}</date></dateline>`;
-  return xml`<closer${attributesOf(SIGNATURES)}>\n${closing === undefined ? NOTHING : date}\n${signed}\n</closer>`;
+  const date = closing && xml`<dateline><date when="${document.date}">${closing}</date></dateline>`;
+  return holding('closer', date ? [date, ...signed] : signed, attributesOf(SIGNATURES));
 }

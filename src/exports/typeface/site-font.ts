@@ -2,13 +2,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { TYPEFACE, readPackageFile } from '../export-format.ts';
 import { keptFile } from '../kept-file.ts';
 import { en } from '../../i18n/en.ts';
 import { fr } from '../../i18n/fr.ts';
 import { sha256 } from '../../edition/read/source-digest.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const WHOLE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 /**
  * The weights to keep, under the names of the files: those that the styles use (text, numbers, headings); and one weight
@@ -28,7 +28,7 @@ const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark'
  * @returns path of the file (WOFF2)
  */
 export async function siteFont(name: keyof typeof WEIGHTS = 'serif'): Promise<string> {
-  const whole = await readFile(fileURLToPath(import.meta.resolve(WHOLE)));
+  const whole = readPackageFile(TYPEFACE);
   const characters = await charactersOfSite();
   const wanted = {
     targetFormat: 'woff2',

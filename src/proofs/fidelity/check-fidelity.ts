@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { witnessesOf, type Witness } from '../../edition/read/source-digest.ts';
 import type { Edition } from '../../edition/types.ts';
 import { documentPath } from '../../edition/urls.ts';
-import { compareTexts, type TextComparison } from './compare-characters.ts';
-import { documentTextOf } from './page-text.ts';
+import { compareTexts, type TextComparison, documentTextOf } from './page-text.ts';
 import { checkSourceLines, readSource, sourceLines } from '../../edition/read/source-lines.ts';
 
 /** The published text differs from the source; the message says where. */

@@ -7,9 +7,8 @@ import { resolve } from 'node:path';
 import { readSource } from '../../edition/read/source-lines.ts';
 import { loadEdition } from '../../edition/read/load-edition.ts';
 import { addressesOf } from './published-addresses.ts';
-import { departures, describeDepartures } from './departures.ts';
+import { departures, describeDepartures, record, type Move } from './departures.ts';
 import { readLedger, LEDGER_FILE, ledgerText } from '../../edition/read/ledger.ts';
-import { record, type Move } from './record.ts';
 
 /** What was recorded, when and why; only ever appended to. */
 const REASONS_FILE = 'content/address-changes.txt';

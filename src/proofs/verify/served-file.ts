@@ -1,5 +1,4 @@
-import { compareTexts } from '../fidelity/compare-characters.ts';
-import { textsByAnchor } from '../fidelity/page-text.ts';
+import { compareTexts, textsByAnchor } from '../fidelity/page-text.ts';
 
 /** The host gave no answer at all; the message says for which address and why. */
 export class UnreachableError extends Error {

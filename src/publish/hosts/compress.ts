@@ -22,7 +22,7 @@ const SYSTEM = { at: 9, unknown: 255 };
  * @returns how many files were compressed, their size, and their size in brotli
  */
 export async function compressSite(site: string): Promise<{ files: number; bytes: number; packed: number }> {
-  const names = filesIn(site, new RegExp(`\\.(?:${PACKED.join('|')})$`));
+  const names = filesIn(site, PACKED);
   const sizes = await Promise.all(
     names.map(async (name) => {
       const path = join(site, name);

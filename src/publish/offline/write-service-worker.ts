@@ -2,57 +2,36 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { LANGS, type Document, type Edition } from '../../edition/types.ts';
+import { LANGS, type Edition } from '../../edition/types.ts';
 import { filesIn } from '../../proofs/files-in.ts';
 import { toolsFileName } from '../../reader/tools/tools-file-name.ts';
-import {
-  documentPath,
-  homePath,
-  languageChoicePath,
-  offlinePath,
-  pagePath,
-  receiptPath,
-  searchConfigPath,
-  searchTextPath,
-  settingsPath,
-  textPath,
-  toolsFolder,
-  updatePath,
-} from '../../edition/urls.ts';
+import * as urls from '../../edition/urls.ts';
 
 /** At the root of the site, so that its scope is the whole site. */
 const SERVICE_WORKER = 'sw.js';
 
-/** The pages of the whole documents, without those of single passages. */
-const documentPages = ({ documents }: Edition): string[] =>
-  documents.flatMap((document) => LANGS.map((lang) => documentPath(document, lang)));
-
-/** The files to keep for a document: its text in every view, and the data of its tools. */
-const ofDocument = (document: Document): string[] => [
-  textPath(document),
-  ...LANGS.flatMap((lang) => [
-    documentPath(document, lang),
-    documentPath(document, lang, undefined, 'parallel'),
-    toolsFolder(lang) + toolsFileName(document.id),
-  ]),
-];
-
-/** The files to keep for any edition, besides the programs. */
-const ofTheSite = (): string[] => [
+/** The files to keep besides the programs: pages, the text in every view, and the data of search and tools. */
+const kept = ({ documents }: Edition): string[] => [
   '/favicon.svg',
-  languageChoicePath(),
-  offlinePath(),
+  urls.languageChoicePath(),
+  urls.offlinePath(),
   // For checking quotations.
-  textPath(),
-  receiptPath(),
+  urls.textPath(),
+  urls.receiptPath(),
+  ...documents.map((document) => urls.textPath(document)),
   ...LANGS.flatMap((lang) => [
-    homePath(lang),
-    pagePath('search', lang),
-    pagePath('quotation', lang),
-    searchConfigPath(lang),
-    searchTextPath(lang),
-    updatePath(lang),
-    settingsPath(lang),
+    urls.homePath(lang),
+    urls.pagePath('search', lang),
+    urls.pagePath('quotation', lang),
+    urls.searchConfigPath(lang),
+    urls.searchTextPath(lang),
+    urls.updatePath(lang),
+    urls.settingsPath(lang),
+    ...documents.flatMap((document) => [
+      urls.documentPath(document, lang),
+      urls.documentPath(document, lang, undefined, 'parallel'),
+      urls.toolsFolder(lang) + toolsFileName(document.id),
+    ]),
   ]),
 ];
 
@@ -62,15 +41,14 @@ const ofTheSite = (): string[] => [
  * one build.
  */
 export function precacheEntries(site: string, edition: Edition) {
-  const files = (paths: readonly string[]) => paths.map((path) => published(site, path));
   // Everything that the bundler has written: programs, styles, typeface. But for the bold on paper, without which Firefox
   // prints that of the screen.
   const programs = filesIn(site, /^(?!.*serif-bold)/, '_astro/');
-  const kept = [
-    ...files([...ofTheSite(), ...edition.documents.flatMap(ofDocument)]),
+  const entries = [
+    ...kept(edition).map((path) => published(site, path)),
     ...programs.map((path) => entry(site, path, path)),
   ];
-  return kept.sort((a, b) => (a.url < b.url ? -1 : 1));
+  return entries.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** The file at a path of the site; the file of a page has another name. */
@@ -90,6 +68,9 @@ function entry(site: string, url: string, path: string) {
  */
 export function writeServiceWorker(site: string, edition: Edition): void {
   const entries = precacheEntries(site, edition);
+  const documents = edition.documents.flatMap((document) =>
+    LANGS.map((lang) => urls.documentPath(document, lang)),
+  );
   const { outputFiles } = buildSync({
     entryPoints: [resolve('src/publish/offline/service-worker.ts')],
     bundle: true,
@@ -100,8 +81,8 @@ export function writeServiceWorker(site: string, edition: Edition): void {
     legalComments: 'none',
     define: {
       ENTRIES: JSON.stringify(entries.map(({ url, digest }) => [url, digest])),
-      DOCUMENTS: JSON.stringify(documentPages(edition).map(relative)),
-      OFFLINE: JSON.stringify(relative(offlinePath())),
+      DOCUMENTS: JSON.stringify(documents.map(relative)),
+      OFFLINE: JSON.stringify(relative(urls.offlinePath())),
     },
   });
   writeFileSync(join(site, SERVICE_WORKER), outputFiles[0]?.contents ?? '');

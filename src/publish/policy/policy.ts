@@ -69,26 +69,22 @@ export function pagesHeaderPolicy(base: string): string {
   });
 }
 
-/** The search's workers: they run Pagefind's WebAssembly, which nothing else may, and fetch the index. */
-export const searchWorkerPolicy = (): string =>
+/** What a worker may do: fetch from the site, and what `own` allows. */
+const workerPolicy = (own: Directives): string =>
   print({
     'default-src': NONE,
-    'script-src': ["'wasm-unsafe-eval'"],
+    ...own,
     'connect-src': SELF,
     'frame-ancestors': NONE,
     'require-trusted-types-for': ["'script'"],
     'trusted-types': NONE,
   });
 
+/** The search's workers: they run Pagefind's WebAssembly, which nothing else may, and fetch the index. */
+export const searchWorkerPolicy = (): string => workerPolicy({ 'script-src': ["'wasm-unsafe-eval'"] });
+
 /** The service worker: one file that fetches for the pages. */
-export const serviceWorkerPolicy = (): string =>
-  print({
-    'default-src': NONE,
-    'connect-src': SELF,
-    'frame-ancestors': NONE,
-    'require-trusted-types-for': ["'script'"],
-    'trusted-types': NONE,
-  });
+export const serviceWorkerPolicy = (): string => workerPolicy({});
 
 /** Headers of every file. `X-Frame-Options` tells old browsers what `frame-ancestors` tells new ones. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {

@@ -11,9 +11,7 @@ import { piecesView } from './verdict-view.ts';
 
 export type QuotationMessages = MessagesOf<'quotation'>;
 
-/** The data from the page. */
 export interface QuotationConfig {
-  /** Addresses of the whole text and of the receipt. */
   readonly text: string;
   readonly receipt: string;
   readonly lang: Lang;

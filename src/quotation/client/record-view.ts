@@ -14,7 +14,6 @@ import { addressOf, nameOf, verdictSentence } from './verdict-sentence.ts';
 import type { QuotationConfig } from './quotation-check.ts';
 import { asideLines, differenceLines } from './verdict-view.ts';
 
-/** What a record is made of. */
 interface Checked {
   readonly verdict: Verdict;
   readonly quotation: string;
@@ -52,14 +51,12 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
   const content = element(
     'div',
     {},
-    element('blockquote', { class: 'quoted' }, quotation),
+    element('blockquote', 'quoted', quotation),
     ...lines.map((line) => element('p', {}, line)),
     ...passages.flatMap((passage) => passageView(passage, config)),
     ...(full === undefined
       ? []
-      : [
-          element('p', { class: 'note address' }, `${messages.address} `, element('a', { href: full }, full)),
-        ]),
+      : [element('p', 'note address', `${messages.address} `, element('a', { href: full }, full))]),
   );
   const said = element('span', { role: 'status' });
   // Before a translator can change it.
@@ -77,7 +74,7 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
     { class: 'record', 'aria-labelledby': 'record' },
     element('h2', { id: 'record' }, messages.record),
     content,
-    element('p', { class: 'note no-print' }, copy, ' ', said),
+    element('p', 'note no-print', copy, ' ', said),
   );
   // The address of a record that no longer holds stays, so that this is said again.
   return { view: [view], address: changed.length > 0 ? location.href : address };
@@ -90,7 +87,7 @@ function passageView({ from, to, texts }: RecordedPassage, { messages }: Quotati
     return [
       element(
         'h3',
-        { class: 'note' },
+        'note',
         element(
           'a',
           { href: new URL(addressOf(source, from, to), location.href).href, lang },
@@ -100,13 +97,12 @@ function passageView({ from, to, texts }: RecordedPassage, { messages }: Quotati
       ),
       element('p', { lang, class: 'quoted' }, text),
       ...sha256.map((digest) =>
-        element('p', { class: 'note digest' }, `${messages.digest} `, element('code', {}, digest)),
+        element('p', 'note digest', `${messages.digest} `, element('code', {}, digest)),
       ),
     ];
   });
 }
 
-/** The record as lines of text. */
 const plainText = (heading: string, content: Element): string =>
   [heading, ...[...content.children].map(({ textContent }) => textContent)].join('\n\n');
 

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/format.ts';
 import type { QuotationChecker, Verdict } from '../check-quotation.ts';
 import { shownText } from '../pasted.ts';
-import type { Piece } from '../piece.ts';
+import { placesOf } from '../piece.ts';
 import { anchorsOf, type Located, type SourceText } from '../searched-text.ts';
 import type { QuotationMessages } from './quotation-check.ts';
 import { TITLE } from '../../edition/anchors.ts';
@@ -9,18 +9,13 @@ import { rangeFragment } from '../../edition/range.ts';
 import { pinpoint } from '../../references/passage-name.ts';
 import { element } from '../../reader/dom.ts';
 
-/** The place of a piece; the first if there are several. */
-export const placeOf = (piece: Piece): Located | undefined =>
-  piece.kind === 'exact' ? piece.places[0] : piece.kind === 'differs' ? piece.place : undefined;
-
-/** The verdict on the whole in a sentence or two. */
 export function verdictSentence(
   verdict: Verdict,
   messages: QuotationMessages,
   checker: QuotationChecker,
 ): string {
   const { kind, pieces, pasted, reordered, unmarked, cut } = verdict;
-  const places = pieces.map(placeOf).filter((place) => place !== undefined);
+  const places = pieces.flatMap((piece) => placesOf(piece).slice(0, 1));
   const sentence = {
     empty: pasted.aside.length > 0 ? messages.onlyAside : messages.empty,
     exact: messages.exact,
@@ -56,7 +51,7 @@ export function speaksEnglish(
 ): boolean {
   if (sources.every(({ text }) => text.official)) return false;
   return pieces.some((piece) => {
-    const place = placeOf(piece);
+    const [place] = placesOf(piece);
     if (place) return !place.source.text.official;
     const official = sources.filter(({ text }) => text.official).map(({ lang }) => lang);
     const langs = piece.tokens
@@ -72,11 +67,9 @@ export function speaksEnglish(
 export const nameOf = ({ text, lang }: SourceText, from: string, to: string): string =>
   [text.name, pinpoint(lang, from || TITLE, to || TITLE)].filter(Boolean).join(', ');
 
-/** Its address in the text. */
 export const addressOf = ({ text }: SourceText, from: string, to: string): string =>
   fill(text.place, { anchor: rangeFragment(from || TITLE, to || TITLE) });
 
-/** A link to it. */
 export const linkTo = (source: SourceText, from: string, to: string): HTMLElement =>
   element(
     'a',

@@ -3,7 +3,7 @@ import { element } from '../../reader/dom.ts';
 import type { Verdict } from '../check-quotation.ts';
 import { shownText, type Pasted } from '../pasted.ts';
 import { SHORT, wordsIn } from '../quoted-words.ts';
-import type { Piece } from '../piece.ts';
+import { placesOf, type Piece } from '../piece.ts';
 import { anchorsOf, type Located } from '../searched-text.ts';
 import { shownRuns } from '../shown-words.ts';
 import { linkTo } from './verdict-sentence.ts';
@@ -28,7 +28,7 @@ export function piecesView({ pieces, pasted }: Verdict, { messages }: QuotationC
     ...(pieces.some(({ kind }) => kind === 'differs') ? [legend(messages)] : []),
     ...asideLines(pasted, messages),
   ];
-  return [...views, ...notes.map((note) => element('p', { class: 'note mt-6' }, ...[note].flat()))];
+  return [...views, ...notes.map((note) => element('p', 'note mt-6', ...[note].flat()))];
 }
 
 /** What was put aside, in a line, if anything was. */
@@ -70,37 +70,20 @@ function pieceView(
   several: boolean,
   messages: QuotationMessages,
 ): HTMLElement[] {
+  const note = (text: string) => element('p', 'note', text);
   const words = wordsOf(piece, pasted);
   if (piece.kind === 'absent') {
     const { part } = piece;
-    return [
-      element('p', { class: 'note' }, messages.missing),
-      element('p', {}, words),
-      ...(part
-        ? [
-            element(
-              'p',
-              { class: 'note' },
-              fill(messages.part, { words: wordsOf({ ...piece, ...part }, pasted) }),
-            ),
-            ...placesView([part.place], messages),
-          ]
-        : []),
-    ];
+    const own = part && fill(messages.part, { words: wordsOf({ ...piece, ...part }, pasted) });
+    const found = part && own ? [note(own), ...placesView([part.place], messages)] : [];
+    return [note(messages.missing), element('p', {}, words), ...found];
   }
-  const [place] = piece.kind === 'exact' ? piece.places : [piece.place];
-  const { lang } = place.source;
-  const remarks = remarksOn(piece, messages).map((remark) => element('p', { class: 'note' }, remark));
-  if (piece.kind === 'differs')
-    return [
-      element('p', { lang }, ...differences(piece, pasted)),
-      ...placesView([place], messages),
-      ...remarks,
-    ];
+  const places = placesOf(piece);
+  const shown = piece.kind === 'differs' ? differences(piece, pasted) : several ? [words] : [];
   return [
-    ...(several ? [element('p', { lang }, words)] : []),
-    ...placesView(piece.places, messages),
-    ...remarks,
+    ...(shown.length > 0 ? [element('p', { lang: places[0]?.source.lang }, ...shown)] : []),
+    ...placesView(places, messages),
+    ...remarksOn(piece, messages).map(note),
   ];
 }
 
@@ -121,7 +104,7 @@ const placesView = (places: readonly Located[], messages: QuotationMessages): HT
   [true, false].flatMap((official) => {
     const found = places.filter(({ source }) => source.text.official === official).slice(0, MOST_PLACES);
     const label = official ? [] : [element('span', {}, messages.ours)];
-    return found.length === 0 ? [] : [element('p', { class: 'note places' }, ...label, ...linksTo(found))];
+    return found.length === 0 ? [] : [element('p', 'note places', ...label, ...linksTo(found))];
   });
 
 /** One link for each passage, however often it has the words. */

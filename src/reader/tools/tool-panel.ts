@@ -33,7 +33,7 @@ export function openToolPanel(content: PanelContent, closing: string): void {
   const rows = [
     ...(about === undefined ? [] : [[about, ...files]]),
     ...(check ? [[element('a', { class: 'touch', href: check.address }, check.label)]] : []),
-  ].map((row) => element('p', { class: 'note links' }, ...row));
+  ].map((row) => element('p', 'note links', ...row));
   openSheet(title, closing, field, said, ...rows);
   field.focus();
   field.select();

@@ -3,21 +3,17 @@ import { arrangeHits, type Hit, type HitContext } from './hits.ts';
 import type { LanguageSearch } from './language-search.ts';
 import { findNotes, rank, type NoteHit, type ReadPassage } from './rank.ts';
 import { withOtherNames, type Taken } from './other-names.ts';
-import { apart, distinct, parseQuery, type Clause } from './query.ts';
+import { apart, distinct, parseQuery, withJoined, type Clause } from './query.ts';
 
-/** What is known of a query at some time. */
 export interface Answer {
   readonly hits: readonly Hit[];
   readonly notes: readonly NoteHit[];
   /** The words that stand in neither language, in any form. */
   readonly unknown: readonly string[];
-  /** The other names in the query. */
   readonly taken: readonly Taken[];
   /** Whether both texts have been searched, so that nothing more will be found. */
   readonly counted: boolean;
-  /** Whether the indexes have been asked as well. */
   readonly complete: boolean;
-  /** Whether the text of the other language could not be loaded. */
   readonly otherFailed: boolean;
   /** The languages whose index has answered, and missed nothing. */
   readonly indexed: readonly Lang[];
@@ -36,7 +32,9 @@ export async function* answersTo(
   context: HitContext,
   names: readonly OtherName[] = [],
 ): AsyncGenerator<Answer> {
-  const { clauses: read, taken } = withOtherNames(parseQuery(query), names, context.lang);
+  const named = withOtherNames(parseQuery(query), names, context.lang);
+  const { taken } = named;
+  const read = withJoined(named.clauses);
   const nothing: Answer = {
     hits: [],
     notes: [],

@@ -5,34 +5,36 @@ import { element } from '../../reader/dom.ts';
 import { nameInShort, pinpoint } from '../../references/passage-name.ts';
 import { readReferences, type ReadReference } from '../../references/read-reference.ts';
 import type { SearchConfig, SearchMessages } from '../config.ts';
+import type { ReadText } from './language-search.ts';
 
 /** The passages and ranges that a query names, each as a link with its first words. */
-export const goTo = (query: string, lang: Lang, config: SearchConfig): HTMLElement[] =>
-  readReferences(query, config.citable, new Set(config.titleWords)).map((read, i) => {
+export const goTo = (
+  query: string,
+  lang: Lang,
+  { citable, titleWords }: ReadText,
+  config: SearchConfig,
+): HTMLElement[] =>
+  readReferences(query, citable, new Set(titleWords)).map((read, i) => {
     const { document, from, to } = read;
-    const { messages, citable } = config;
+    const { messages } = config;
     const own = config.documents[document]?.[lang];
     const source = citable.find(({ id }) => id === document);
     const said = i === 0 || read.missing ? remarkOn(read, query, lang, messages) : '';
     return element(
       'div',
-      { class: 'go-to' },
+      'go-to',
       said && element('p', { 'data-said': '' }, said),
       element(
         'p',
-        { class: 'go-to-place' },
+        'go-to-place',
         element(
           'a',
           { class: 'touch', 'data-said': '', href: `${own?.address ?? ''}#${rangeFragment(from, to)}` },
           linkText(lang, from, to, messages),
         ),
-        element(
-          'span',
-          { class: 'note' },
-          [own?.name ?? document, messages.status[lang]].filter(Boolean).join(' – '),
-        ),
+        element('span', 'note', [own?.name ?? document, messages.status[lang]].filter(Boolean).join(' – ')),
       ),
-      element('p', { class: 'excerpt' }, source?.beginnings[source.anchors.indexOf(from)] ?? ''),
+      element('p', 'excerpt', source?.beginnings[source.anchors.indexOf(from)] ?? ''),
     );
   });
 

@@ -4,13 +4,9 @@ import type { FoundDocument } from '../config.ts';
 import type { Ranked, ReadPassage } from './rank.ts';
 import type { Span } from '../../edition/text/words.ts';
 
-/** A passage that answers a query, as it is shown. */
 export interface Hit extends ReadPassage {
-  /** Address of the same passage in the other language. */
   readonly counterpart: string;
-  /** Name of the document. */
   readonly name: string;
-  /** The places of the words in the text, in order. */
   readonly spans: readonly Span[];
   /** What of the query its text has, as it was typed, and whether that is everything. */
   readonly matched: readonly string[];
@@ -19,10 +15,8 @@ export interface Hit extends ReadPassage {
   readonly here: boolean;
 }
 
-/** The context of a search: the page and the documents. */
 export interface HitContext {
   readonly lang: Lang;
-  /** The passages that the page shows. */
   readonly page: readonly ReadPassage[];
   readonly documents: Readonly<Record<string, PerLang<FoundDocument>>>;
 }

@@ -1,17 +1,11 @@
 import type { Lang } from '../../edition/types.ts';
 import type { SearchText } from '../config.ts';
-import type { NoteRecord } from '../records.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 import type { Clause } from './query.ts';
 import { readPassages, type Ranked, type ReadPassage } from './rank.ts';
 
-/** What can be found in a language. */
-interface ReadText {
-  readonly passages: readonly ReadPassage[];
-  readonly notes: readonly NoteRecord[];
-}
+export type ReadText = Omit<SearchText, 'passages'> & { readonly passages: readonly ReadPassage[] };
 
-/** What finds passages: see {@link PagefindIndex}. */
 type SearchIndex = Pick<PagefindIndex, 'find'>;
 
 /** One language: its text, which decides what is found, and its index. */
@@ -63,6 +57,6 @@ export class LanguageSearch {
 async function fetchText(address: string): Promise<ReadText> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  const { passages, notes } = (await response.json()) as SearchText;
-  return { passages: readPassages(passages), notes };
+  const text = (await response.json()) as SearchText;
+  return { ...text, passages: readPassages(text.passages) };
 }

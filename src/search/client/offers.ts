@@ -26,10 +26,12 @@ export function offers(
   const nearest = unknown
     .filter(({ length }) => length >= SHORTEST_SLIP)
     .flatMap((word) =>
-      nearestWords(word, words).map((near) => queryButton(near, replaceWord(query, word, near))),
+      [...inTwo(word, words), ...nearestWords(word, words)].map((near) =>
+        queryButton(near, replaceWord(query, word, near)),
+      ),
     );
   const line = (label: string, parts: readonly HTMLElement[]) =>
-    parts.length === 0 ? [] : [element('p', { class: 'offers' }, `${label} `, ...parts)];
+    parts.length === 0 ? [] : [element('p', 'offers', `${label} `, ...parts)];
   const link = (href: string, text: string) => element('a', { class: 'touch', href }, text);
   return [
     ...line(messages.nearest, nearest),
@@ -41,11 +43,19 @@ export function offers(
       : []),
     element(
       'p',
-      { class: 'offers' },
+      'offers',
       ...(isNothing ? [link(themes, messages.themes)] : []),
       link(wordIndex, messages.words),
     ),
   ];
+}
+
+/** A word that is two of the text with the space between them lost (`siègepermanent`). */
+function inTwo(word: string, vocabulary: readonly string[]): string[] {
+  const printed = new Map(vocabulary.map((each) => [bare(each), each]));
+  return Array.from(word, (_, at) => [printed.get(word.slice(0, at)), printed.get(word.slice(at))])
+    .filter((both) => !both.includes(undefined))
+    .map((both) => both.join(' '));
 }
 
 /** A query with another word in the place of one of its words, which is given as words are compared. */

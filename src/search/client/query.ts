@@ -13,6 +13,8 @@ export interface Clause {
   readonly phrase: boolean;
   /** Whether this is the word being typed, which may be the beginning of another. */
   readonly open: boolean;
+  /** What it makes with the word before or after it; where the text has that, it has both (`co operation`). */
+  readonly joined?: readonly string[];
   /** What is looked for in its place, in each language. */
   readonly instead?: Partial<PerLang<Sequence>>;
 }
@@ -65,7 +67,6 @@ export function parseQuery(query: string): Clause[] {
 /** What other programs put between words, and what is done here without it. */
 const OPERATOR = /^(?:AND|OR|ET|OU)$/;
 
-/** Each clause once. */
 export const distinct = (clauses: readonly Clause[]): Clause[] =>
   clauses.filter(
     ({ words }, i) => clauses.findIndex((other) => other.words.join(' ') === words.join(' ')) === i,
@@ -81,7 +82,6 @@ function withoutElision(word: string): string[] {
   return kept.flatMap((part) => part.match(PIECE) ?? []);
 }
 
-/** The words of a clause, each as a clause of its own. */
 export const apart = ({ words, typed, open }: Clause): Clause[] => {
   const shown = typed.match(WORD) ?? [];
   return words.map((word, i) => ({
@@ -91,3 +91,15 @@ export const apart = ({ words, typed, open }: Clause): Clause[] => {
     open: open && i === words.length - 1,
   }));
 };
+
+/** Clauses that know what each makes with its neighbours. */
+export const withJoined = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, i) => {
+    const single = (at: number) => {
+      const { words = [], phrase, instead } = clauses[at] ?? {};
+      return words.length === 1 && !phrase && !instead ? words[0] : undefined;
+    };
+    const pairs = [i, i + 1].map((at) => [single(at - 1), single(at)]);
+    const joined = pairs.filter((pair) => !pair.includes(undefined)).map((pair) => pair.join(''));
+    return joined.length > 0 ? { ...clause, joined } : clause;
+  });

@@ -21,7 +21,6 @@ export interface ReadPassage extends SearchRecord {
   readonly words: readonly TextWord[];
   /** Heading of the section; empty outside sections. */
   readonly section: string;
-  /** Place in the reading order, from 0. */
   readonly position: number;
 }
 
@@ -53,7 +52,6 @@ export interface Ranked {
 /** The weight of a match: the word itself, another form of it, a word that begins with it. */
 const WORTH: Record<Match, number> = { exact: 1, form: 0.8, beginning: 0.6 };
 
-/** The weight of function words. */
 const LIGHT = 0.1;
 
 /** Lines around the text count less than its paragraphs, although they are shorter. */
@@ -101,14 +99,14 @@ export function rank(
     );
 }
 
-/** Whether a clause is a function word of a language. */
 const isLight = ({ words, instead }: Clause, lang: Lang): boolean =>
   words.length === 1 && !instead && FUNCTION_WORDS[lang].has(words[0]);
 
 /** What is looked for in a text of a language: any of these. */
-export function sequencesOf({ words, phrase, instead }: Clause, lang: Lang): Sequence[] {
+export function sequencesOf({ words, phrase, instead, joined = [] }: Clause, lang: Lang): Sequence[] {
   const other = instead?.[lang];
-  const own = [words, ...(phrase || words.length === 1 ? [] : [[words.join('')] as const])];
+  const inOne = phrase || words.length === 1 ? joined : [words.join('')];
+  const own = [words, ...inOne.map((word) => [word] as const)];
   if (!other) return own;
   // `UN` for the United Nations must not find every French `un`.
   return FUNCTION_WORDS[lang].has(words[0]) ? [other] : [other, ...own];
@@ -141,7 +139,14 @@ const KINDS_OF_MATCH: readonly Match[] = ['exact', 'form', 'beginning'];
  * The same algorithms as Pagefind's (https://snowballstem.org/algorithms/). They are part of the program, because a
  * second request would take longer than both.
  */
-export const STEMMERS: PerLang<Stem> = { fr: remembering(french), en: remembering(english) };
+export const STEMMERS: PerLang<Stem> = {
+  fr: remembering(french),
+  en: remembering((word) => english(asInOxford(word))),
+};
+
+/** British and American spellings in one: `recognised` and `recognized`, `neighbor` and `neighbour`. */
+const asInOxford = (word: string): string =>
+  word.replace(/^(..+?)our/, '$1or').replace(/([iy])s(?=(?:e[ds]?|ing|ations?)$)/, '$1z');
 
 /** An editor's note that has everything that was asked for, and where in its text. */
 export interface NoteHit extends NoteRecord {

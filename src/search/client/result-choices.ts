@@ -30,7 +30,6 @@ export class ResultChoices {
     for (const choice of CHOICES) this.chosen[choice] = kept.get(choice) ?? '';
   }
 
-  /** The chosen hits in the chosen order. */
   apply(hits: readonly Hit[]): Hit[] {
     const left = hits.filter((hit) =>
       FILTERS.every(([choice, , valuesOf]) => {
@@ -48,7 +47,7 @@ export class ResultChoices {
 
   /** The controls for some hits; none for few, unless something is chosen already. */
   controls(hits: readonly Hit[]): HTMLElement {
-    const row = element('div', { class: 'choices note' });
+    const row = element('div', 'choices note');
     const isChosen = CHOICES.some((choice) => this.chosen[choice]);
     if (hits.length < (isChosen ? 2 : WORTH_CHOOSING)) return row;
     const { byRelevance, byText } = this.messages;

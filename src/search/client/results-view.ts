@@ -27,12 +27,12 @@ export function resultList(hits: readonly Hit[], pageLang: Lang, messages: Searc
     ]
       .filter(Boolean)
       .join(' – ');
-    if (next !== heading && next !== '') list.append(element('li', { class: 'note group' }, next));
+    if (next !== heading && next !== '') list.append(element('li', 'note group', next));
     heading = next;
     list.append(resultItem(hit, pageLang, messages));
   }
   const status = hits.some(({ lang }) => lang === pageLang) ? messages.status[pageLang] : '';
-  return status === '' ? [list] : [element('p', { class: 'note' }, status), list];
+  return status === '' ? [list] : [element('p', 'note', status), list];
 }
 
 /** One result: its reference, its place, its words, and a link to the other language. */
@@ -47,7 +47,7 @@ function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIE
     { class: 'result', lang: foreign },
     element(
       'p',
-      { class: 'place' },
+      'place',
       marking(element('a', { class: 'touch', href: hit.url, hreflang: lang }, reference), [...words]),
       element(
         'a',
@@ -60,9 +60,9 @@ function resultItem(hit: Hit, pageLang: Lang, messages: SearchMessages): HTMLLIE
         },
         other.toUpperCase(),
       ),
-      element('span', { class: 'note' }, section),
+      element('span', 'note', section),
     ),
-    element('p', { class: 'excerpt' }, ...markedExcerpt(text, spans)),
+    element('p', 'excerpt', ...markedExcerpt(text, spans)),
   );
 }
 
@@ -76,13 +76,13 @@ export function noteResults(notes: readonly NoteHit[], messages: SearchMessages)
     const name = fill(messages.note, { place: nameInDocument(messages.parts[lang], anchor) });
     return element(
       'li',
-      { class: 'note-result' },
-      element('p', { class: 'note-place' }, element('a', { class: 'touch', href: url }, name)),
+      'note-result',
+      element('p', 'note-place', element('a', { class: 'touch', href: url }, name)),
       element('p', {}, ...markedExcerpt(text, spans)),
     );
   });
   return [
-    element('p', { class: 'note group' }, messages.notes),
+    element('p', 'note group', messages.notes),
     element('ol', { role: 'list', class: 'note-results' }, ...items),
   ];
 }
@@ -105,7 +105,6 @@ function marking(link: HTMLAnchorElement, words: readonly string[]): HTMLAnchorE
   return link;
 }
 
-/** How many results and notes there are, in words. */
 export function summary(
   hits: readonly Hit[],
   query: string,

@@ -7,7 +7,6 @@ import { indexFolder, withBase } from '../../edition/urls.ts';
 import type { SearchConfig } from '../config.ts';
 import { answersTo, type Answer } from './answers.ts';
 import { button, element, part } from '../../reader/dom.ts';
-import type { goTo } from './go-to.ts';
 import type { HitContext } from './hits.ts';
 import { LanguageSearch } from './language-search.ts';
 import { offers } from './offers.ts';
@@ -44,7 +43,7 @@ export class SearchBox {
   private readonly context: HitContext;
   private readonly choices: ResultChoices;
   /** What reads references, once it has been loaded. */
-  private goTo: typeof goTo | undefined;
+  private goTo: ((query: string) => HTMLElement[]) | undefined;
   /** The newest one: whatever comes for another is dropped. */
   private asked: Asked = { query: '' };
 
@@ -115,7 +114,7 @@ export class SearchBox {
     this.status.textContent = this.config.messages.loading;
     const { otherNames } = this.config;
     try {
-      if (LIKE_REFERENCE.test(value)) this.goTo ??= (await import('./go-to.ts')).goTo;
+      if (LIKE_REFERENCE.test(value)) await this.loadGoTo();
       if (this.asked !== asked) return;
       this.draw(asked);
       const answers = answersTo(value.trimStart(), this.own, this.other, this.context, otherNames);
@@ -128,8 +127,7 @@ export class SearchBox {
           return;
         }
         asked.answer = answer;
-        // Without it there are still the results.
-        if (answer.counted) this.goTo ??= (await import('./go-to.ts').catch(() => undefined))?.goTo;
+        if (answer.counted) await this.loadGoTo();
         // The reader may have typed on meanwhile.
         if (this.asked !== asked) return;
         this.draw(asked);
@@ -140,18 +138,26 @@ export class SearchBox {
     }
   }
 
+  /** Loads what reads references; without it there are still the results. */
+  private async loadGoTo(): Promise<void> {
+    if (this.goTo) return;
+    const { config, context, own } = this;
+    const loaded = await Promise.all([import('./go-to.ts'), own.text()]).catch(() => undefined);
+    if (loaded) this.goTo = (query) => loaded[0].goTo(query, context.lang, loaded[1], config);
+  }
+
   private draw({ query, answer }: Asked): void {
     const { config, limit, context } = this;
     const { messages } = config;
     const { hits = [], notes = [], taken = [], counted = false } = answer ?? {};
-    const named = this.goTo?.(query, context.lang, config) ?? [];
+    const named = this.goTo?.(query) ?? [];
     // What an older query has found stays until there is something to say of this one.
     if (named.length === 0 && hits.length === 0 && !counted) return;
     const chosen = limit === undefined ? this.choices.apply(hits) : hits.slice(0, limit);
     const focused = document.activeElement;
     const parts = [
       ...named,
-      ...taken.map(({ name, words }) => element('p', { class: 'note taken' }, `${name} → ${words}`)),
+      ...taken.map(({ name, words }) => element('p', 'note taken', `${name} → ${words}`)),
       ...(limit === undefined ? [this.choices.controls(hits)] : []),
       ...resultList(chosen, context.lang, messages),
       ...noteResults(notes.slice(0, limit), messages),

@@ -127,7 +127,7 @@ const cases: Case[] = [
       {
         file: NOTES,
         line: lineOf(NOTES, '- number: 28'),
-        found: 'note 28, a fact, without a source',
+        found: 'note 28 without a source',
         ...SOURCED,
       },
       {
@@ -185,9 +185,9 @@ const cases: Case[] = [
       {
         file: NOTES,
         line: lineOf(NOTES, '- number: 28'),
-        found: 'note 27 a second time',
-        expected: 'a number that no other note has',
-        fix: expect.stringMatching(/^Give it the next number/),
+        found: '“27” a second time',
+        expected: 'each “number” once',
+        fix: 'Give it the next number: the number of a note is kept for good.',
       },
     ],
   },
@@ -471,7 +471,7 @@ const cases: Case[] = [
         line: 1,
         found: 'the line of 2004-08-28 without a source',
         expected: 'a source for whatever the text itself does not show',
-        fix: 'Add “sources: [1]” with the numbers of sources.yaml, or remove the line.',
+        fix: 'Add “sources: [1]” with the numbers of sources.yaml, or remove the note or line.',
       },
       {
         file: CHRONOLOGY,
@@ -531,9 +531,9 @@ const cases: Case[] = [
       {
         file: SOURCES,
         line: lineOf(SOURCES, '- number: 2\n') + 1,
-        found: 'the siglum J a second time',
-        expected: 'a letter that no other source has',
-        fix: 'Choose another letter.',
+        found: '“J” a second time',
+        expected: 'each “siglum” once',
+        fix: 'Change it, or join the entry to the other.',
       },
     ],
   },
@@ -650,9 +650,9 @@ const cases: Case[] = [
       {
         file: SOURCES,
         line: lineOf(SOURCES, 'address: https://www.azattyk.org'),
-        found: 'the address of another source',
-        expected: 'each source once',
-        fix: 'Cite the other source, or correct the address.',
+        found: '“https://www.azattyk.org/a/1215718.html” a second time',
+        expected: 'each “address” once',
+        fix: 'Change it, or join the entry to the other.',
       },
       {
         file: VOICES,
@@ -676,8 +676,8 @@ const cases: Case[] = [
         file: CONTEXT,
         line: readFileSync(join(CONTENT, CONTEXT), 'utf8').split('\n').length,
         found: '“meeting” a second time',
-        expected: 'an anchor that no other paragraph has',
-        fix: 'Rename it.',
+        expected: 'each “id” once',
+        fix: 'Change it, or join the entry to the other.',
       },
     ],
   },

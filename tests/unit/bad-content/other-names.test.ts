@@ -21,7 +21,7 @@ test('so is another name that is given twice, whatever its accents', () => {
   expect(problemsAfter([replacing(FILE, 'also: [clé, clés]', 'also: [clé, Cle]')])).toEqual([
     {
       file: FILE,
-      line: 87,
+      line: 95,
       found: '“Cle” a second time',
       expected: 'each other name once; accents and capitals do not count',
       fix: 'Remove one of the two.',

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { departures, describeDepartures } from '../../../src/proofs/ledger/departures.ts';
+import { departures, describeDepartures, record } from '../../../src/proofs/ledger/departures.ts';
 import { ledgerText, parseLedger } from '../../../src/edition/read/ledger.ts';
-import { record } from '../../../src/proofs/ledger/record.ts';
-import type { Move } from '../../../src/proofs/ledger/record.ts';
+import type { Move } from '../../../src/proofs/ledger/departures.ts';
 
 const A = 'aaaaaaaaaaaa';
 const B = 'bbbbbbbbbbbb';
