@@ -38,9 +38,9 @@ export function nginxConfig({ listen, root, base }: Record<'listen' | 'root' | '
   ].join('');
   return readFileSync(EXAMPLE, 'utf8')
     .replace(/^map [\s\S]*(?=^server )/m, () => maps)
-    .replace(/(?<=^ *listen ).*(?=;)/m, listen)
-    .replace(/(?<=^ *root ).*(?=;)/m, root)
-    .replace(/(?<=error_page 404 ).*(?=;)/, `${base}404.html`);
+    .replace(/(?<=^ *listen ).*(?=;)/m, () => listen)
+    .replace(/(?<=^ *root ).*(?=;)/m, () => root)
+    .replace(/(?<=error_page 404 ).*(?=;)/, () => `${base}404.html`);
 }
 
 if (import.meta.main)
