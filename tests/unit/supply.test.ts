@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { supplyFaults } from '../supply/lockfile.ts';
 import { shippedPackages } from '../supply/shipped.ts';
@@ -38,3 +39,16 @@ test('what ships is found by what the scripts import', async () => {
   );
   expect(shipped).not.toContain('astro');
 });
+
+test.each(['astro', 'remark-parse', 'rehype-slug', 'pagefind', 'tailwindcss', 'vitest', '@playwright/test'])(
+  'the project is built on %s, which nothing of our own replaces',
+  (name) => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    expect(devDependencies).toHaveProperty([name]);
+    const imported = new RegExp(`^@?import .*'${name}['/:]`, 'm');
+    const files = globSync('{src,tests}/**/*.{ts,css}');
+    expect(files.filter((file) => imported.test(readFileSync(file, 'utf8')))).not.toEqual([]);
+  },
+);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import GithubSlugger from 'github-slugger';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import rehypeSlug from 'rehype-slug';
 import { visit } from 'unist-util-visit';
 import { SIGNATURES, TITLE } from '../anchors.ts';
 import { setSpaces } from '../spacing.ts';
@@ -11,27 +11,47 @@ import { LANGS } from '../types.ts';
 const TAKEN = new Set([SIGNATURES, TITLE, 'text', 'contents', 'contents-title']);
 
 /**
- * The slugs of one page, as GitHub makes them but for French: punctuation separates words, so an elided article is
- * separated from its noun (`l’Asie` → `l-asie`), where GitHub would join them. Repeated titles get a number.
+ * rehype-slug for French: punctuation separates words, so an elided article is separated from its noun (`l’Asie` →
+ * `l-asie`); rehype-slug alone would join them (`lasie`). The ids are made on a copy of the page whose headings have
+ * only words and spaces.
  */
-function slugger(): (title: string) => string {
-  const github = new GithubSlugger();
-  return (title) => github.slug(title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+export function rehypeElisionSlug() {
+  const slug = rehypeSlug();
+  return (tree: Root): void => {
+    const copy = structuredClone(tree);
+    const copies = headingsOf(copy);
+    for (const heading of copies) {
+      const value = toString(heading)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      heading.children = [{ type: 'text', value }];
+    }
+    slug(copy);
+    headingsOf(tree).forEach((heading, i) => (heading.properties.id = copies[i]?.properties.id));
+  };
 }
 
-/** Gives the headings of a Markdown page their ids. */
-export const rehypeElisionSlug =
-  () =>
-  (tree: Root): void => {
-    const slugOf = slugger();
-    visit(tree, 'element', (element) => {
-      if (/^h[1-6]$/.test(element.tagName)) element.properties['id'] ??= slugOf(toString(element));
-    });
-  };
+function headingsOf(tree: Root): Element[] {
+  const headings: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (/^h[1-6]$/.test(element.tagName)) headings.push(element);
+  });
+  return headings;
+}
 
-/** The readable ids of the headings of one page, in order. */
-export const headingSlugs = (titles: readonly string[]): string[] =>
-  titles.map(slugger()).map((id, i) => (id !== '' && !TAKEN.has(id) ? id : `section-${String(i + 1)}`));
+/** The readable ids of the headings of one page, in order; repeated titles get a number. */
+export function headingSlugs(titles: readonly string[]): string[] {
+  const headings = titles.map((value): Element => ({
+    type: 'element',
+    tagName: 'h2',
+    properties: {},
+    children: [{ type: 'text', value }],
+  }));
+  rehypeElisionSlug()({ type: 'root', children: headings });
+  return headings.map(({ properties: { id } }, index) =>
+    typeof id === 'string' && id !== '' && !TAKEN.has(id) ? id : `section-${String(index + 1)}`,
+  );
+}
 
 /** Sets the no-break spaces of a Markdown page by the language in its file name (`fr.md`). */
 export const rehypeSpaces =
