@@ -90,7 +90,7 @@ async function indexOf(lang: Lang, records: readonly SearchRecord[]): Promise<In
   const { index, errors } = await createIndex({ forceLanguage: lang, maxFragments: 1 });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const { url, text } of records) {
-    const added = await index.addCustomRecord({ url, language: lang, content: indexedWords(text) });
+    const added = await index.addCustomRecord({ url, language: lang, content: indexedWords(text, lang) });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
   }
   const { files, errors: refusals } = await index.getFiles();

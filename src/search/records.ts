@@ -5,6 +5,7 @@ import { LANGS, type Document, type Edition, type Lang } from '../edition/types.
 import { documentPath, pagePath } from '../edition/urls.ts';
 import { blocksOf, type Block } from '../edition/walk.ts';
 import { bare, fold } from '../edition/text/forms.ts';
+import { inOneSpelling } from './english-spelling.ts';
 import { speakersOf } from '../edition/voices.ts';
 import { useMessages } from '../i18n/index.ts';
 
@@ -47,17 +48,18 @@ export const searchRecords = ({
   );
 
 /**
- * The words of a record for the index: folded, with words with œ or æ repeated at the end with `oe` or `ae`. Readers
- * never see them.
+ * The words of a record for the index: folded; at the end, words with œ or æ once more with `oe` or `ae`, and English
+ * words in the spelling that is asked for. Readers never see them.
  */
-export const indexedWords = (text: string): string =>
-  [
+export function indexedWords(text: string, lang: Lang): string {
+  const words = text.split(/\s+/);
+  const spelt = lang === 'en' ? words.map(bare).filter((word) => inOneSpelling(word) !== word) : [];
+  return [
     fold(text),
-    ...text
-      .split(/\s+/)
-      .filter((word) => /[œæ]/i.test(word))
-      .map(bare),
+    ...words.filter((word) => /[œæ]/i.test(word)).map(bare),
+    ...spelt.map(inOneSpelling),
   ].join(' ');
+}
 
 /** A paragraph has the themes of its items; a heading has none of its paragraphs' themes. */
 const isListed = (place: Place, document: string, anchor: string): boolean =>

@@ -51,18 +51,25 @@ describe('every record', () => {
   });
 
   test('indexes its words as they are printed, without what would hide one', () => {
-    for (const { text } of records) {
-      const content = indexedWords(text);
+    for (const { text, lang } of records) {
+      const content = indexedWords(text, lang);
       expect(content.startsWith(text.replaceAll('’', "'").replaceAll(NBSP, ' '))).toBe(true);
       expect(content).not.toMatch(/[’\u00a0]/);
     }
   });
 
-  test('indexes after its words only those with œ, with oe', () => {
+  test('indexes after its words only those with œ, with oe, and English words in the one spelling', () => {
     const added = records
-      .map(({ url, text }) => [url, indexedWords(text).slice(text.length)])
+      .map(({ url, text, lang }) => [url, indexedWords(text, lang).slice(text.length)])
       .filter(([, more]) => more !== '');
-    expect(added).toEqual([['/fr/declaration/#3.2', ' oeuvre']]);
+    expect(added).toEqual([
+      ['/fr/declaration/#3.2', ' oeuvre'],
+      ['/en/letter/#letter.1', ' honor'],
+      ['/en/declaration/#2.3', ' resorces'],
+      ['/en/declaration/#3.5', ' arize'],
+      ['/en/declaration/#4.3', ' favor'],
+      ['/en/declaration/#5.2', ' neighboring'],
+    ]);
   });
 });
 
@@ -118,7 +125,7 @@ describe('a word after an elided article or with œ is indexed by itself:', () =
     records
       .filter(({ url, text }) => url.startsWith('/fr/declaration/') && words(text).includes(word))
       .map(({ url }) => anchorIn(url));
-  const words = (text: string) => textWords(indexedWords(text)).map(({ bare }) => bare);
+  const words = (text: string) => textWords(indexedWords(text, 'fr')).map(({ bare }) => bare);
 
   test.each([
     ['eau', ['3.1']],

@@ -19,7 +19,8 @@ const drawn = new Set(font.characterSet);
  * Scripts that the typeface lacks: names in their own script use a system font, and so do the letters that only their
  * transliterations have, which are in another file of the typeface.
  */
-const FOREIGN = /[\p{Script=Cyrillic}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}ĶķŽž／（）⌘↑↓↩→←\p{Cc}]/u;
+const FOREIGN =
+  /[\p{Script=Cyrillic}\p{scx=Arabic}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}ĶķŽž／（）⌘↑↓↩→←\p{Cc}]/u;
 
 test('the typeface has every character of the content and of the interface', () => {
   const texts = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })

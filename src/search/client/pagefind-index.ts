@@ -1,4 +1,5 @@
 import type { Lang } from '../../edition/types.ts';
+import { inOneSpelling } from '../english-spelling.ts';
 import type { Clause, Sequence } from './query.ts';
 import { sequencesOf } from './rank.ts';
 
@@ -37,7 +38,9 @@ export class PagefindIndex {
    */
   find(clauses: readonly Clause[], lang: Lang, guessed: ReadonlySet<Clause>): Promise<ReadonlySet<string>[]> {
     const asked = clauses.map(async (clause) => {
-      const found = sequencesOf(clause, lang).map((words) => this.findWords(words, guessed.has(clause)));
+      const found = sequencesOf(clause, lang).map((words) =>
+        this.findWords(words, guessed.has(clause), lang),
+      );
       return new Set((await Promise.all(found)).flat());
     });
     const late = new Promise<never>((_, reject) => {
@@ -61,14 +64,16 @@ export class PagefindIndex {
     }
   }
 
-  private async findWords(words: Sequence, guessed: boolean): Promise<string[]> {
+  private async findWords(words: Sequence, guessed: boolean, lang: Lang): Promise<string[]> {
     this.loading ??= this.start();
     const pagefind = await this.loading;
     try {
       // Pagefind does not know the letter of an elided article (`l’eau`).
       const whole = words.filter(({ length }) => length > 1);
       // In quotation marks a word is found in all its forms, and without them also as the beginning of others.
-      const terms = (whole.length > 0 ? whole : words).map((word) => (guessed ? word : `"${word}"`));
+      const terms = (whole.length > 0 ? whole : words).map((word) =>
+        guessed ? word : `"${lang === 'en' ? inOneSpelling(word) : word}"`,
+      );
       const found = await Promise.all(
         terms.map(async (term) => {
           const { results } = await pagefind.search(term);

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../function-words.ts';
+import { inOneSpelling } from '../english-spelling.ts';
 import type { SearchRecord, NoteRecord } from '../records.ts';
 import type { Lang, PerLang } from '../../edition/types.ts';
 import type { Clause, Sequence } from './query.ts';
@@ -141,12 +142,8 @@ const KINDS_OF_MATCH: readonly Match[] = ['exact', 'form', 'beginning'];
  */
 export const STEMMERS: PerLang<Stem> = {
   fr: remembering(french),
-  en: remembering((word) => english(asInOxford(word))),
+  en: remembering((word) => english(inOneSpelling(word))),
 };
-
-/** British and American spellings in one: `recognised` and `recognized`, `neighbor` and `neighbour`. */
-const asInOxford = (word: string): string =>
-  word.replace(/^(..+?)our/, '$1or').replace(/([iy])s(?=(?:e[ds]?|ing|ations?)$)/, '$1z');
 
 /** An editor's note that has everything that was asked for, and where in its text. */
 export interface NoteHit extends NoteRecord {
