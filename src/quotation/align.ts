@@ -91,6 +91,7 @@ export function* align(
 
 const STEPS: readonly (Step['kind'] | undefined)[] = [undefined, 'same', 'inserted', 'deleted'];
 
+/** Neighbouring steps of one kind. */
 export const runsOf = (steps: readonly Step[]): Step[][] =>
   steps.reduce<Step[][]>((runs, step) => {
     const last = runs.at(-1);

@@ -35,6 +35,7 @@ export interface QuotedToken extends Token {
   readonly raw: string;
 }
 
+/** A pasted text, ready to be compared. */
 export interface Pasted {
   readonly text: string;
   readonly tokens: readonly QuotedToken[];

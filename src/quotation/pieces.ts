@@ -7,6 +7,7 @@ import { pieceOf } from './matched-piece.ts';
 import { SHORT, breaksIn, cutAt, isBreak, withoutOuterMarks, wordsIn, type Tokens } from './quoted-words.ts';
 import { lastParagraphAt, paragraphAt, type SourceText, type Vocabulary } from './searched-text.ts';
 
+/** What is looked through. */
 export interface Searched {
   readonly sources: readonly SourceText[];
   readonly vocabulary: Vocabulary;

@@ -1,6 +1,7 @@
 import { BREAKS, type Break, type QuotedToken } from './pasted.ts';
 import type { SourceToken } from './searched-text.ts';
 
+/** Some words of a quotation, and their marks. */
 export type Tokens = readonly QuotedToken[];
 
 /** Fewer words than this are no proof, and no piece of their own within a sentence. */
@@ -10,6 +11,7 @@ export const SHORT = 4;
 export const wordsIn = (tokens: Tokens): number =>
   tokens.filter(({ isWord, isLabel }) => isWord && !isLabel).length;
 
+/** Whether something divides a quotation before a word. */
 export const isBreak = (token: QuotedToken | undefined, least: Break): boolean =>
   token !== undefined && BREAKS.indexOf(token.before) >= BREAKS.indexOf(least);
 

@@ -141,6 +141,7 @@ const pairsOf = (tokens: readonly Token[]): string[] => {
   return words.slice(1).map(({ folded }, i) => `${words[i]?.folded ?? ''} ${folded}`);
 };
 
+/** The number of a paragraph in the text. */
 export const paragraphAt = ({ source, start }: Located): number => source.tokens[start]?.paragraph ?? 0;
 
 export const lastParagraphAt = ({ source, end }: Located): number => source.tokens[end - 1]?.paragraph ?? 0;
@@ -155,6 +156,7 @@ export const isLineStart = ({ source: { tokens }, start }: Located): boolean =>
 export const isLineEnd = ({ source: { tokens }, end }: Located): boolean =>
   tokens.slice(end).find(isWord)?.line !== tokens[end - 1]?.line;
 
+/** The anchors of the first and the last line of a place. */
 export const anchorsOf = ({ source, start, end }: Located): readonly [from: string, to: string] => {
   const at = (position: number) => source.text.lines[source.tokens[position]?.line ?? 0]?.anchor ?? '';
   return [at(start), at(end - 1)];

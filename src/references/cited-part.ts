@@ -43,6 +43,7 @@ export interface Cited {
   readonly address: string;
 }
 
+/** The citation of a document, or of a part of it. */
 export function itemOfPart({ id, fields }: CitedDocument, { from, to, address }: Cited): CitationItem {
   const key = [id, from, to, fields.language].filter(Boolean).join('-');
   const place = from === undefined ? '' : plainSpaces(pinpoint(fields.language, from, to));

@@ -5,6 +5,7 @@ import type { Document, Edition, Lang } from '../edition/types.ts';
 import { itemOfPart, type CitationItem, type Cited, type CitedDocument } from './cited-part.ts';
 import { citedTitle, uncapitalized } from './cited-title.ts';
 
+/** The citation of a document or a part of it. */
 export const citationItem = (edition: Edition, document: Document, lang: Lang, cited: Cited): CitationItem =>
   itemOfPart(citedDocument(edition, document, lang), cited);
 

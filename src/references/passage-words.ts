@@ -6,9 +6,11 @@ import { linesOf, type PrintedLine } from '../edition/walk.ts';
 import { useMessages } from '../i18n/index.ts';
 import { pinpoint } from './passage-name.ts';
 
+/** The section of a passage. */
 export const sectionOf = (document: Document, lang: Lang, anchor: string): Section | undefined =>
   document.texts[lang].sections.find((section) => section.anchor === anchor.split('.')[0]);
 
+/** A section's heading with its number. */
 export const headingOf = ({ number, title }: Section): string =>
   printed({ label: sectionLabel(number), text: title });
 

@@ -4,6 +4,7 @@ import { bare } from '../edition/text/forms.ts';
 import { endsOf, isLoose, numbersOf, pathOf, readingsOf, type End, type Step } from './reference-ends.ts';
 import { LARGEST, meaningOf, type Meaning } from './reference-words.ts';
 
+/** A document with what references to it are read by. */
 export interface CitableDocument {
   readonly id: string;
   readonly slugs: readonly string[];

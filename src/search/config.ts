@@ -12,6 +12,7 @@ export type FoundDocument = SearchConfig['documents'][string][Lang];
 /** The configuration of the search for pages in one language, loaded with its program. */
 export type SearchConfig = ReturnType<typeof searchConfig>;
 
+/** What the search says, in the language of the page. */
 export type SearchMessages = SearchConfig['messages'];
 
 /** The passages and notes of one language, for display, and what references are read by. */

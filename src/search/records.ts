@@ -22,6 +22,7 @@ export interface SearchRecord {
   readonly voices: readonly string[];
 }
 
+/** All records of the edition, in both languages, in reading order. */
 export const searchRecords = ({
   documents,
   themes,
@@ -96,6 +97,7 @@ export interface NoteRecord {
   readonly text: string;
 }
 
+/** The notes of the edition in one language, in the order of the text. */
 export const noteRecords = ({ notes }: Edition, lang: Lang): NoteRecord[] =>
   notes.map((note) => ({
     url: `${pagePath('notes', lang)}#${noteAnchor(note)}`,

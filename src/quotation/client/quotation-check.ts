@@ -11,6 +11,7 @@ import { piecesView } from './verdict-view.ts';
 
 export type QuotationMessages = MessagesOf<'quotation'>;
 
+/** The data from the page. */
 export interface QuotationConfig {
   readonly text: string;
   readonly receipt: string;

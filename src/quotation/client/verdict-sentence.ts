@@ -9,6 +9,7 @@ import { rangeFragment } from '../../edition/range.ts';
 import { pinpoint } from '../../references/passage-name.ts';
 import { element } from '../../reader/dom.ts';
 
+/** The verdict on the whole in a sentence or two. */
 export function verdictSentence(
   verdict: Verdict,
   messages: QuotationMessages,
@@ -67,9 +68,11 @@ export function speaksEnglish(
 export const nameOf = ({ text, lang }: SourceText, from: string, to: string): string =>
   [text.name, pinpoint(lang, from || TITLE, to || TITLE)].filter(Boolean).join(', ');
 
+/** Its address in the text. */
 export const addressOf = ({ text }: SourceText, from: string, to: string): string =>
   fill(text.place, { anchor: rangeFragment(from || TITLE, to || TITLE) });
 
+/** A link to it. */
 export const linkTo = (source: SourceText, from: string, to: string): HTMLElement =>
   element(
     'a',

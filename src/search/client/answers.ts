@@ -5,6 +5,7 @@ import { findNotes, rank, type NoteHit, type ReadPassage } from './rank.ts';
 import { withOtherNames, type Taken } from './other-names.ts';
 import { apart, distinct, parseQuery, withJoined, type Clause } from './query.ts';
 
+/** What is known of a query at some time. */
 export interface Answer {
   readonly hits: readonly Hit[];
   readonly notes: readonly NoteHit[];

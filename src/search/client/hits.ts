@@ -4,6 +4,7 @@ import type { FoundDocument } from '../config.ts';
 import type { Ranked, ReadPassage } from './rank.ts';
 import type { Span } from '../../edition/text/words.ts';
 
+/** A passage that answers a query, as it is shown. */
 export interface Hit extends ReadPassage {
   readonly counterpart: string;
   readonly name: string;
@@ -15,6 +16,7 @@ export interface Hit extends ReadPassage {
   readonly here: boolean;
 }
 
+/** The context of a search: the page and the documents. */
 export interface HitContext {
   readonly lang: Lang;
   readonly page: readonly ReadPassage[];

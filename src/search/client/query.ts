@@ -67,6 +67,7 @@ export function parseQuery(query: string): Clause[] {
 /** What other programs put between words, and what is done here without it. */
 const OPERATOR = /^(?:AND|OR|ET|OU)$/;
 
+/** Each clause once. */
 export const distinct = (clauses: readonly Clause[]): Clause[] =>
   clauses.filter(
     ({ words }, i) => clauses.findIndex((other) => other.words.join(' ') === words.join(' ')) === i,
@@ -82,6 +83,7 @@ function withoutElision(word: string): string[] {
   return kept.flatMap((part) => part.match(PIECE) ?? []);
 }
 
+/** The words of a clause, each as a clause of its own. */
 export const apart = ({ words, typed, open }: Clause): Clause[] => {
   const shown = typed.match(WORD) ?? [];
   return words.map((word, i) => ({

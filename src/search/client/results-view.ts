@@ -105,6 +105,7 @@ function marking(link: HTMLAnchorElement, words: readonly string[]): HTMLAnchorE
   return link;
 }
 
+/** How many results and notes there are, in words. */
 export function summary(
   hits: readonly Hit[],
   query: string,
