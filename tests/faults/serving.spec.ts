@@ -80,6 +80,8 @@ async function failingFile(page: Page, site: StaticServer, journey: Journey, fau
   if (fault === 'hold') {
     // However long that takes: the page can be read and used, and nothing is lost when the file finally arrives.
     await page.keyboard.press('PageDown');
+    // What is pressed next would otherwise move from under the pointer.
+    await page.waitForFunction(() => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight);
     await journey.ask(page);
     site.fault = () => undefined;
     site.release();
