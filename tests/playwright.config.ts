@@ -44,6 +44,12 @@ export default defineConfig({
       grepInvert: /on a phone/,
       use: { reuseContext: true },
     },
-    { name: 'root', testDir: './e2e', testIgnore: PUBLISHED_SITE, use: { reuseContext: true } },
+    {
+      name: 'root',
+      testDir: './e2e',
+      testIgnore: PUBLISHED_SITE,
+      grepInvert: /@not-root/,
+      use: { reuseContext: true },
+    },
   ],
 });

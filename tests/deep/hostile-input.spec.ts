@@ -5,8 +5,7 @@
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHROMIUM_ARGS, findTestChromium } from '../browser/chromium.ts';
-import { SITES } from '../e2e/sites.ts';
-import { serveStatic } from '../hosting/static-server.ts';
+import { servedRoot } from '../hosting/served-root.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
 import { HOSTILE } from './hostile-inputs.ts';
 import type { HostileInput } from './hostile-inputs.ts';
@@ -31,11 +30,7 @@ const PARTS = [
 ] as const;
 
 const test = base.extend<{ site: StaticServer }>({
-  site: async ({}, use) => {
-    const site = await serveStatic(SITES.root.out);
-    await use(site);
-    await site.close();
-  },
+  site: servedRoot,
   baseURL: async ({ site }, use) => {
     await use(site.address);
   },

@@ -10,18 +10,12 @@ import { expect, test as base } from '@playwright/test';
 import { TEST_EDITION, copyProject } from '../build/project.ts';
 import { serveStatic } from '../hosting/static-server.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
+import { servedRoot } from '../hosting/served-root.ts';
 import { SITES } from '../e2e/sites.ts';
 import type { SiteName } from '../e2e/sites.ts';
 
 const test = base.extend<object, { served: StaticServer }>({
-  served: [
-    async ({}, use) => {
-      const served = await serveStatic(SITES.root.out);
-      await use(served);
-      await served.close();
-    },
-    { scope: 'worker' },
-  ],
+  served: [servedRoot, { scope: 'worker' }],
 });
 
 /** A clone with the content from which the sites are built. */

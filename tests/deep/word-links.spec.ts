@@ -3,19 +3,12 @@ import type { Page } from '@playwright/test';
 import { CHROMIUM_ARGS, findTestChromium } from '../browser/chromium.ts';
 import { DESK, expect, test } from '../e2e/clipboard.ts';
 import { at, edition } from '../e2e/site.ts';
-import { SITES } from '../e2e/sites.ts';
-import { serveStatic } from '../hosting/static-server.ts';
+import { servedRoot } from '../hosting/served-root.ts';
+import type { StaticServer } from '../hosting/static-server.ts';
 import { LANGS } from '../../src/edition/types.ts';
 
-const siteTest = test.extend<object, { served: Awaited<ReturnType<typeof serveStatic>> }>({
-  served: [
-    async ({}, use) => {
-      const served = await serveStatic(SITES.root.out);
-      await use(served);
-      await served.close();
-    },
-    { scope: 'worker' },
-  ],
+const siteTest = test.extend<object, { served: StaticServer }>({
+  served: [servedRoot, { scope: 'worker' }],
 });
 
 siteTest.use({

@@ -4,19 +4,12 @@
  */
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { serveStatic } from '../hosting/static-server.ts';
+import { servedRoot } from '../hosting/served-root.ts';
 import type { Fault, StaticServer } from '../hosting/static-server.ts';
-import { SITES } from '../e2e/sites.ts';
 import { JOURNEYS } from './journeys.ts';
 import type { Journey } from './journeys.ts';
 
-const test = base.extend<{ site: StaticServer }>({
-  site: async ({}, use) => {
-    const site = await serveStatic(SITES.root.out);
-    await use(site);
-    await site.close();
-  },
-});
+const test = base.extend<{ site: StaticServer }>({ site: servedRoot });
 
 const pathOf = ({ path }: Journey) => path.split('?')[0] ?? '';
 

@@ -247,6 +247,10 @@ describe('all of what was asked for, or some of it', () => {
   });
 });
 
+/** The places that have all the words. */
+const wholePlaces = ({ hits }: Answer): string[] =>
+  hits.filter(({ whole }) => whole).map(({ lang, document, anchor }) => `${lang} ${document} ${anchor}`);
+
 describe('words with hyphens', () => {
   test.each([
     ['peace-building', 'en declaration 2.3'],
@@ -261,9 +265,7 @@ describe('words with hyphens', () => {
     ['coopé-ration', 'fr declaration 3.3'],
     ['celuici', 'fr declaration 1.5'],
   ])('%s', async (query, place) => {
-    const { hits } = await complete(`${query} `);
-    const whole = hits.filter((hit) => hit.whole);
-    expect(whole.map(({ lang, document, anchor }) => `${lang} ${document} ${anchor}`)).toContain(place);
+    expect(wholePlaces(await complete(`${query} `))).toContain(place);
   });
 
   test('that stand joined nowhere are looked for each by itself', async () => {
@@ -293,9 +295,7 @@ describe('words that are apart where the text has one are found', () => {
     ['intra régional', 'fr declaration 3.5'],
     ['coopération intra régionale', 'fr declaration 3.5'],
   ])('%s', async (query, place) => {
-    const { hits } = await complete(`${query} `);
-    const whole = hits.filter((hit) => hit.whole);
-    expect(whole.map(({ lang, document, anchor }) => `${lang} ${document} ${anchor}`)).toContain(place);
+    expect(wholePlaces(await complete(`${query} `))).toContain(place);
   });
 
   test('but not those of a phrase', async () => {
