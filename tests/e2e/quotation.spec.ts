@@ -225,9 +225,10 @@ test.describe('without JavaScript', () => {
 
   test('it says so and offers the whole texts', async ({ page }) => {
     await page.goto(PAGE.fr);
-    await expect(page.getByText('La vérification a besoin de JavaScript')).toBeVisible();
+    await expect(page.locator('noscript p')).toContainText('La vérification a besoin de JavaScript');
+    await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Passage à vérifier' })).toBeHidden();
-    await page.locator('.fallback').getByRole('link', { name: 'Déclaration commune' }).click();
+    await page.locator('noscript').getByRole('link', { name: 'Déclaration commune' }).click();
     await expect(page).toHaveURL(new RegExp(`${at(declaration, 'fr').slice(1)}$`));
   });
 });
