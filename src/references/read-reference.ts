@@ -67,12 +67,16 @@ function inAddress(
   return places.find((found) => found.some(isExact)) ?? places[0] ?? [];
 }
 
-/** Words with the full stop of an abbreviation, numbers, ordinals in figures, signs. */
-const WORDS = /\d+(?:[a-z]{1,4}\b)?|\p{L}+(?:\.(?!\d))?|[§¶]+|\.{2,}|\S/gu;
+/** Words with the full stop of an abbreviation, numbers (`II.` before another without its stop), ordinals in figures, signs. */
+const WORDS = /\d+(?:[a-z]{1,4}\b)?|\b(?:i|[ivx]{2,})(?=\. ?\d)|\p{L}+(?:\.(?!\d))?|[§¶]+|\.{2,}|\S/gu;
 
 const SIMPLER: readonly (readonly [RegExp, string])[] = [
-  // A date, the symbol of a document, the number of another note (`(n 4)`), remarks in square brackets, a sum.
-  [/\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\b[as]\/\d+\/[\p{L}\d…./]+|\(n\.? ?\d+\)|\[\D*\]|^\d+ ?\+ ?\d+$/gu, ' '],
+  // A date, the symbol of a document, remarks in square brackets, a sum.
+  [/\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\b[as]\/\d+\/[\p{L}\d…./]+|\[\D*\]|^\d+ ?\+ ?\d+$/gu, ' '],
+  // The number of a note: `3.4, note 2`, `(n 4)`.
+  [/\(n ?\d+\)|\b(?:(?:foot)?notes?|fn\.?|n\.) ?\d+(?: ?(?:,|et|and|-) ?\d+)*(?![\d.]*\d)/g, ' '],
+  // `2.3 lettre b`: elsewhere it is the name of a document.
+  [/(\d\)?,? )lett(?:re|er) (?=\(?[a-h](?:\)|$))/g, '$1let. '],
   [/avant-derni\w+|next-to-last/g, 'penultimate'],
   [/\b(?:between|entre) (.+?) (?:and|et) /g, '$1 - '],
   // `Central Asia plus Japan`, but a sum is no reference.

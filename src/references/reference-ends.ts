@@ -59,7 +59,14 @@ export function endsOf(tokens: readonly Meaning[]): End[] {
         const isInList =
           isPlural || ends.length > 1 || (group?.all.length !== 1 && /^(?:and|comma)$/.test(next ?? ''));
         const isListed = isInList && previous === 'comma' && earlier === 'number';
-        if (isListed || (next === 'dot' && !isInner && end.groups.some(({ all }) => all.length > 1)))
+        // `3.4, .5`
+        const isShort =
+          previous === 'dot' && earlier === 'comma' && (ends.length > 1 || group?.all.length !== 1);
+        if (
+          isListed ||
+          isShort ||
+          (next === 'dot' && !isInner && end.groups.some(({ all }) => all.length > 1))
+        )
           end = begin('and');
         const isNamed = previous === 'name' || earlier === 'name';
         const form = isNamed ? 'named' : isInner ? 'bracket' : 'plain';
