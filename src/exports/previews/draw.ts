@@ -24,16 +24,13 @@ const SOFT = '#524c42';
 const LINE = '#d8d1c2';
 const RUBRIC = '#8a1c14';
 
-/** The typeface of the site, from the file that its pages load. */
-export const font = readPackageFile(TYPEFACE);
-
 let ready: Promise<Renderer> | undefined;
 
 /** One renderer for all images: reading the typeface takes longer than drawing. */
 async function renderer(): Promise<Renderer> {
   ready ??= (async () => {
     const made = new Renderer();
-    await made.registerFont({ name: 'Source Serif', data: font });
+    await made.registerFont({ name: 'Source Serif', data: readPackageFile(TYPEFACE) });
     return made;
   })();
   return ready;
