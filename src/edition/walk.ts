@@ -88,13 +88,21 @@ export function linesOf(document: Document, lang: Lang, anchor: string): Printed
 
 /** A document block by block: every character of it stands in exactly one of them. */
 export function blocksOf(document: Document, lang: Lang) {
-  const lines = printedLines(document, lang);
-  const anchors = [...new Set(lines.map(blockOf))];
-  return anchors.map((anchor) => ({ anchor, lines: lines.filter((line) => blockOf(line) === anchor) }));
+  const blocks = Map.groupBy(printedLines(document, lang), blockOf);
+  return [...blocks].map(([anchor, lines]) => ({ anchor, lines }));
+}
+
+/** The same with the lines of each language. */
+export function blockPairs(document: Document) {
+  const english = blocksOf(document, 'en');
+  return blocksOf(document, 'fr').map(({ anchor, lines }, i) => ({
+    anchor,
+    lines: { fr: lines, en: english[i]?.lines ?? lines },
+  }));
 }
 
 /** The anchor of the block that has a line: an item stands in its paragraph. */
-export const blockOf = ({ kind, anchor, within }: PrintedLine): string =>
+const blockOf = ({ kind, anchor, within }: PrintedLine): string =>
   kind === 'item' ? (within.at(-2) ?? anchor) : anchor;
 
 /** Some lines in one, as they are compared, quoted from and hashed. */
