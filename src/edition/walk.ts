@@ -88,8 +88,9 @@ export function linesOf(document: Document, lang: Lang, anchor: string): Printed
 
 /** A document block by block: every character of it stands in exactly one of them. */
 export function blocksOf(document: Document, lang: Lang) {
-  const blocks = Map.groupBy(printedLines(document, lang), blockOf);
-  return [...blocks].map(([anchor, lines]) => ({ anchor, lines }));
+  const lines = printedLines(document, lang);
+  const anchors = [...new Set(lines.map(blockOf))];
+  return anchors.map((anchor) => ({ anchor, lines: lines.filter((line) => blockOf(line) === anchor) }));
 }
 
 /** The same with the lines of each language. */
