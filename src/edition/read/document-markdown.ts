@@ -111,7 +111,11 @@ class BodyReader {
     const slugs = headingSlugs(sections.map(({ title }) => title));
     return {
       opening,
-      sections: sections.map((section, i) => ({ ...section, slug: slugs[i] ?? section.anchor })),
+      sections: sections.map(({ paragraphs, ...section }, i) => ({
+        ...section,
+        slug: slugs[i] ?? section.anchor,
+        paragraphs,
+      })),
     };
   }
 
