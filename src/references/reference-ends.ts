@@ -55,26 +55,11 @@ export function endsOf(tokens: readonly Meaning[]): End[] {
       const isInner = previous === 'dot' || previous === 'slash';
       if (isInner && earlier === 'number' && group) group.all.push(token.number);
       else {
-        // `3.1, 3.4`, `sections 3, 4`, `3.4, 5 and 6`
-        const isInList =
-          isPlural || ends.length > 1 || (group?.all.length !== 1 && /^(?:and|comma)$/.test(next ?? ''));
-        const isListed = isInList && previous === 'comma' && earlier === 'number';
-        // `3.4, .5`
-        const isShort =
-          previous === 'dot' && earlier === 'comma' && (ends.length > 1 || group?.all.length !== 1);
-        if (
-          isListed ||
-          isShort ||
-          (next === 'dot' && !isInner && end.groups.some(({ all }) => all.length > 1))
-        )
-          end = begin('and');
+        if (beginsAnother(ends, isPlural, earlier, previous, next)) end = begin('and');
         const isNamed = previous === 'name' || earlier === 'name';
         const form = isNamed ? 'named' : isInner ? 'bracket' : 'plain';
-        end.groups.push({
-          level: unit?.level,
-          all: [token.number],
-          form: token.kind === 'ordinal' ? 'ordinal' : form,
-        });
+        const own = token.kind === 'ordinal' ? 'ordinal' : form;
+        end.groups.push({ level: unit?.level, all: [token.number], form: own });
       }
       isPlural = unit?.isPlural ?? isPlural;
       unit = undefined;
@@ -83,14 +68,28 @@ export function endsOf(tokens: readonly Meaning[]): End[] {
   for (const [i, { groups }] of ends.entries())
     // `the first and third paragraphs`
     for (const group of groups) if (group.form === 'ordinal') group.level ??= ends[i + 1]?.groups[0]?.level;
-  return ends.filter(
-    ({ head, groups }) =>
-      // Names of parts are ordinary words as well, but for those of the preamble and the signatures.
-      (groups.length > 0 || (head !== undefined && head !== 'agenda')) &&
-      // `the third` of what?
-      (head !== undefined || groups.every(({ form, level }) => form !== 'ordinal' || level !== undefined)),
-  );
+  return ends.filter(isPlace);
 }
+
+type Kind = Meaning['kind'] | undefined;
+
+/** Whether a number begins another end, by what stands before and after it. */
+function beginsAnother(ends: readonly End[], isPlural: boolean, earlier: Kind, previous: Kind, next: Kind) {
+  const { groups = [] } = ends.at(-1) ?? {};
+  const isAfterPath = groups.at(-1)?.all.length !== 1;
+  // `3.1, 3.4`, `sections 3, 4`, `3.4, 5 and 6`
+  const isInList = isPlural || ends.length > 1 || (isAfterPath && (next === 'and' || next === 'comma'));
+  if (isInList && previous === 'comma' && earlier === 'number') return true;
+  // `3.4, .5`
+  if (previous === 'dot') return earlier === 'comma' && (ends.length > 1 || isAfterPath);
+  return next === 'dot' && previous !== 'slash' && groups.some(({ all }) => all.length > 1);
+}
+
+/** Names of parts are ordinary words as well, but for those of the preamble and the signatures; and `the third` of what? */
+const isPlace = ({ head, groups }: End): boolean =>
+  head === undefined
+    ? groups.length > 0 && groups.every(({ form, level }) => form !== 'ordinal' || level !== undefined)
+    : groups.length > 0 || head !== 'agenda';
 
 /** Whether an end is a number alone, which may count any part; the 1 of `agenda 3 – letter 1` is none. */
 export const isLoose = ({ head, groups: [first, second] }: End): boolean =>
