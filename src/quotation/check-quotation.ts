@@ -1,5 +1,5 @@
 import { bare } from '../edition/text/forms.ts';
-import { MOST_PIECES, piecesOf } from './pieces.ts';
+import { MOST_PIECES, quotedPieces } from './pieces.ts';
 import { SHORT, isBreak, wordsIn } from './quoted-words.ts';
 import type { ExactPiece, Piece } from './piece.ts';
 import { framesOf, withoutFrames } from './outside-marks.ts';
@@ -74,7 +74,7 @@ export class QuotationChecker {
   }
 
   private *judged(pasted: Pasted): Generator<number, Verdict> {
-    const found = yield* piecesOf(pasted.tokens, this);
+    const found = yield* quotedPieces(pasted.tokens, this);
     const cut = pasted.cut || found.length >= MOST_PIECES;
     const pieces = merged(yield* chosenPlaces(found));
     return { pieces, pasted, cut, ...judge(pieces) };

@@ -1,6 +1,6 @@
 import { APOSTROPHE, QUOTE, cleaned } from '../edition/text/forms.ts';
 import { tokensOf, type Token } from '../edition/text/tokens.ts';
-import { afterPasses, plainText, type Pass } from './plain-text.ts';
+import { afterPasses, decodedText, type Pass } from './decoded-text.ts';
 import {
   LABEL,
   REFERENCE_LIKE,
@@ -138,7 +138,7 @@ const mended = ({ put, whole }: AsideNotes, { vocabulary, stands }: Knowledge): 
 /** Reads a paste in steps, each of which yields how much it has read. */
 export function* readPasted(pasted: string, knowledge: Knowledge): Generator<number, Pasted> {
   const notes = asideNotes();
-  const lines = withoutLineNumbers(plainText(pasted.slice(0, LONGEST)), notes);
+  const lines = withoutLineNumbers(decodedText(pasted.slice(0, LONGEST)), notes);
   const plain = afterPasses(lines, marksAside(notes, knowledge));
   yield plain.length;
   const own = afterPasses(plain, referencesAside(plain, notes, knowledge));

@@ -1,7 +1,7 @@
 import { tokensOf } from '../edition/text/tokens.ts';
 import type { MessagesOf } from '../i18n/index.ts';
 import type { Knowledge } from './pasted.ts';
-import type { Pass } from './plain-text.ts';
+import type { Pass } from './decoded-text.ts';
 
 /** What stands beside a quotation and is no part of it: each kind has a message. */
 export interface Aside {

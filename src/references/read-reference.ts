@@ -1,7 +1,7 @@
 import { readFragment } from '../edition/fragment.ts';
 import { rangeFragment, rangeOf } from '../edition/range.ts';
 import { bare } from '../edition/text/forms.ts';
-import { endsOf, isLoose, numbersOf, pathOf, readingsOf, type End, type Step } from './reference-ends.ts';
+import { endsOf, isLoose, numbersOf, pathOf, readingsOf, type End, type PathPart } from './reference-ends.ts';
 import { LARGEST, meaningOf, type Meaning } from './reference-words.ts';
 
 /** A document with what references to it are read by. */
@@ -138,7 +138,7 @@ interface Reference {
 
 /** The references that some ends make: of all ways to complete them, the first that leads somewhere. */
 function referencesIn(ends: readonly End[], documents: readonly CitableDocument[]): Reference[] {
-  let before: readonly Step[] = [];
+  let before: readonly PathPart[] = [];
   let called = ends.flatMap((end) => end.called);
   return ends.flatMap((first, i) => {
     if (i > 0 && first.after === 'to') return [];
@@ -176,12 +176,12 @@ function referencesIn(ends: readonly End[], documents: readonly CitableDocument[
   });
 }
 
-type Way = readonly [from: readonly Step[], to: readonly Step[]];
+type Way = readonly [from: readonly PathPart[], to: readonly PathPart[]];
 
 const isExact = ({ missing }: ReadReference): boolean => missing === undefined;
 
 /** The anchor of some parts in a document; a document without sections names its paragraphs after itself. */
-function anchorIn(path: readonly Step[], { id, anchors }: CitableDocument, ofParagraph: boolean): string {
+function anchorIn(path: readonly PathPart[], { id, anchors }: CitableDocument, ofParagraph: boolean): string {
   const isPlain = ofParagraph && path.length === 1 && !anchors.some((anchor) => /^\d/.test(anchor));
   return path.reduce((above, { part, level }) => {
     if (typeof part === 'string') return part;

@@ -18,7 +18,7 @@ export interface End {
 }
 
 /** A part on the way to a passage: its number, or the name of a part that stands for a section. */
-export interface Step {
+export interface PathPart {
   readonly part: number | string;
   readonly level: number;
 }
@@ -100,7 +100,7 @@ export const isLoose = ({ head, groups: [first, second] }: End): boolean =>
   !second;
 
 /** What an end may mean beside another, most likely first: it leaves out what that one says (`3.1–4`). */
-export function readingsOf(end: End, context: readonly Step[]): (readonly Step[])[] {
+export function readingsOf(end: End, context: readonly PathPart[]): (readonly PathPart[])[] {
   const own = pathOf(end);
   const [first] = own;
   // `section 3, par. 3.4`
@@ -125,7 +125,7 @@ const BELOW = 9;
 const SENTENCE = 3;
 
 /** The parts that an end names, from the largest to the smallest. */
-export function pathOf({ head, groups }: End): Step[] {
+export function pathOf({ head, groups }: End): PathPart[] {
   const levelOf = ({ all, level }: Group) => (all.length > 1 ? 0 : level);
   const said = Math.max(
     0,
@@ -133,7 +133,7 @@ export function pathOf({ head, groups }: End): Step[] {
   );
   const ofSection = groups.slice(said).some((group) => levelOf(group) === 0);
   let rank = -1;
-  const path: Step[] = head === undefined ? [] : [{ part: head, level: 0 }];
+  const path: PathPart[] = head === undefined ? [] : [{ part: head, level: 0 }];
   groups
     .map((group, i) => {
       rank = levelOf(group) ?? (i < said && ofSection ? BELOW : rank + 0.1);

@@ -81,7 +81,7 @@ function readFrontMatter(tree: Root, file: string, lang: Lang, report: Report) {
 
 const lineOf = (node?: Node) => node?.position?.start.line ?? 1;
 
-type Block = Extract<RootContent, { children: unknown }>;
+type Container = Extract<RootContent, { children: unknown }>;
 
 /** Reads the body of one document; keeps the line of each anchor as it goes. */
 class BodyReader {
@@ -214,12 +214,12 @@ class BodyReader {
   }
 
   /** The plain text of a block. Inline markup is not allowed: it would not survive in every format. */
-  private textOf(block: Block): string {
+  private textOf(block: Container): string {
     return setSpaces(this.plainText(block), this.about.lang);
   }
 
   /** The same, before no-break spaces are set. */
-  private plainText(block: Block): string {
+  private plainText(block: Container): string {
     const text = this.each(block.children, 'plain text', (node) =>
       node.type === 'text' ? [node.value] : undefined,
     )

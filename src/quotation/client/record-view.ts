@@ -10,7 +10,7 @@ import {
   type PublishedDigests,
   type RecordedPassage,
 } from '../record.ts';
-import { addressOf, nameOf, verdictSentence } from './verdict-sentence.ts';
+import { addressInText, nameOf, verdictSentence } from './verdict-sentence.ts';
 import type { QuotationConfig } from './quotation-check.ts';
 import { asideLines, differenceLines } from './verdict-view.ts';
 
@@ -90,7 +90,7 @@ function passageView({ from, to, texts }: RecordedPassage, { messages }: Quotati
         'note',
         element(
           'a',
-          { href: new URL(addressOf(source, from, to), location.href).href, lang },
+          { href: new URL(addressInText(source, from, to), location.href).href, lang },
           nameOf(source, from, to),
         ),
         label,

@@ -94,7 +94,7 @@ function fromBytes(run: string): string {
 }
 
 /** The characters and lines of a text, whatever program has written it: HTML, Rich Text, TeX, mail. */
-export function plainText(pasted: string): string {
+export function decodedText(pasted: string): string {
   const isRich = /\\(?:rtf\d|pard?\b|'(?:\d[\da-f]|[a-f]\d))/.test(pasted);
   const lines = pasted.replace(/\r\n?|[\u2028\u2029\f\v\u0085]/g, '\n');
   return afterPasses(lines, [...(isRich ? RICH_TEXT : TEX), ...OTHERS]);
