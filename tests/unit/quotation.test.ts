@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printed } from '../../src/edition/labels.ts';
 import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { QuotationChecker } from '../../src/quotation/check-quotation.ts';
+import { quotationChecker } from '../../src/quotation/check-quotation.ts';
 import type { Verdict } from '../../src/quotation/check-quotation.ts';
 import type { Piece } from '../../src/quotation/piece.ts';
 import { anchorsOf, sourceTexts } from '../../src/quotation/searched-text.ts';
@@ -20,7 +20,7 @@ import { processorTime } from './processor-time.ts';
 
 const edition = loadEdition(CONTENT);
 const copies = edition.documents.flatMap((document) => LANGS.map((lang) => ({ document, lang })));
-const checker = new QuotationChecker(
+const checker = quotationChecker(
   sourceTexts(edition.documents.map((document) => documentLines(document, (path) => path))),
   copies.flatMap(({ document, lang }) => [
     referenceFrame(edition, document, lang).before,
