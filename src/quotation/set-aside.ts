@@ -9,8 +9,8 @@ export interface Aside {
   readonly text: string;
 }
 
-type Test = (words: string) => boolean;
-const ANYWAY: Test = () => true;
+type IsMeant = (words: string) => boolean;
+const ANYWAY: IsMeant = () => true;
 
 /** Notes what is put aside; each of its methods gives what is read in the place of that. */
 export function asideNotes() {
@@ -30,12 +30,12 @@ export function asideNotes() {
     put,
     /** All that is found, if it is what it looks like. */
     whole:
-      (kind: Aside['kind'], isMeant: Test = ANYWAY, instead = '') =>
+      (kind: Aside['kind'], isMeant: IsMeant = ANYWAY, instead = '') =>
       (found: string) =>
         isMeant(found) ? put(kind, found, instead) : found,
     /** What follows the first group, which stays. */
     after:
-      (kind: Aside['kind'], isMeant: Test = ANYWAY) =>
+      (kind: Aside['kind'], isMeant: IsMeant = ANYWAY) =>
       (found: string, before = '') =>
         isMeant(before) ? put(kind, found.slice(before.length), before) : found,
   };
