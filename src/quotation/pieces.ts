@@ -8,7 +8,7 @@ import { SHORT, breaksIn, cutAt, isBreak, withoutOuterMarks, wordsIn, type Token
 import { lastParagraphAt, paragraphAt, type SourceText, type Vocabulary } from './searched-text.ts';
 
 /** What is looked through. */
-export interface Searched {
+interface Searched {
   readonly sources: readonly SourceText[];
   readonly vocabulary: Vocabulary;
 }

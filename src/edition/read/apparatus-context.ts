@@ -55,7 +55,7 @@ export function checkOnce(
 export const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
 
 /** The words of every passage in both languages, by document and anchor, in reading order. */
-export type Texts = ReadonlyMap<string, PassageText>;
+type Texts = ReadonlyMap<string, PassageText>;
 
 interface PassageText extends PerLang<string> {
   /** Its own lines, without those of its items. */

@@ -71,7 +71,7 @@ export function findSequence(
 }
 
 /** Words with hyphens between them. */
-export const COMPOUND = new RegExp(`${WORD.source}(?:${HYPHEN}${WORD.source})+`, 'gu');
+const COMPOUND = new RegExp(`${WORD.source}(?:${HYPHEN}${WORD.source})+`, 'gu');
 
 /** The hyphenated words of a text, each as if it were written in one (`nationbuilding`). */
 export const compoundWords = (text: string): TextWord[] =>
