@@ -43,22 +43,22 @@ export function asideNotes() {
 export type AsideNotes = ReturnType<typeof asideNotes>;
 
 /** A number before a line or after it; that of a paragraph has a mark. */
-const LINE_NUMBER = /^[^\S\n]*(\d{1,3})[^\S\n]+(?=\S)|[^\S\n]+(\d{1,3})[^\S\n]*$/;
+const LINE_NUMBER = /^[^\S\n]*(\d{1,3})[^\S\n]+(?=\S)|(\S)[^\S\n]+(\d{1,3})[^\S\n]*$/;
 
 /** Without the numbers of lines as printed beside statutes and transcripts: they count the lines. */
-export function withoutLineNumbers(text: string, { whole }: AsideNotes): string {
+export function withoutLineNumbers(text: string, { put }: AsideNotes): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const offsets = lines.map((line, i) => {
-    const [, before, after] = LINE_NUMBER.exec(line) ?? [];
+    const [, before, , after] = LINE_NUMBER.exec(line) ?? [];
     return Number(before ?? after) - i;
   });
   const counts = new Map<number, number>();
   for (const offset of offsets) counts.set(offset, (counts.get(offset) ?? 0) + 1);
   const isCount = (offset = NaN) => offset === 1 || (!Number.isNaN(offset) && (counts.get(offset) ?? 0) > 2);
   if (lines.length < 2 || !offsets.some(isCount)) return text;
-  return lines
-    .map((line, i) => (isCount(offsets[i]) ? line.replace(LINE_NUMBER, whole('lines')) : line))
-    .join('\n');
+  const without = (line: string) =>
+    line.replace(LINE_NUMBER, (found, _, last?: string) => put('lines', found.slice(last?.length), last));
+  return lines.map((line, i) => (isCount(offsets[i]) ? without(line) : line)).join('\n');
 }
 
 /** The marks of mail, of Markdown, of tables and of notes. */
@@ -70,7 +70,7 @@ export const marksAside = ({ put, whole, after }: AsideNotes, { vocabulary }: Kn
   [/^((?:[^\S\n]*>)*)(?![^\S\n]*>)[^\n]{1,200}:[^\S\n]*\n(?=\s*\1[^\S\n]*>)/gm, whole('outside')],
   // What it puts before a whole message that is passed on.
   [
-    /^(?:[^\S\n]*[-_]{3,}[^\n]*\n|[^\S\n]*(?:De|From|À|A|To|Cc|Envoyé|Sent|Date|Objet|Subject)[^\S\n]?:[^\n]{1,200}\n){2,}/gim,
+    /^(?:[^\S\n]*[-_]{3}[^\n]*\n|[^\S\n]*(?:De|From|À|A|To|Cc|Envoyé|Sent|Date|Objet|Subject)[^\S\n]?:[^\n]{1,200}\n){2,}/gim,
     whole('outside'),
   ],
   [/^[^\S\n]*(?:(?:[>|]|#{1,6}[^\S\n])[^\S\n]*)+/gm, whole('marks')],

@@ -713,6 +713,8 @@ describe('a long paste is answered in bounded time', () => {
     ['of elided words', "l'".repeat(500_000)],
     ['of elided words with two apostrophes', "l’ l' ".repeat(170_000)],
     ['of letters', 'a '.repeat(500_000)],
+    ['of spaces after a word', `a-${' '.repeat(1_000_000)}`],
+    ['of one long line', '-'.repeat(1_000_000)],
     ['of opening marks', '« '.repeat(500_000)],
     ['of numbers of paragraphs', '3.4 '.repeat(250_000)],
     ['of ellipses', '…'.repeat(1_000_000)],
