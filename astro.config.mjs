@@ -44,7 +44,10 @@ export default defineConfig({
     plugins: [tailwindcss(), withoutBanner],
     // The typeface in src/styles/typeface.css and print.css.
     resolve: {
-      alias: { '/site-font.woff2': await siteFont(), '/site-font-bold.woff2': await siteFont('serif-bold') },
+      alias: [
+        { find: /^\/site-font\.woff2/, replacement: await siteFont() },
+        { find: /^\/site-font-bold\.woff2/, replacement: await siteFont('serif-bold') },
+      ],
     },
     // Syntax and prefixes for the browsers in package.json, in scripts and in style sheets.
     build: { assetsInlineLimit: 0, target: browserslistToEsbuild() },

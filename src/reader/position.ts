@@ -105,17 +105,6 @@ if (bar) {
   });
 }
 
-/** Farther than a few lines from its place, a passage is not there because the reader has moved on. */
-const FEW_LINES = 100;
-
-// What stands above a passage may lose or win a line when the typeface comes, after the browser has gone there.
-void document.fonts.ready.then(() => {
-  const named = bar && document.getElementById(readFragment(location.hash).fragment);
-  if (!named) return;
-  const off = named.getBoundingClientRect().top - parseFloat(getComputedStyle(named).scrollMarginTop);
-  if (Math.abs(off) < FEW_LINES) scrollBy({ top: off, behavior: 'instant' });
-});
-
 /** After a jump within the page, the bar links back to the previous passage. */
 function offerWayBack(link: HTMLAnchorElement): void {
   if (!back) return;
