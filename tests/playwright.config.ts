@@ -4,10 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findTestChromium } from './browser/chromium.ts';
-
-const executablePath = findTestChromium();
-if (executablePath === undefined) throw new Error('No Chromium: run `node tests/browser/chromium.ts` first.');
+import { testChromium } from './browser/chromium.ts';
 
 /** Is about the site of `content/`; the others are about that of the edition of the tests. */
 const PUBLISHED_SITE = '**/e2e/published.spec.ts';
@@ -27,7 +24,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   // What a service worker keeps would hide faults; its own tests allow it.
-  use: { launchOptions: { executablePath, args: CHROMIUM_ARGS }, serviceWorkers: 'block' },
+  use: { launchOptions: testChromium(), serviceWorkers: 'block' },
   // In this order: what takes long first, so that no processor waits at the end.
   projects: [
     // Installing packages takes long, one after another, and mostly waits.

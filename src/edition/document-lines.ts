@@ -1,4 +1,4 @@
-import type { Document, Lang } from './types.ts';
+import { inEach, type Document, type Lang } from './types.ts';
 import { ANY, documentPath } from './urls.ts';
 import { printedLines, type PrintedLine } from './walk.ts';
 
@@ -24,5 +24,5 @@ export function documentLines(document: Document, href: (path: string) => string
       text,
     })),
   });
-  return { id: document.id, texts: { fr: textOf('fr'), en: textOf('en') } };
+  return { id: document.id, texts: inEach(textOf) };
 }

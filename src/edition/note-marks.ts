@@ -8,7 +8,7 @@ import { printedLines } from './walk.ts';
  * A piece of a text. If a note ends it, what must stay on one line with its mark stands apart: the last word, and the
  * punctuation after it.
  */
-export interface NotedPiece {
+interface NotedPiece {
   readonly text: string;
   readonly last?: string;
   readonly marks: readonly Note[];

@@ -2,7 +2,7 @@ import { SIGNATURES } from './anchors.ts';
 import type { Document } from './types.ts';
 import { printedLines, type LineKind } from './walk.ts';
 
-export type PassageKind = 'agenda' | 'paragraph' | 'section' | 'item' | 'signatures' | 'signature';
+type PassageKind = 'agenda' | 'paragraph' | 'section' | 'item' | 'signatures' | 'signature';
 
 /** A part of a document with an anchor, and so an address and a page of its own. */
 export interface Passage {

@@ -3,7 +3,7 @@ import type { IndexEntry } from './apparatus.ts';
 import { bare } from './text/forms.ts';
 import type { Document, Edition, Lang } from './types.ts';
 import { pagePath } from './urls.ts';
-import { blockOf, printedLines, type PrintedLine } from './walk.ts';
+import { blockPairs, type PrintedLine } from './walk.ts';
 
 /** The folder of a theme: its name in plain letters. */
 export const themeSlug = ({ name }: Pick<IndexEntry, 'name'>, lang: Lang): string =>
@@ -28,18 +28,16 @@ export function themePassages(
 }
 
 /** What a theme has of each paragraph, heading or title; `isLead` are words that only introduce an item of it. */
-function passagesAt(document: Document, listed: ReadonlySet<string>) {
-  const english = printedLines(document, 'en');
-  const lines = printedLines(document, 'fr').flatMap((fr, i) => {
-    const shown = partIn(fr, listed);
-    return shown === undefined ? [] : [{ texts: { fr, en: english[i] ?? fr }, isLead: shown === 'lead' }];
-  });
-  const anchors = [...new Set(lines.map(({ texts }) => blockOf(texts.fr)))];
-  return anchors.map((anchor) => ({
-    anchor,
-    lines: lines.filter(({ texts }) => blockOf(texts.fr) === anchor),
-  }));
-}
+const passagesAt = (document: Document, listed: ReadonlySet<string>) =>
+  blockPairs(document)
+    .map(({ anchor, lines }) => ({
+      anchor,
+      lines: lines.fr.flatMap((fr, i) => {
+        const shown = partIn(fr, listed);
+        return shown ? [{ texts: { fr, en: lines.en[i] ?? fr }, isLead: shown === 'lead' }] : [];
+      }),
+    }))
+    .filter(({ lines }) => lines.length > 0);
 
 /** Whether a line belongs to the listed passages, or leads to one of them. A section stands for its heading alone. */
 function partIn({ kind, anchor, within }: PrintedLine, listed: ReadonlySet<string>) {

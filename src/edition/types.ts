@@ -6,6 +6,9 @@ export const LANGS = ['fr', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 export type PerLang<T> = Readonly<Record<Lang, T>>;
 
+/** The same in each language. */
+export const inEach = <T>(of: (lang: Lang) => T): PerLang<T> => ({ fr: of('fr'), en: of('en') });
+
 /** The language of the source witness; everything in another language is a translation of it. */
 export const SOURCE_LANG: Lang = 'fr';
 

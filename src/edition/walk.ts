@@ -93,8 +93,17 @@ export function blocksOf(document: Document, lang: Lang) {
   return anchors.map((anchor) => ({ anchor, lines: lines.filter((line) => blockOf(line) === anchor) }));
 }
 
+/** The same with the lines of each language. */
+export function blockPairs(document: Document) {
+  const english = blocksOf(document, 'en');
+  return blocksOf(document, 'fr').map(({ anchor, lines }, i) => ({
+    anchor,
+    lines: { fr: lines, en: english[i]?.lines ?? lines },
+  }));
+}
+
 /** The anchor of the block that has a line: an item stands in its paragraph. */
-export const blockOf = ({ kind, anchor, within }: PrintedLine): string =>
+const blockOf = ({ kind, anchor, within }: PrintedLine): string =>
   kind === 'item' ? (within.at(-2) ?? anchor) : anchor;
 
 /** Some lines in one, as they are compared, quoted from and hashed. */

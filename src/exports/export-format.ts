@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 
 /** The purposes of forms; the download page groups by them. */
 export const PURPOSES = ['reading', 'text', 'translation', 'data'] as const;
-export type Purpose = (typeof PURPOSES)[number];
+type Purpose = (typeof PURPOSES)[number];
 
 /** One language, or both in the order of the columns. */
 export type Langs = readonly [Lang, ...Lang[]];

@@ -1,7 +1,7 @@
 import { sha256 } from '../edition/read/source-digest.ts';
-import type { Edition, Source } from '../edition/types.ts';
+import { inEach, type Edition, type Source } from '../edition/types.ts';
 import { sourceFilePath } from '../edition/urls.ts';
-import { blocksOf, printedWords } from '../edition/walk.ts';
+import { blockPairs, printedWords } from '../edition/walk.ts';
 
 /** The receipt's description of itself, so that it can be checked without anything else. */
 const METHOD =
@@ -27,21 +27,15 @@ export function receiptOf(edition: Edition, site: string) {
     // The date of the newest entry in the history of the text.
     edition: edition.history[0]?.date ?? '',
     source: sourceReceipt(edition.source),
-    documents: edition.documents.map((document) => {
-      const english = blocksOf(document, 'en');
-      return {
-        id: document.id,
-        ...(document.source && { source: sourceReceipt(document.source) }),
-        status: { fr: document.texts.fr.status, en: document.texts.en.status },
-        passages: blocksOf(document, 'fr').map(({ anchor, lines }, i) => ({
-          anchor,
-          sha256: {
-            fr: textDigest(printedWords(lines)),
-            en: textDigest(printedWords(english[i]?.lines ?? [])),
-          },
-        })),
-      };
-    }),
+    documents: edition.documents.map((document) => ({
+      id: document.id,
+      ...(document.source && { source: sourceReceipt(document.source) }),
+      status: inEach((lang) => document.texts[lang].status),
+      passages: blockPairs(document).map(({ anchor, lines }) => ({
+        anchor,
+        sha256: inEach((lang) => textDigest(printedWords(lines[lang]))),
+      })),
+    })),
   };
 }
 

@@ -155,6 +155,7 @@ export const en: Messages = {
   'search.all': 'All results',
   'search.counterpart.fr': 'Passage {anchor} in French',
   'search.counterpart.en': 'Passage {anchor} in English',
+  'search.choices': 'Sort and filter',
   'search.order': 'Order:',
   'search.byRelevance': 'by relevance',
   'search.byText': 'as in the text',

@@ -157,6 +157,7 @@ export const fr = {
   'search.all': 'Tous les résultats',
   'search.counterpart.fr': 'Le passage {anchor} en français',
   'search.counterpart.en': 'Le passage {anchor} en anglais',
+  'search.choices': 'Classer et filtrer',
   'search.order': 'Classer :',
   'search.byRelevance': 'par pertinence',
   'search.byText': 'dans l’ordre du texte',

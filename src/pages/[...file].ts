@@ -6,6 +6,7 @@ import { witnessesOf } from '../edition/read/source-digest.ts';
 import { LANGS, type Document, type Edition, type Lang } from '../edition/types.ts';
 import * as urls from '../edition/urls.ts';
 import { PREVIEWS, documentCard, passageCard, siteCard, type Card } from '../exports/previews/card.ts';
+import { preview } from '../exports/previews/preview-image.ts';
 import { receiptFile } from '../exports/receipt.ts';
 import { exportFiles } from '../exports/registry.ts';
 import { messagesOf } from '../i18n/index.ts';
@@ -18,7 +19,6 @@ import { getEdition } from '../routes/current-edition.ts';
 import { downloads } from '../routes/downloads.ts';
 import { absolute, href } from '../routes/href.ts';
 import { ICONS, drawIcon, manifest } from '../routes/installed-site.ts';
-import { previewImage } from '../routes/preview-images.ts';
 import { printedSources } from '../routes/printed-sources.ts';
 import { publishedReceipt, sourceBytes } from '../routes/published-source.ts';
 import { pairedPaths, sitemap } from '../routes/sitemap.ts';
@@ -33,8 +33,8 @@ const PLAIN = 'text/plain; charset=utf-8';
 
 const data = (path: string, make: () => unknown): SiteFile => [path, JSON_TYPE, () => JSON.stringify(make())];
 
-const preview = (path: string, card: () => Card): SiteFile[] =>
-  PREVIEWS ? [[path, 'image/png', () => previewImage(card())]] : [];
+const previewFile = (path: string, card: () => Card): SiteFile[] =>
+  PREVIEWS ? [[path, 'image/png', () => preview(card())]] : [];
 
 /** Every file of the site but its pages and programs. */
 const siteFiles = (edition: Edition): SiteFile[] => [
@@ -75,7 +75,7 @@ async function checksums(edition: Edition): Promise<string> {
 
 /** What exists once in each language. */
 const filesIn = (edition: Edition, lang: Lang): SiteFile[] => [
-  ...preview(urls.previewPath(lang), () => siteCard(edition, lang)),
+  ...previewFile(urls.previewPath(lang), () => siteCard(edition, lang)),
   [urls.manifestPath(lang), 'application/manifest+json', () => JSON.stringify(manifest(lang))],
   data(urls.searchConfigPath(lang), () => searchConfig(edition, lang, href)),
   data(urls.searchTextPath(lang), () => searchText(edition, lang, href)),
@@ -100,7 +100,7 @@ function attachedFiles(edition: Edition, document: Document, lang: Lang, anchor?
   const passage = passagesOf(document).find((each) => each.anchor === anchor);
   const address = absolute(urls.citedPath(document, lang, anchor));
   return [
-    ...preview(urls.attachedPath(document, lang, anchor, 'preview.png'), () =>
+    ...previewFile(urls.attachedPath(document, lang, anchor, 'preview.png'), () =>
       passage ? passageCard(edition, document, lang, passage) : documentCard(edition, document, lang),
     ),
     ...CITATION_FORMATS.map(({ extension, type }): SiteFile => [

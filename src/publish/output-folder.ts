@@ -106,7 +106,7 @@ export function writeBuiltFiles(site: string): void {
 const LEFT_BY_SYSTEMS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
 /** The files of a folder that no build made, or `undefined` if the folder has no list. */
-export function foreignFiles(folder: string): string[] | undefined {
+function foreignFiles(folder: string): string[] | undefined {
   const list = tolerating(['ENOENT'], () => readFileSync(join(folder, BUILT_FILES), 'utf8'));
   if (list === undefined) return undefined;
   const built = new Set([BUILT_FILES, ...list.split(/\r?\n/)]);

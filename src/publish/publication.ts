@@ -69,7 +69,7 @@ function finish(draft: string, base: string): string {
 }
 
 /** Keeps a copy of each moved file at its old address: a page cannot redirect a program. */
-export function keepMovedFiles(site: string, ledger = readLedger()): void {
+function keepMovedFiles(site: string, ledger = readLedger()): void {
   for (const { from, to } of redirects(ledger).filter((each) => !isPage(each.from))) {
     // A file may have been replaced by a page; then that is what is at the address.
     const [path = ''] = to.split('#');

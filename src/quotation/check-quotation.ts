@@ -1,5 +1,5 @@
 import { bare } from '../edition/text/forms.ts';
-import { MOST_PIECES, piecesOf } from './pieces.ts';
+import { MOST_PIECES, quotedPieces } from './pieces.ts';
 import { SHORT, isBreak, wordsIn } from './quoted-words.ts';
 import type { ExactPiece, Piece } from './piece.ts';
 import { framesOf, withoutFrames } from './outside-marks.ts';
@@ -39,55 +39,51 @@ export interface Verdict {
   readonly unmarked: boolean;
 }
 
-/** What is compared with: the texts, and what the site writes beside them when they are copied. */
-export class QuotationChecker {
-  readonly sources: readonly SourceText[];
-  readonly vocabulary: Vocabulary;
-  private readonly references: readonly string[];
-  private readonly headings: readonly string[];
-  /** All lines, to see quickly whether some words stand in one. */
-  private readonly words: string;
+/** What quotations are checked against: the texts, and what the site writes beside them when they are copied. */
+export type QuotationChecker = ReturnType<typeof quotationChecker>;
 
-  constructor(sources: readonly SourceText[], references: readonly string[], headings: readonly string[]) {
-    this.sources = sources;
-    this.vocabulary = new Vocabulary(sources);
-    this.references = references;
-    this.headings = headings;
-    this.words = inOneForm(
-      sources.flatMap(({ text: { lines } }) => lines.map(({ text }) => text)).join('\n'),
-    );
-  }
+/**
+ * @param references how each reference to a document begins
+ * @param headings the heads of the columns when both languages are copied
+ */
+export function quotationChecker(
+  sources: readonly SourceText[],
+  references: readonly string[],
+  headings: readonly string[],
+) {
+  const vocabulary = new Vocabulary(sources);
+  // To see quickly whether some words stand in a line.
+  const all = inOneForm(sources.flatMap(({ text }) => text.lines.map((line) => line.text)).join('\n'));
+  const stands = (words: string) => all.includes(inOneForm(words));
 
-  /** Checks a quotation step by step; what it yields is how many words each step has compared. */
-  *steps(text: string): Generator<number, Verdict> {
-    const { vocabulary, references, headings } = this;
-    const stands = (words: string) => this.words.includes(inOneForm(words));
-    const pasted = yield* readPasted(text, { vocabulary, references, headings, stands });
-    const all = yield* this.judged(pasted);
-    const frames =
-      all.kind === 'exact' || all.kind === 'omissions'
-        ? []
-        : framesOf(pasted.text, pasted.tokens, all.pieces);
-    if (frames.length === 0) return all;
-    const quoted = yield* this.judged(withoutFrames(pasted, frames));
-    return quoted.kind === 'empty' ? all : quoted;
-  }
-
-  private *judged(pasted: Pasted): Generator<number, Verdict> {
-    const found = yield* piecesOf(pasted.tokens, this);
+  function* judged(pasted: Pasted): Generator<number, Verdict> {
+    const found = yield* quotedPieces(pasted.tokens, { sources, vocabulary });
     const cut = pasted.cut || found.length >= MOST_PIECES;
     const pieces = merged(yield* chosenPlaces(found));
     return { pieces, pasted, cut, ...judge(pieces) };
   }
 
+  /** Checks a quotation step by step; what it yields is how many words each step has compared. */
+  function* steps(text: string): Generator<number, Verdict> {
+    const pasted = yield* readPasted(text, { vocabulary, references, headings, stands });
+    const whole = yield* judged(pasted);
+    const { kind, pieces } = whole;
+    const isGood = kind === 'exact' || kind === 'omissions';
+    const frames = isGood ? [] : framesOf(pasted.text, pasted.tokens, pieces);
+    if (frames.length === 0) return whole;
+    const quoted = yield* judged(withoutFrames(pasted, frames));
+    return quoted.kind === 'empty' ? whole : quoted;
+  }
+
   /** The same at once. */
-  check(text: string): Verdict {
-    const steps = this.steps(text);
+  function check(text: string): Verdict {
+    const all = steps(text);
     for (;;) {
-      const step = steps.next();
+      const step = all.next();
       if (step.done) return step.value;
     }
   }
+  return { sources, vocabulary, steps, check };
 }
 
 const inOneForm = (text: string): string =>

@@ -14,7 +14,7 @@ const LEAST_RUN = 3;
 const SURE_SHARE = 0.75;
 
 /** The passage that is most like some words, and which of them belong to it. */
-export interface Match {
+export interface MatchedWords {
   readonly alignment: Alignment;
   /** The words that belong to it, from the first up to but without the last. */
   readonly start: number;
@@ -27,7 +27,7 @@ export interface Match {
  * Whether words are from the passage that is most like them. What stands beside the like words without a break belongs
  * to them: it has been altered.
  */
-export function matchOf(alignment: Alignment, tokens: Tokens): Match | undefined {
+export function matchOf(alignment: Alignment, tokens: Tokens): MatchedWords | undefined {
   const { steps, source } = alignment;
   const words = steps.filter(({ kind, quoted }) => kind === 'same' && tokens[quoted]?.isWord);
   const own = words.flatMap(({ quoted, printed }) => {

@@ -1,12 +1,12 @@
 import { runsOf, type Step } from './align.ts';
-import type { Match } from './match.ts';
+import type { MatchedWords } from './match.ts';
 import type { Piece } from './piece.ts';
 import { SHORT, isBreak, type Tokens } from './quoted-words.ts';
 import { formOf, formsIn, type Form } from './same-word.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** The piece that the words of a match make: word for word, or with differences. */
-export function pieceOf({ alignment, start, end }: Match, all: Tokens): Piece {
+export function pieceOf({ alignment, start, end }: MatchedWords, all: Tokens): Piece {
   const { source } = alignment;
   const tokens = all.slice(start, end);
   const isWordOfBoth = ({ kind, quoted }: Step) => kind === 'same' && all[quoted]?.isWord === true;

@@ -1,7 +1,16 @@
 import { APOSTROPHE, QUOTE, cleaned } from '../edition/text/forms.ts';
 import { tokensOf, type Token } from '../edition/text/tokens.ts';
-import { plainText } from './plain-text.ts';
-import { LABEL, REFERENCE_LIKE, setAside, type Aside } from './set-aside.ts';
+import { afterPasses, decodedText, type Pass } from './decoded-text.ts';
+import {
+  LABEL,
+  REFERENCE_LIKE,
+  asideNotes,
+  marksAside,
+  referencesAside,
+  withoutLineNumbers,
+  type Aside,
+  type AsideNotes,
+} from './set-aside.ts';
 import type { Vocabulary } from './searched-text.ts';
 
 /** What divides a quotation before a word; each kind divides more than the one before. */
@@ -62,82 +71,82 @@ export const LONGEST = 40_000;
 const MARKS = { omission: '\ue001', replaced: '\ue002', turned: '\ue003' } as const;
 const ANY_MARK = /[\ue000-\uf8ff]/g;
 
-const OMISSION = /[[(<{/|]\s*(?:\.(?:\s?\.)+|[–—⋯-])\s*[\])>}/|]|\.(?:\s?\.){2,}|\s\.\.(?=\s)|⋯/g;
-
-const LONGEST_WORD = 40;
-
-/** A word divided at the end of a line, or one with a hyphen there. */
-const DIVIDED = /[-‐‑¬]\s+(?=\p{Ll})/gu;
-
-/** Letters that may be several words, the spaces between them being lost. */
-const RUN_TOGETHER = new RegExp(`(?:(?!${APOSTROPHE})\\p{L}){5,200}`, 'gu');
-
-/** An elided word with a space after it: `l’ eau`. */
-const ELIDED = new RegExp(
-  `(^|[^\\p{L}])((?:[cdjlmnst]|(?:jusq|lorsq|puisq|q)u)${APOSTROPHE}) (?=\\p{L})`,
-  'giu',
-);
-/** Letters that are set apart: `D É C L A R A T I O N`. */
-const SPACED = /\p{L}(?: \p{L}){3,40}(?!\p{L})/gu;
-/** Two words, which may be one in which a program has read a space too much (`Afgha nistan`). */
-const TWO_WORDS = /([\p{L}\p{M}]{1,40}) (?=([\p{L}\p{M}]{1,40})(?![\p{L}\p{M}]))/gu;
-
 /** Split at these, every second part is one. */
 const ANY_APOSTROPHE = new RegExp(`(${APOSTROPHE})`, 'u');
 
-/** What someone who quotes remarks in brackets. */
-const REMARK =
-  /\s?[[(]\s?(?:sic\s?!?|emphasis [\p{L} ]{1,20}|(?:my|our) (?:emphasis|translation)|(?:nous soulignons|soulign|mis en |nos italiques|traduction )[\p{L}’' ]{0,40})\s?[\])]/giu;
+/** `cleaned` makes one apostrophe of another: here the pasted one is kept, because it is worth a remark. */
+const cleanedOf = (text: string): string =>
+  text
+    .split(ANY_APOSTROPHE)
+    .map((part, i) => (i % 2 === 1 ? part : cleaned(part)))
+    .join('');
 
-/** Editorial words in brackets, or the end of one (`express[ed]`); a longer stretch is a text. */
-const INSERTED = /(?:\p{L}{1,40}(?=\[\p{Ll}))?\[([^\][\n]{1,120})\]\p{L}*/gu;
+/** Spaces and hyphens that a line, a scan or a program has put in or lost, and what someone who quotes has put in. */
+const mended = ({ put, whole }: AsideNotes, { vocabulary, stands }: Knowledge): Pass[] => [
+  // A word divided at the end of a line, or one with a hyphen there.
+  [
+    /([\p{L}\p{M}]{1,40})[-‐‑¬](\s+)(?=(\p{Ll}[\p{L}\p{M}]{0,39}))/gu,
+    (found, before = '', gap = '', after = '') => {
+      if (vocabulary.has(before + after)) return before;
+      return gap.includes('\n') ? `${before}-` : found;
+    },
+  ],
+  // An elided word with a space after it: `l’ eau`.
+  [
+    new RegExp(`(^|[^\\p{L}])((?:[cdjlmnst]|(?:jusq|lorsq|puisq|q)u)${APOSTROPHE}) (?=\\p{L})`, 'giu'),
+    (found, before = '', word = '') => before + put('apart', found, word),
+  ],
+  // Letters that are set apart: `D É C L A R A T I O N`.
+  [/\p{L}(?: \p{L}){3,40}(?!\p{L})/gu, (letters) => put('apart', letters, letters.replaceAll(' ', ''))],
+  // Two words, which may be one in which a program has read a space too much (`Afgha nistan`).
+  [
+    /([\p{L}\p{M}]{1,40}) (?=([\p{L}\p{M}]{1,40})(?![\p{L}\p{M}]))/gu,
+    (found, first = '', second = '') =>
+      vocabulary.has(first + second) && !(vocabulary.has(first) && vocabulary.has(second))
+        ? put('apart', found + second, first)
+        : found,
+  ],
+  // Letters that may be several words, the spaces between them being lost.
+  [
+    new RegExp(`(?:(?!${APOSTROPHE})\\p{L}){5,200}`, 'gu'),
+    (word) => {
+      const apart = vocabulary.apart(word);
+      return apart === undefined ? word : put('spaces', word, apart);
+    },
+  ],
+  // The letter of a note.
+  [
+    /(\p{L}{2,40})\[(\p{Ll})\](?!\p{L})/gu,
+    (found, word = '', letter = '') =>
+      vocabulary.has(word) && !vocabulary.has(word + letter) ? word + put('note', `[${letter}]`) : found,
+  ],
+  [/\[(\p{L})\](?=\p{L})/gu, `${MARKS.turned}$1`],
+  // What someone who quotes remarks in brackets.
+  [
+    /\s?[[(]\s?(?:sic\s?!?|emphasis [\p{L} ]{1,20}|(?:my|our) (?:emphasis|translation)|(?:nous soulignons|soulign|mis en |nos italiques|traduction )[\p{L}’' ]{0,40})\s?[\])]/giu,
+    whole('sic'),
+  ],
+  [/[[(<{/|]\s*(?:\.(?:\s?\.)+|[–—⋯-])\s*[\])>}/|]|\.(?:\s?\.){2,}|\s\.\.(?=\s)|⋯/g, MARKS.omission],
+  // Editorial words in brackets, or the end of one (`express[ed]`); a longer stretch is a text.
+  [
+    /(?:\p{L}{1,40}(?=\[\p{Ll}))?\[([^\][\n]{1,120})\]\p{L}*/gu,
+    (found, words = '') =>
+      stands(found) && !REFERENCE_LIKE.test(words) ? found : put('inserted', found, MARKS.replaced),
+  ],
+];
 
 /** Reads a paste in steps, each of which yields how much it has read. */
 export function* readPasted(pasted: string, knowledge: Knowledge): Generator<number, Pasted> {
-  const aside: Aside[] = [];
-  const put = (kind: Aside['kind'], text: string, instead = '') => {
-    aside.push({ kind, text: text.replace(ANY_MARK, '…').replace(/\s+/g, ' ').trim() });
-    return instead;
-  };
-  const { vocabulary, stands } = knowledge;
-  const plain = plainText(pasted.slice(0, LONGEST), put, (word) => vocabulary.has(word));
+  const notes = asideNotes();
+  const lines = withoutLineNumbers(decodedText(pasted.slice(0, LONGEST)), notes);
+  const plain = afterPasses(lines, marksAside(notes, knowledge));
   yield plain.length;
-  const own = setAside(plain, knowledge, put);
+  const own = afterPasses(plain, referencesAside(plain, notes, knowledge));
   yield own.length;
-  // `cleaned` makes one apostrophe of another: here the pasted one is kept, because it is worth a remark.
-  const text = own
-    .split(ANY_APOSTROPHE)
-    .map((part, i) => (i % 2 === 1 ? part : cleaned(part)))
-    .join('')
-    .replace(DIVIDED, (end, at: number, whole: string) => {
-      const before = /[\p{L}\p{M}]*$/u.exec(whole.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
-      const after =
-        /^[\p{L}\p{M}]*/u.exec(whole.slice(at + end.length, at + end.length + LONGEST_WORD))?.[0] ?? '';
-      if (before !== '' && vocabulary.has(before + after)) return '';
-      return before === '' || !end.includes('\n') ? end : '-';
-    })
-    .replace(ELIDED, (whole, before: string, word: string) => before + put('apart', whole, word))
-    .replace(SPACED, (letters) => put('apart', letters, letters.replaceAll(' ', '')))
-    .replace(TWO_WORDS, (whole, first: string, second: string) =>
-      vocabulary.has(first + second) && !(vocabulary.has(first) && vocabulary.has(second))
-        ? put('apart', whole + second, first)
-        : whole,
-    )
-    .replace(RUN_TOGETHER, (word) => {
-      const apart = vocabulary.apart(word);
-      return apart === undefined ? word : put('spaces', word, apart);
-    })
-    .replace(/(\p{L}{2,40})(\[\p{Ll}\])(?!\p{L})/gu, (whole, word: string, note: string) =>
-      vocabulary.has(word) && !vocabulary.has(word + note.charAt(1)) ? word + put('note', note) : whole,
-    )
-    .replace(/\[(\p{L})\](?=\p{L})/gu, `${MARKS.turned}$1`)
-    .replace(REMARK, (remark) => put('sic', remark))
-    .replace(OMISSION, MARKS.omission)
-    .replace(INSERTED, (whole, words: string) =>
-      stands(whole) && !REFERENCE_LIKE.test(words) ? whole : put('inserted', whole, MARKS.replaced),
-    );
+  const text = afterPasses(cleanedOf(own), mended(notes, knowledge));
   yield text.length;
-  return { text, tokens: quotedTokens(text, vocabulary), aside, cut: pasted.length > LONGEST };
+  const tokens = quotedTokens(text, knowledge.vocabulary);
+  return { text, tokens, aside: notes.all, cut: pasted.length > LONGEST };
 }
 
 /** The words of a quotation without what stands for them. */

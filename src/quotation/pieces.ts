@@ -1,14 +1,14 @@
 import type { Span } from '../edition/text/words.ts';
 import { align, runsOf, type Alignment, type Step } from './align.ts';
 import { exactPiece, type Piece } from './piece.ts';
-import { matchOf, partInText, type Match } from './match.ts';
+import { matchOf, partInText, type MatchedWords } from './match.ts';
 import type { QuotedToken } from './pasted.ts';
 import { pieceOf } from './matched-piece.ts';
 import { SHORT, breaksIn, cutAt, isBreak, withoutOuterMarks, wordsIn, type Tokens } from './quoted-words.ts';
 import { lastParagraphAt, paragraphAt, type SourceText, type Vocabulary } from './searched-text.ts';
 
 /** What is looked through. */
-export interface Searched {
+interface Searched {
   readonly sources: readonly SourceText[];
   readonly vocabulary: Vocabulary;
 }
@@ -30,7 +30,7 @@ export const MOST_PIECES = 150;
  * ever smaller parts. It yields after each step of the work with how many words it has compared, so that a browser can
  * do something else in between.
  */
-export function* piecesOf(tokens: Tokens, searched: Searched): Generator<number, Piece[]> {
+export function* quotedPieces(tokens: Tokens, searched: Searched): Generator<number, Piece[]> {
   const pieces: Piece[] = [];
   for (const stretch of stretchesOf(tokens)) {
     yield stretch.length;
@@ -98,7 +98,7 @@ function* piecesIn(words: Tokens, searched: Searched, most: number): Generator<n
  * their own; so is what stands between each two quotation marks or line ends, if all of it is in the text.
  */
 function* piecesOfMatch(
-  match: Match,
+  match: MatchedWords,
   all: Tokens,
   searched: Searched,
   most: number,

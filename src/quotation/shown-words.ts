@@ -3,7 +3,7 @@ import type { Piece } from './piece.ts';
 import type { SourceText } from './searched-text.ts';
 
 /** Words that are shown alike: in both, only in the text, only in the quotation, or around the passage. */
-export interface ShownRun {
+interface ShownRun {
   readonly kind: 'same' | 'inserted' | 'deleted' | 'around';
   /** What stands between them and the words before. */
   readonly before: string;

@@ -9,7 +9,7 @@ export const CITATION_FORMATS = [
   { extension: 'json', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
 ] as const;
 
-export type CitationExtension = (typeof CITATION_FORMATS)[number]['extension'];
+type CitationExtension = (typeof CITATION_FORMATS)[number]['extension'];
 
 const PRINTERS: Record<CitationExtension, (item: CitationItem) => string> = {
   bib: bibtex,

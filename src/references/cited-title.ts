@@ -17,3 +17,6 @@ export const citedAnnex = (document: Document, lang: Lang): string =>
 /** For use within a sentence: `letter dated …`. */
 export const uncapitalized = (words: string, lang: Lang): string =>
   words.charAt(0).toLocaleLowerCase(lang) + words.slice(1);
+
+/** For the beginning of a line: `Sect. 3`. */
+export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

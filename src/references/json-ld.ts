@@ -9,7 +9,7 @@ import { passageWords } from './passage-words.ts';
 import { documentPath, passagePath } from '../edition/urls.ts';
 
 /** A node of schema.org: https://schema.org/CreativeWork. */
-export type JsonLd = Readonly<Record<string, unknown>>;
+type JsonLd = Readonly<Record<string, unknown>>;
 
 /** Gives the absolute address of a path of the site, which identifies a work. */
 type Address = (path: string) => string;

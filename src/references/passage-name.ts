@@ -30,7 +30,7 @@ export function passageName(
 }
 
 /** What the parts of a document are called, by the first part of their anchors. */
-export type PartNames = MessagesOf<'part'>;
+type PartNames = MessagesOf<'part'>;
 
 /** In a list of passages: `section 3`, `3.4`, `préambule 1`. */
 export const nameInList = (parts: PartNames, anchor: string): string =>

@@ -1,7 +1,7 @@
 import { readFragment } from '../edition/fragment.ts';
 import { rangeFragment, rangeOf } from '../edition/range.ts';
 import { bare } from '../edition/text/forms.ts';
-import { endsOf, isLoose, numbersOf, pathOf, readingsOf, type End, type Step } from './reference-ends.ts';
+import { endsOf, isLoose, numbersOf, pathOf, readingsOf, type End, type PathPart } from './reference-ends.ts';
 import { LARGEST, meaningOf, type Meaning } from './reference-words.ts';
 
 /** A document with what references to it are read by. */
@@ -67,12 +67,16 @@ function inAddress(
   return places.find((found) => found.some(isExact)) ?? places[0] ?? [];
 }
 
-/** Words with the full stop of an abbreviation, numbers, ordinals in figures, signs. */
-const WORDS = /\d+(?:[a-z]{1,4}\b)?|\p{L}+(?:\.(?!\d))?|[§¶]+|\.{2,}|\S/gu;
+/** Words with the full stop of an abbreviation, numbers (`II.` before another without its stop), ordinals in figures, signs. */
+const WORDS = /\d+(?:[a-z]{1,4}\b)?|\b(?:i|[ivx]{2,})(?=\. ?\d)|\p{L}+(?:\.(?!\d))?|[§¶]+|\.{2,}|\S/gu;
 
 const SIMPLER: readonly (readonly [RegExp, string])[] = [
-  // A date, the symbol of a document, the number of another note (`(n 4)`), remarks in square brackets, a sum.
-  [/\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\b[as]\/\d+\/[\p{L}\d…./]+|\(n\.? ?\d+\)|\[\D*\]|^\d+ ?\+ ?\d+$/gu, ' '],
+  // A date, the symbol of a document, remarks in square brackets, a sum.
+  [/\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\b[as]\/\d+\/[\p{L}\d…./]+|\[\D*\]|^\d+ ?\+ ?\d+$/gu, ' '],
+  // The number of a note: `3.4, note 2`, `(n 4)`.
+  [/\(n ?\d+\)|\b(?:(?:foot)?notes?|fn\.?|n\.) ?\d+(?: ?(?:,|et|and|-) ?\d+)*(?![\d.]*\d)/g, ' '],
+  // `2.3 lettre b`: elsewhere it is the name of a document.
+  [/(\d\)?,? )lett(?:re|er) (?=\(?[a-h](?:\)|$))/g, '$1let. '],
   [/avant-derni\w+|next-to-last/g, 'penultimate'],
   [/\b(?:between|entre) (.+?) (?:and|et) /g, '$1 - '],
   // `Central Asia plus Japan`, but a sum is no reference.
@@ -134,7 +138,7 @@ interface Reference {
 
 /** The references that some ends make: of all ways to complete them, the first that leads somewhere. */
 function referencesIn(ends: readonly End[], documents: readonly CitableDocument[]): Reference[] {
-  let before: readonly Step[] = [];
+  let before: readonly PathPart[] = [];
   let called = ends.flatMap((end) => end.called);
   return ends.flatMap((first, i) => {
     if (i > 0 && first.after === 'to') return [];
@@ -172,12 +176,12 @@ function referencesIn(ends: readonly End[], documents: readonly CitableDocument[
   });
 }
 
-type Way = readonly [from: readonly Step[], to: readonly Step[]];
+type Way = readonly [from: readonly PathPart[], to: readonly PathPart[]];
 
 const isExact = ({ missing }: ReadReference): boolean => missing === undefined;
 
 /** The anchor of some parts in a document; a document without sections names its paragraphs after itself. */
-function anchorIn(path: readonly Step[], { id, anchors }: CitableDocument, ofParagraph: boolean): string {
+function anchorIn(path: readonly PathPart[], { id, anchors }: CitableDocument, ofParagraph: boolean): string {
   const isPlain = ofParagraph && path.length === 1 && !anchors.some((anchor) => /^\d/.test(anchor));
   return path.reduce((above, { part, level }) => {
     if (typeof part === 'string') return part;

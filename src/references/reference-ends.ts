@@ -18,7 +18,7 @@ export interface End {
 }
 
 /** A part on the way to a passage: its number, or the name of a part that stands for a section. */
-export interface Step {
+export interface PathPart {
   readonly part: number | string;
   readonly level: number;
 }
@@ -55,19 +55,11 @@ export function endsOf(tokens: readonly Meaning[]): End[] {
       const isInner = previous === 'dot' || previous === 'slash';
       if (isInner && earlier === 'number' && group) group.all.push(token.number);
       else {
-        // `3.1, 3.4`, `sections 3, 4`, `3.4, 5 and 6`
-        const isInList =
-          isPlural || ends.length > 1 || (group?.all.length !== 1 && /^(?:and|comma)$/.test(next ?? ''));
-        const isListed = isInList && previous === 'comma' && earlier === 'number';
-        if (isListed || (next === 'dot' && !isInner && end.groups.some(({ all }) => all.length > 1)))
-          end = begin('and');
+        if (beginsAnother(ends, isPlural, earlier, previous, next)) end = begin('and');
         const isNamed = previous === 'name' || earlier === 'name';
         const form = isNamed ? 'named' : isInner ? 'bracket' : 'plain';
-        end.groups.push({
-          level: unit?.level,
-          all: [token.number],
-          form: token.kind === 'ordinal' ? 'ordinal' : form,
-        });
+        const own = token.kind === 'ordinal' ? 'ordinal' : form;
+        end.groups.push({ level: unit?.level, all: [token.number], form: own });
       }
       isPlural = unit?.isPlural ?? isPlural;
       unit = undefined;
@@ -76,14 +68,28 @@ export function endsOf(tokens: readonly Meaning[]): End[] {
   for (const [i, { groups }] of ends.entries())
     // `the first and third paragraphs`
     for (const group of groups) if (group.form === 'ordinal') group.level ??= ends[i + 1]?.groups[0]?.level;
-  return ends.filter(
-    ({ head, groups }) =>
-      // Names of parts are ordinary words as well, but for those of the preamble and the signatures.
-      (groups.length > 0 || (head !== undefined && head !== 'agenda')) &&
-      // `the third` of what?
-      (head !== undefined || groups.every(({ form, level }) => form !== 'ordinal' || level !== undefined)),
-  );
+  return ends.filter(isPlace);
 }
+
+type Kind = Meaning['kind'] | undefined;
+
+/** Whether a number begins another end, by what stands before and after it. */
+function beginsAnother(ends: readonly End[], isPlural: boolean, earlier: Kind, previous: Kind, next: Kind) {
+  const { groups = [] } = ends.at(-1) ?? {};
+  const isAfterPath = groups.at(-1)?.all.length !== 1;
+  // `3.1, 3.4`, `sections 3, 4`, `3.4, 5 and 6`
+  const isInList = isPlural || ends.length > 1 || (isAfterPath && (next === 'and' || next === 'comma'));
+  if (isInList && previous === 'comma' && earlier === 'number') return true;
+  // `3.4, .5`
+  if (previous === 'dot') return earlier === 'comma' && (ends.length > 1 || isAfterPath);
+  return next === 'dot' && previous !== 'slash' && groups.some(({ all }) => all.length > 1);
+}
+
+/** Names of parts are ordinary words as well, but for those of the preamble and the signatures; and `the third` of what? */
+const isPlace = ({ head, groups }: End): boolean =>
+  head === undefined
+    ? groups.length > 0 && groups.every(({ form, level }) => form !== 'ordinal' || level !== undefined)
+    : groups.length > 0 || head !== 'agenda';
 
 /** Whether an end is a number alone, which may count any part; the 1 of `agenda 3 – letter 1` is none. */
 export const isLoose = ({ head, groups: [first, second] }: End): boolean =>
@@ -94,7 +100,7 @@ export const isLoose = ({ head, groups: [first, second] }: End): boolean =>
   !second;
 
 /** What an end may mean beside another, most likely first: it leaves out what that one says (`3.1–4`). */
-export function readingsOf(end: End, context: readonly Step[]): (readonly Step[])[] {
+export function readingsOf(end: End, context: readonly PathPart[]): (readonly PathPart[])[] {
   const own = pathOf(end);
   const [first] = own;
   // `section 3, par. 3.4`
@@ -119,7 +125,7 @@ const BELOW = 9;
 const SENTENCE = 3;
 
 /** The parts that an end names, from the largest to the smallest. */
-export function pathOf({ head, groups }: End): Step[] {
+export function pathOf({ head, groups }: End): PathPart[] {
   const levelOf = ({ all, level }: Group) => (all.length > 1 ? 0 : level);
   const said = Math.max(
     0,
@@ -127,7 +133,7 @@ export function pathOf({ head, groups }: End): Step[] {
   );
   const ofSection = groups.slice(said).some((group) => levelOf(group) === 0);
   let rank = -1;
-  const path: Step[] = head === undefined ? [] : [{ part: head, level: 0 }];
+  const path: PathPart[] = head === undefined ? [] : [{ part: head, level: 0 }];
   groups
     .map((group, i) => {
       rank = levelOf(group) ?? (i < said && ofSection ? BELOW : rank + 0.1);

@@ -53,7 +53,7 @@ const HEADS: Readonly<Record<string, string>> = {
 
 const FILLERS =
   'de du des d la le les l of the in from dans en n no no. nr numero number jour provisoire provisional entre between ' +
-  'pt pts decl decl. op operative loc cit num voir see cf supra ibid sous sub ff sq sqq seq ss suivant suivants texte text ' +
+  'pt pts decl decl. op operative loc cit num voir see cf supra ibid sous sub under ff sq sqq seq ss suivant suivants texte text ' +
   'chapeau fr en francais french anglais english id caj del der von из с من';
 
 const COUNTS = ['un une one', 'deux two', 'trois three', 'quatre four', 'cinq five', 'six'];
@@ -122,7 +122,7 @@ export function meaningOf(word: string, run: readonly Meaning[], rest: string): 
   // `section III`, `sections III à V`, `III.4`, but not every `un` or `v`.
   const counts =
     /^[ivx]{2,}\.?$/.test(word) ||
-    /^\.\d/.test(rest) ||
+    /^\. ?\d/.test(rest) ||
     /^(?:unit|head)$/.test(before?.kind ?? '') ||
     (/^(?:to|and|dot)$/.test(before?.kind ?? '') && run.at(-2)?.kind === 'number');
   if (meaning?.kind === 'number' && !counts) return undefined;

@@ -1,5 +1,6 @@
 import type { PerLang } from '../edition/types.ts';
 import type { CitationItem } from './cited-part.ts';
+import { capitalized } from './cited-title.ts';
 
 /** What the styles say in the words of a language. */
 const WORDS: PerLang<Readonly<Record<'and' | 'online' | 'from' | 'accessed', string>>> = {
@@ -26,8 +27,6 @@ const listed = (names: readonly string[], last: string): string =>
   [...names.slice(0, -2), names.slice(-2).join(last)].join(', ');
 
 const yearOf = ({ issued }: CitationItem) => String(issued['date-parts'][0][0]);
-
-const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const sentences = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ');
 

@@ -5,7 +5,7 @@ import type { Lang } from '../edition/types.ts';
 import { useMessages } from '../i18n/index.ts';
 import { href } from './href.ts';
 
-export type Icon = Parameters<typeof iconPath>[0];
+type Icon = Parameters<typeof iconPath>[0];
 
 export const ICONS: readonly Icon[] = ['192', '512', 'maskable'];
 

@@ -1,12 +1,7 @@
 import { passagesOf } from '../edition/passages.ts';
-import { LANGS, type Edition, type Lang, type PerLang } from '../edition/types.ts';
+import { LANGS, inEach, type Edition, type PerLang } from '../edition/types.ts';
 import { themePath } from '../edition/themes.ts';
 import * as urls from '../edition/urls.ts';
-
-const inEach = (path: (lang: Lang) => string): PerLang<string> => ({
-  fr: path('fr'),
-  en: path('en'),
-});
 
 /** Every page that exists in both languages, as its path in each. */
 export function pairedPaths(edition: Edition): PerLang<string>[] {

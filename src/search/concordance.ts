@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import type { SearchRecord } from './records.ts';
 
 /** One occurrence of a word: the passage, and the words around it. */
-export interface Occurrence {
+interface Occurrence {
   readonly record: SearchRecord;
   readonly before: string;
   readonly word: string;

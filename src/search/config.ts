@@ -1,5 +1,5 @@
 import { messagesOf, pluralForms, statusName } from '../i18n/index.ts';
-import type { Document, Edition, Lang, PerLang } from '../edition/types.ts';
+import { inEach, type Document, type Edition, type Lang } from '../edition/types.ts';
 import { checksum } from '../edition/text/checksum.ts';
 import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
 import { linesOf, printedLines, printedWords } from '../edition/walk.ts';
@@ -17,8 +17,6 @@ export type SearchMessages = SearchConfig['messages'];
 
 /** The passages and notes of one language, for display, and what references are read by. */
 export type SearchText = ReturnType<typeof searchText>;
-
-const inEach = <T>(of: (each: Lang) => T): PerLang<T> => ({ fr: of('fr'), en: of('en') });
 
 /** @param href makes a link of a path of the site */
 export function searchConfig(edition: Edition, lang: Lang, href: (path: string) => string) {

@@ -52,8 +52,15 @@ export function launchReadersChromium(options: LaunchOptions = {}): Promise<Brow
 }
 
 /** Path of the Chromium that most tests use: without windows if there is one and CHROMIUM_PATH names no other. */
-export function findTestChromium(): string | undefined {
-  return process.env['CHROMIUM_PATH'] ? findChromium() : (onPath(SHELL).find(starts) ?? findChromium());
+const findTestChromium = (): string | undefined =>
+  process.env['CHROMIUM_PATH'] ? findChromium() : (onPath(SHELL).find(starts) ?? findChromium());
+
+/** How most tests start Chromium. @throws {Error} if there is none */
+export function testChromium(...more: readonly string[]): { executablePath: string; args: string[] } {
+  const executablePath = findTestChromium();
+  if (executablePath === undefined)
+    throw new Error('No Chromium: run `node tests/browser/chromium.ts` first.');
+  return { executablePath, args: [...CHROMIUM_ARGS, ...more] };
 }
 
 function install(): void {

@@ -4,7 +4,7 @@
  */
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findTestChromium } from '../browser/chromium.ts';
+import { testChromium } from '../browser/chromium.ts';
 import { servedRoot } from '../hosting/served-root.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
 import { HOSTILE } from './hostile-inputs.ts';
@@ -39,11 +39,8 @@ const test = base.extend<{ site: StaticServer }>({
 test.use({
   // Without the policy, which would hide what the code lets through.
   bypassCSP: true,
-  launchOptions: {
-    executablePath: findTestChromium() ?? '',
-    // Browsers limit how often a page changes its address; here it does so hundreds of times.
-    args: [...CHROMIUM_ARGS, '--disable-ipc-flooding-protection'],
-  },
+  // Browsers limit how often a page changes its address; here it does so hundreds of times.
+  launchOptions: testChromium('--disable-ipc-flooding-protection'),
 });
 
 /** Records everything that a page says or asks for and should not. */

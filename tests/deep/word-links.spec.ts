@@ -1,6 +1,6 @@
 /** Links to words: of every line of both documents its first two words, its last two and the whole line. */
 import type { Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findTestChromium } from '../browser/chromium.ts';
+import { testChromium } from '../browser/chromium.ts';
 import { DESK, expect, test } from '../e2e/clipboard.ts';
 import { at, edition } from '../e2e/site.ts';
 import { servedRoot } from '../hosting/served-root.ts';
@@ -13,11 +13,8 @@ const siteTest = test.extend<object, { served: StaticServer }>({
 
 siteTest.use({
   ...DESK,
-  launchOptions: {
-    executablePath: findTestChromium() ?? '',
-    // Browsers limit how often a page changes its address; here it does so hundreds of times.
-    args: [...CHROMIUM_ARGS, '--disable-ipc-flooding-protection'],
-  },
+  // Browsers limit how often a page changes its address; here it does so hundreds of times.
+  launchOptions: testChromium('--disable-ipc-flooding-protection'),
 });
 
 /** Selected words, and what the tool that copies their link put on the clipboard and said. */

@@ -1,14 +1,10 @@
-import { CHROMIUM_ARGS, findTestChromium } from '../browser/chromium.ts';
+import { testChromium } from '../browser/chromium.ts';
 import { expect, test } from './site.ts';
 import { sideways } from './sideways.ts';
 
 /** A reader whose browser's default type size is doubled. */
-const executablePath = findTestChromium();
 test.use({
-  launchOptions: {
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...CHROMIUM_ARGS, '--blink-settings=defaultFontSize=32'],
-  },
+  launchOptions: testChromium('--blink-settings=defaultFontSize=32'),
 });
 
 test('with type of twice the size nothing scrolls sideways', async ({ page }) => {

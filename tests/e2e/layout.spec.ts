@@ -3,7 +3,8 @@
  * (`large-type.spec.ts`), by zoom (which is a narrow window), or in the settings of the site.
  */
 import type { Page } from '@playwright/test';
-import { SCROLLS, look, looksAt, painted, sideways } from './sideways.ts';
+import { looksAt, sideways } from './sideways.ts';
+import type { Look } from './sideways.ts';
 import { LONGEST_PASSAGES, OTHER_PAGES, VIEWS, at, declaration, expect, test } from './site.ts';
 
 const WIDTHS = [320, 360, 390, 412, 600, 768, 820, 1024, 1200, 1280, 1400, 1920];
@@ -12,77 +13,142 @@ const FRENCH = [...OTHER_PAGES, ...LONGEST_PASSAGES].filter((path) => !path.star
 const PARALLEL = at(declaration, 'fr', undefined, 'parallel');
 const PHONE = { width: 390, height: 844 };
 
-/** Calls a function at every width with every setting, with a name for messages. */
-async function everywhere(page: Page, visit: (name: string) => Promise<void>): Promise<void> {
-  for (const width of WIDTHS)
-    for (const settings of looksAt(width, LOOKS)) {
-      await look(page, width, settings);
-      await visit(`${String(width)} px ${JSON.stringify(settings)}`);
-    }
+/** Measures a page in one set of settings after the other, each when it has been painted. Runs in the page. */
+async function inEveryLook<Arg, Seen>(
+  measure: (arg: Arg) => Seen,
+  looks: readonly Look[],
+  arg: Arg,
+): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  for (const chosen of looks) {
+    for (const name of ['size', 'width']) document.documentElement.dataset[name] = chosen[name] ?? '';
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+    seen.push(measure(arg));
+  }
+  return seen;
 }
 
-/* What these return is measured in the page. */
-
-const notesBeside = () =>
-  [...document.querySelectorAll('.notes[data-beside] li')].map((note) => {
-    const { right, width } = note.getBoundingClientRect();
-    return {
-      isInside: right <= innerWidth,
-      rem: width / parseFloat(getComputedStyle(document.documentElement).fontSize),
-    };
-  });
-
-/** Every dash and plus behind a space, and whether it stands on another line than the words before it. */
-const signsInText = () => {
-  const found: { words: string; begins: boolean }[] = [];
-  const text = document.querySelector('.document') ?? document.body;
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-  const characters: { node: Text; at: number; sign: string }[] = [];
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
-    if (!node.parentElement?.closest('[data-editorial], .label'))
-      for (let at = 0; at < node.data.length; at += 1)
-        characters.push({ node, at, sign: node.data.charAt(at) });
-  const topOf = ({ node, at }: { node: Text; at: number }) => {
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + 1);
-    const { top, bottom } = range.getBoundingClientRect();
-    return (top + bottom) / 2;
-  };
-  characters.forEach((each, i) => {
-    const [before, space] = [characters[i - 2], characters[i - 1]];
-    if (!/[+–]/.test(each.sign) || space?.sign !== ' ' || !before) return;
-    found.push({
-      words: before.node.data.slice(-20),
-      begins: Math.abs(topOf(each) - topOf(before)) > 8,
+/** Checks what is measured in the page at every width with every setting, with a name for messages. */
+async function everywhere<Arg, Seen>(
+  page: Page,
+  measure: (arg: Arg) => Seen,
+  arg: Arg,
+  check: (seen: Seen, where: string) => void,
+): Promise<void> {
+  for (const width of WIDTHS) {
+    const looks = looksAt(width, LOOKS);
+    await page.setViewportSize({ width, height: 844 });
+    const seen: Seen[] = await page.evaluate(
+      `(${inEveryLook.toString()})(${measure.toString()}, ${JSON.stringify(looks)}, ${JSON.stringify(arg)})`,
+    );
+    expect(seen).toHaveLength(looks.length);
+    seen.forEach((each, i) => {
+      check(each, `${String(width)} px ${JSON.stringify(looks[i])}`);
     });
-  });
-  return found;
-};
+  }
+}
 
-/** Opens a passage, and says where it has come to stand and between which heights nothing covers it. */
-const openPassage = (id: string) => {
-  location.replace(`#${id}`);
-  const bar = document.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
-  const labels = document.querySelector('.columns')?.getBoundingClientRect();
-  const isAtTop = bar.top < innerHeight / 2;
+/** What must be true of a view of the document, all in one go. Runs in the page. */
+const placesOf = ({ anchors, columnsAt }: { anchors: readonly string[]; columnsAt: readonly string[] }) => {
+  const notesBeside = () =>
+    [...document.querySelectorAll('.notes[data-beside] li')].map((note) => {
+      const { right, width } = note.getBoundingClientRect();
+      return {
+        isInside: right <= innerWidth,
+        rem: width / parseFloat(getComputedStyle(document.documentElement).fontSize),
+      };
+    });
+
+  /** Every dash and plus behind a space, and whether it stands on another line than the words before it. */
+  const signsInText = () => {
+    const found: { words: string; begins: boolean }[] = [];
+    const text = document.querySelector('.document') ?? document.body;
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    const characters: { node: Text; at: number; sign: string }[] = [];
+    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
+      if (!node.parentElement?.closest('[data-editorial], .label'))
+        for (let at = 0; at < node.data.length; at += 1)
+          characters.push({ node, at, sign: node.data.charAt(at) });
+    const topOf = ({ node, at }: { node: Text; at: number }) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { top, bottom } = range.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    characters.forEach((each, i) => {
+      const [before, space] = [characters[i - 2], characters[i - 1]];
+      if (!/[+–]/.test(each.sign) || space?.sign !== ' ' || !before) return;
+      found.push({
+        words: before.node.data.slice(-20),
+        begins: Math.abs(topOf(each) - topOf(before)) > 8,
+      });
+    });
+    return found;
+  };
+
+  /** Opens a passage, and says where it has come to stand and between which heights nothing covers it. */
+  const openPassage = (id: string) => {
+    location.replace(`#${id}`);
+    const bar = document.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
+    const labels = document.querySelector('.columns')?.getBoundingClientRect();
+    const isAtTop = bar.top < innerHeight / 2;
+    return {
+      top: document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
+      from: Math.max(isAtTop ? bar.bottom : 0, labels?.bottom ?? 0),
+      to: isAtTop ? innerHeight : bar.top,
+    };
+  };
+
+  /** The lines that say what each column is: whether all of a line is in the window, and nothing in front of it. */
+  const labelsOfColumns = () =>
+    [...document.querySelectorAll('.columns p')].map((line) => {
+      const { left, right, top, bottom } = line.getBoundingClientRect();
+      const front = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return {
+        words: line.textContent.trim().replace(/\s+/g, ' '),
+        isInSight:
+          left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && line.contains(front),
+        isCut: line.scrollWidth > line.clientWidth,
+      };
+    });
+
   return {
-    top: document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
-    from: Math.max(isAtTop ? bar.bottom : 0, labels?.bottom ?? 0),
-    to: isAtTop ? innerHeight : bar.top,
+    scrolls: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    notes: notesBeside(),
+    signs: signsInText(),
+    passages: anchors.map((anchor) => ({ anchor, ...openPassage(anchor) })),
+    columns: columnsAt.map((anchor) => {
+      openPassage(anchor);
+      return { anchor, labels: labelsOfColumns() };
+    }),
   };
 };
 
-/** The lines that say what each column is: whether all of a line is in the window, and nothing in front of it. */
-const labelsOfColumns = () =>
-  [...document.querySelectorAll('.columns p')].map((line) => {
-    const { left, right, top, bottom } = line.getBoundingClientRect();
-    const front = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+/** What must be true of the rows of the header and of the bar. Runs in the page. */
+const rowsOfBars = () =>
+  [...document.querySelectorAll('body > :is(header, nav) > div')].map((row) => {
+    const boxes = [...row.querySelectorAll('a, button, p, input')]
+      .filter((part) => part.checkVisibility())
+      .map((part) => part.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
+    const { top, bottom, height } = row.getBoundingClientRect();
     return {
-      words: line.textContent.trim().replace(/\s+/g, ' '),
-      isInSight:
-        left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && line.contains(front),
-      isCut: line.scrollWidth > line.clientWidth,
+      height,
+      inside: boxes.every(
+        (box) => box.top >= top - 1 && box.bottom <= bottom + 1 && box.left >= 0 && box.right <= innerWidth,
+      ),
+      // The number of what is being read is whole or out of sight, never `3.` of `3.4`.
+      whole: [...row.querySelectorAll('[data-here] b')].every((number) => {
+        const frame = number.parentElement?.getBoundingClientRect();
+        const { top, right } = number.getBoundingClientRect();
+        return frame && (right <= frame.right + 1 || top >= frame.bottom - 1);
+      }),
+      apart: boxes.every((box, i) =>
+        boxes.every((other, k) => k <= i || other.left >= box.right - 1 || other.right <= box.left + 1),
+      ),
     };
   });
 
@@ -95,46 +161,46 @@ test.describe('at every width, in every size', () => {
     });
   }
 
-  // All in one go, because what takes long is to lay out the page anew.
   for (const { name, path } of VIEWS) {
     test(`passages, notes in the margin, signs and labels are where they should be: ${name}`, async ({
       page,
     }) => {
       await page.goto(path);
+      // Their program is there before the first width that has room for notes.
+      await page.locator('.document').dispatchEvent('pointerover');
+      await expect(page.locator('.notes > [data-key][aria-hidden]')).toHaveCount(1);
       let [besides, dashes] = [0, 0];
-      await everywhere(page, async (where) => {
-        await painted(page);
-        const scrolls = await page.evaluate(SCROLLS);
+      const opened = {
+        anchors: ['3.4', '2.3.6', '5', '1.1'],
+        columnsAt: path === PARALLEL ? ['title', '1.4', '4.3', 'signatures.5'] : [],
+      };
+      await everywhere(page, placesOf, opened, ({ scrolls, notes, signs, passages, columns }, where) => {
         expect(scrolls, `with its notes the page scrolls sideways: ${where}`).toBe(false);
 
-        const notes = await page.evaluate(notesBeside);
         for (const { rem, isInside } of notes) {
           expect(rem, `a note in the margin is narrower than 12rem: ${where}`).toBeGreaterThanOrEqual(11.99);
           expect(isInside, `a note in the margin is beside the window: ${where}`).toBe(true);
         }
         besides += notes.length;
 
-        const signs = await page.evaluate(signsInText);
         const leading = signs.filter(({ begins }) => begins);
         expect(leading, `a line begins with a dash or a plus: ${where}`).toEqual([]);
         dashes += signs.length;
 
-        for (const anchor of ['3.4', '2.3.6', '5', '1.1']) {
-          const { top, from, to } = await page.evaluate(openPassage, anchor);
+        expect(passages).toHaveLength(4);
+        for (const { anchor, top, from, to } of passages) {
           expect(top, `${anchor} is covered at ${where}`).toBeGreaterThanOrEqual(from);
           expect(top, `${anchor} is low at ${where}`).toBeLessThan(Math.min(from + 130, to));
         }
 
-        for (const anchor of path === PARALLEL ? ['title', '1.4', '4.3', 'signatures.5'] : []) {
-          await page.evaluate(openPassage, anchor);
-          const labels = await page.evaluate(labelsOfColumns);
+        expect(columns).toHaveLength(path === PARALLEL ? 4 : 0);
+        for (const { anchor, labels } of columns)
           expect(labels, `what each column is, at ${anchor}, ${where}`).toEqual([
             { words: 'Français – Version française de l’ONU', isInSight: true, isCut: false },
             { words: 'English – Traduction non officielle', isInSight: true, isCut: false },
           ]);
-        }
       });
-      expect(besides).toBeGreaterThan(30);
+      expect(besides).toBeGreaterThan(60);
       expect(dashes).toBeGreaterThan(100);
     });
   }
@@ -147,34 +213,8 @@ test.describe('at every width, in every size', () => {
         await page.evaluate(() => {
           document.querySelector<HTMLElement>('.toc a[href="#6.2"]')?.click();
         });
-      await everywhere(page, async (where) => {
-        const rows = await page.locator('body > :is(header, nav) > div').evaluateAll((found) =>
-          found.map((row) => {
-            const boxes = [...row.querySelectorAll('a, button, p, input')]
-              .filter((part) => part.checkVisibility())
-              .map((part) => part.getBoundingClientRect())
-              .filter(({ width }) => width > 0);
-            const { top, bottom, height } = row.getBoundingClientRect();
-            return {
-              height,
-              inside: boxes.every(
-                (box) =>
-                  box.top >= top - 1 && box.bottom <= bottom + 1 && box.left >= 0 && box.right <= innerWidth,
-              ),
-              // The number of what is being read is whole or out of sight, never `3.` of `3.4`.
-              whole: [...row.querySelectorAll('[data-here] b')].every((number) => {
-                const frame = number.parentElement?.getBoundingClientRect();
-                const { top, right } = number.getBoundingClientRect();
-                return frame && (right <= frame.right + 1 || top >= frame.bottom - 1);
-              }),
-              apart: boxes.every((box, i) =>
-                boxes.every(
-                  (other, k) => k <= i || other.left >= box.right - 1 || other.right <= box.left + 1,
-                ),
-              ),
-            };
-          }),
-        );
+      await everywhere(page, rowsOfBars, undefined, (rows, where) => {
+        expect(rows.length, where).toBeGreaterThan(0);
         for (const { height, inside, apart, whole } of rows) {
           expect(height, where).toBeLessThanOrEqual(80);
           expect(inside, where).toBe(true);

@@ -67,11 +67,11 @@ const ask = (
   page.evaluate(
     async ([of, columns, all]) => {
       const config = (await (await fetch(`/${of}/search.json`)).json()) as SearchConfig;
-      const { LanguageSearch, PagefindIndex, answersTo, parseQuery, passagesOnPage, rank, readPassages } =
+      const { languageSearch, pagefindIndex, answersTo, parseQuery, passagesOnPage, rank, readPassages } =
         program;
-      const indexOf = (each: Lang) => new PagefindIndex(`/pagefind/${each}/`, '/');
+      const indexOf = (each: Lang) => pagefindIndex(`/pagefind/${each}/`, '/');
       const index = { fr: indexOf('fr'), en: indexOf('en') };
-      const searchOf = (each: Lang) => new LanguageSearch(each, config.texts[each], index[each]);
+      const searchOf = (each: Lang) => languageSearch(each, config.texts[each], index[each]);
       const search = { fr: searchOf('fr'), en: searchOf('en') };
       const { documents } = config;
       const context = { lang: of, documents, page: readPassages(passagesOnPage(document, of, documents)) };

@@ -96,6 +96,21 @@ test.describe('choices', () => {
     await expect(page.getByLabel('Section')).toHaveValue(/^3\./);
   });
 
+  test('are folded on a phone, where they would stand before the results', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(SEARCH.fr);
+    await find(page, 'paix');
+    await expect(page.locator('.result').first()).toBeInViewport();
+    await expect(page.getByLabel('Section')).toBeHidden();
+    await page.getByText('Classer et filtrer').click();
+    await page.getByLabel('Document').selectOption('Lettre d’envoi');
+    // They stay unfolded for the next choice, and where the address has one.
+    await expect(page.getByLabel('Document')).toBeFocused();
+    await page.reload();
+    await expect(page.getByLabel('Document')).toHaveValue('Lettre d’envoi');
+    await expect(page.getByLabel('Document')).toBeVisible();
+  });
+
   test('are not offered for a few results', async ({ page }) => {
     await page.goto(SEARCH.fr);
     await find(page, 'terrorisme');

@@ -61,9 +61,9 @@ const ask = (page: Page, lang: Lang, typed: readonly string[]): Promise<Shown[]>
   page.evaluate(
     async ([of, all]) => {
       const config = (await (await fetch(`/${of}/search.json`)).json()) as SearchConfig;
-      const { LanguageSearch, PagefindIndex, answersTo } = program;
+      const { languageSearch, pagefindIndex, answersTo } = program;
       const searchOf = (each: Lang) =>
-        new LanguageSearch(each, config.texts[each], new PagefindIndex(`/pagefind/${each}/`, '/'));
+        languageSearch(each, config.texts[each], pagefindIndex(`/pagefind/${each}/`, '/'));
       const [own, other] = [searchOf(of), searchOf(of === 'fr' ? 'en' : 'fr')];
       const context = { lang: of, documents: config.documents, page: [] };
       const answerTo = async (query: string): Promise<Shown> => {

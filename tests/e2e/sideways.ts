@@ -12,7 +12,7 @@ const tryLooks = (looks: readonly Look[]) =>
   });
 
 /** Sets the width of the window and the settings of the site, without loading the page again. */
-export async function look(page: Page, width: number, settings: Look): Promise<void> {
+async function look(page: Page, width: number, settings: Look): Promise<void> {
   await page.setViewportSize({ width, height: 844 });
   await page.evaluate(tryLooks, [settings]);
 }
@@ -27,7 +27,7 @@ export const painted = (page: Page): Promise<unknown> =>
   );
 
 /** Whether the page scrolls sideways. */
-export const SCROLLS = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+const SCROLLS = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 
 /** What lies beside the window, as the paths of its innermost elements. */
 const BESIDE = () => {

@@ -3,7 +3,7 @@ import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import type { Lang } from '../../src/edition/types.ts';
 import { answersTo } from '../../src/search/client/answers.ts';
 import type { Answer } from '../../src/search/client/answers.ts';
-import { LanguageSearch } from '../../src/search/client/language-search.ts';
+import { languageSearch, type LanguageSearch } from '../../src/search/client/language-search.ts';
 import type { Clause } from '../../src/search/client/query.ts';
 import { readPassages } from '../../src/search/client/rank.ts';
 import { searchConfig, searchText } from '../../src/search/config.ts';
@@ -27,7 +27,7 @@ const everything =
 const failing: FindInIndex = () => Promise.reject(new Error('no index'));
 
 function search(lang: Lang, find: FindInIndex = everything(lang)): LanguageSearch {
-  return new LanguageSearch(lang, `/site/${lang}/passages.json`, { find });
+  return languageSearch(lang, `/site/${lang}/passages.json`, { find });
 }
 
 /** The addresses of texts that fail to load. */

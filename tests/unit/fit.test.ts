@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardLine } from '../../src/exports/previews/card.ts';
-import { firstWords, fit } from '../../src/exports/previews/draw.ts';
+import { cutAfterWords, fit } from '../../src/exports/previews/draw.ts';
 
 /** As if each letter were half as wide as its size, and a line 100 wide and as high as the size. */
 const heightOf = (lines: readonly CardLine[], size: number) =>
@@ -36,11 +36,11 @@ describe('the first words of some lines', () => {
   const lines = [line('one two'), { text: 'three, four', label: '–' }];
 
   test('are whole words, with what hangs before them', () => {
-    expect(firstWords(lines, 1)).toEqual([line('one…')]);
-    expect(firstWords(lines, 3)).toEqual([line('one two'), { text: 'three…', label: '–' }]);
+    expect(cutAfterWords(lines, 1)).toEqual([line('one…')]);
+    expect(cutAfterWords(lines, 3)).toEqual([line('one two'), { text: 'three…', label: '–' }]);
   });
 
   test('keep together what a no-break space joins', () => {
-    expect(firstWords([line('« mot\u00a0» autre')], 2)).toEqual([line('« mot\u00a0»…')]);
+    expect(cutAfterWords([line('« mot\u00a0» autre')], 2)).toEqual([line('« mot\u00a0»…')]);
   });
 });

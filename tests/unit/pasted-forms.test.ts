@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { documentLines } from '../../src/edition/document-lines.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { printedLines } from '../../src/edition/walk.ts';
-import { QuotationChecker } from '../../src/quotation/check-quotation.ts';
+import { quotationChecker } from '../../src/quotation/check-quotation.ts';
 import { sourceTexts } from '../../src/quotation/searched-text.ts';
 import { shownRuns } from '../../src/quotation/shown-words.ts';
 import { CONTENT } from './content-folder.ts';
 import { passage } from './passages.ts';
 
 const edition = loadEdition(CONTENT);
-const checker = new QuotationChecker(
+const checker = quotationChecker(
   sourceTexts(edition.documents.map((document) => documentLines(document, (path) => path))),
   [],
   [],

@@ -93,6 +93,9 @@ describe('a phrase', () => {
     ['German', '„Conseil de sécurité“'],
     ['mixed', '«Conseil de sécurité"'],
     ['doubled', '« « Conseil de sécurité » »'],
+    ['nested', '“« Conseil de sécurité »”'],
+    ['nesting', '« “Conseil de sécurité” »'],
+    ['nested and unclosed', '“« Conseil de sécurité »,'],
   ])('stands in %s quotation marks', (_, query) => {
     expect(clauses(query)).toEqual(expected);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printed } from '../../src/edition/labels.ts';
 import { printedLines } from '../../src/edition/walk.ts';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import { QuotationChecker } from '../../src/quotation/check-quotation.ts';
+import { quotationChecker } from '../../src/quotation/check-quotation.ts';
 import type { Verdict } from '../../src/quotation/check-quotation.ts';
 import type { Piece } from '../../src/quotation/piece.ts';
 import { anchorsOf, sourceTexts } from '../../src/quotation/searched-text.ts';
@@ -20,7 +20,7 @@ import { processorTime } from './processor-time.ts';
 
 const edition = loadEdition(CONTENT);
 const copies = edition.documents.flatMap((document) => LANGS.map((lang) => ({ document, lang })));
-const checker = new QuotationChecker(
+const checker = quotationChecker(
   sourceTexts(edition.documents.map((document) => documentLines(document, (path) => path))),
   copies.flatMap(({ document, lang }) => [
     referenceFrame(edition, document, lang).before,
@@ -713,6 +713,8 @@ describe('a long paste is answered in bounded time', () => {
     ['of elided words', "l'".repeat(500_000)],
     ['of elided words with two apostrophes', "l’ l' ".repeat(170_000)],
     ['of letters', 'a '.repeat(500_000)],
+    ['of spaces after a word', `a-${' '.repeat(1_000_000)}`],
+    ['of one long line', '-'.repeat(1_000_000)],
     ['of opening marks', '« '.repeat(500_000)],
     ['of numbers of paragraphs', '3.4 '.repeat(250_000)],
     ['of ellipses', '…'.repeat(1_000_000)],

@@ -297,6 +297,36 @@ describe('another place is named', () => {
   });
 });
 
+describe('shortened as in notes of lawyers', () => {
+  test.each<[query: string, ...places: string[]]>([
+    ['II. 3. a', '2.3.1'],
+    ['II. 3. a) et b)', '2.3.1', '2.3.2'],
+    ['I. 3', '1.3'],
+    ['VI. 1. b', '6.1 ≠ 6.1.2'],
+    ['Part II. 3', '2.3'],
+    ['3.4, .5', '3.4', '3.5'],
+    ['§ 3.4, .5', '3.4', '3.5'],
+    ['3.1, .2 et .4', '3.1', '3.2', '3.4'],
+    ['3.1,.2,.4', '3.1', '3.2', '3.4'],
+    ['3, .5', '3.5'],
+    ['3.4, note 2', '3.4'],
+    ['3.4 (note 2)', '3.4'],
+    ['3.4, notes 2 et 3', '3.4'],
+    ['3.4, notes 2 et 3.5', '3.4', '3.5'],
+    ['3.1 à 3.4, n. 1', '3.1-3.4'],
+    ['3.4, footnote 2.', '3.4'],
+    ['note 2'],
+    ['2.3 lettre a', '2.3.1'],
+    ['2.3, letter (b)', '2.3.2'],
+    ['section 2, par. 3, lettre b', '2.3.2'],
+    ['2.3 under (b)', '2.3.2'],
+    ['lettre 1', 'letter letter.1'],
+    ['v. 3'],
+  ])('%j', (query, ...places) => {
+    expect(read(query)).toEqual(places);
+  });
+});
+
 test('every reference that the site itself writes leads to its passage', () => {
   for (const document of edition.documents)
     for (const lang of LANGS)

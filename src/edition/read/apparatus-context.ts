@@ -1,8 +1,8 @@
 import { referenceTo, type Apparatus, type Place } from '../apparatus.ts';
 import { printed } from '../labels.ts';
 import { smallLetters } from '../text/words.ts';
-import type { Document, Lang, PerLang } from '../types.ts';
-import { blocksOf, printedWords } from '../walk.ts';
+import { inEach, type Document, type PerLang } from '../types.ts';
+import { blockPairs, printedWords } from '../walk.ts';
 import type { FileName } from './apparatus-files.ts';
 
 export type Path = readonly PropertyKey[];
@@ -55,7 +55,7 @@ export function checkOnce(
 export const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
 
 /** The words of every passage in both languages, by document and anchor, in reading order. */
-export type Texts = ReadonlyMap<string, PassageText>;
+type Texts = ReadonlyMap<string, PassageText>;
 
 interface PassageText extends PerLang<string> {
   /** Its own lines, without those of its items. */
@@ -68,22 +68,16 @@ interface PassageText extends PerLang<string> {
 /** The texts that editorial matter is checked against. */
 export function textsOf(documents: readonly Document[]): Texts {
   return new Map(
-    documents.flatMap((document) => {
-      const english = blocksOf(document, 'en');
-      return blocksOf(document, 'fr').flatMap((block, i) => {
-        const pair = { fr: block, en: english[i] ?? block };
-        const anchors = [...new Set(block.lines.map(({ anchor }) => anchor))];
-        return anchors.map((anchor): [string, PassageText] => {
-          const linesIn = (lang: Lang) =>
-            pair[lang].lines.filter((line) => line.anchor === anchor).map(printed);
-          const lines = { fr: linesIn('fr'), en: linesIn('en') };
-          const isBlock = anchor === block.anchor;
-          const words = (lang: Lang) => (isBlock ? printedWords(pair[lang].lines) : lines[lang].join(' '));
-          const [fr, en] = [words('fr'), words('en')];
-          const folded = { fr: smallLetters(fr), en: smallLetters(en) };
-          return [`${document.id}/${anchor}`, { fr, en, lines, folded, block: isBlock }];
-        });
-      });
-    }),
+    documents.flatMap((document) =>
+      blockPairs(document).flatMap(({ anchor: block, lines: all }) =>
+        [...new Set(all.fr.map(({ anchor }) => anchor))].map((anchor): [string, PassageText] => {
+          const lines = inEach((lang) => all[lang].filter((line) => line.anchor === anchor).map(printed));
+          const isBlock = anchor === block;
+          const words = inEach((lang) => (isBlock ? printedWords(all[lang]) : lines[lang].join(' ')));
+          const folded = inEach((lang) => smallLetters(words[lang]));
+          return [`${document.id}/${anchor}`, { ...words, lines, folded, block: isBlock }];
+        }),
+      ),
+    ),
   );
 }

@@ -53,6 +53,11 @@ export const editionSchema = z.strictObject({
   corrections: z.url({ protocol: /^(?:https?|mailto)$/, message: 'a web or mailto: address' }).optional(),
 });
 
+/** The documents that it lists, whatever else it says. */
+export const documentIds = z
+  .looseObject({ documents: z.array(z.looseObject({ id: folderName })) })
+  .transform(({ documents }) => documents.map(({ id }) => id));
+
 /** `content/signatories.yaml`. */
 export const signatoriesSchema = z.array(
   z.strictObject({

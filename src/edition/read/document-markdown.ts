@@ -1,10 +1,10 @@
-import type { Heading, ListItem, Root, RootContent, Yaml } from 'mdast';
+import type { Heading, ListItem, Node, Root, RootContent, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { agendaAnchor, childAnchor, openingAnchor, sectionAnchor } from '../anchors.ts';
 import type { ContentFile } from './content-files.ts';
-import type { Problem, Report } from './problem.ts';
+import type { Report } from './problem.ts';
 import { frontMatterSchema } from './content-schema.ts';
 import { headingSlugs } from './heading-slugs.ts';
 import { setSpaces } from '../spacing.ts';
@@ -36,12 +36,12 @@ export function parseMarkdown(
   // The parser skips a byte order mark, and counts positions without it.
   const file = { path, text: written.replace(/^\ufeff/, '') };
   const tree = markdown.parse(file.text);
-  const front = readFrontMatter(tree, file, lang, report);
-  const body = new BodyReader({ file, lang, documentId, report });
+  const front = readFrontMatter(tree, path, lang, report);
+  const reader = new BodyReader({ file, lang, documentId, report });
   front?.data.agenda.forEach((_, index) => {
-    body.lines.set(agendaAnchor(index + 1), front.lineOf(['agenda', index]));
+    reader.lines.set(agendaAnchor(index + 1), front.lineOf(['agenda', index]));
   });
-  const { opening, sections } = body.read(tree.children.filter(({ type }) => type !== 'yaml'));
+  const body = reader.read(tree.children.filter(({ type }) => type !== 'yaml'));
   if (front === undefined) return undefined;
   const { data } = front;
 
@@ -55,33 +55,33 @@ export function parseMarkdown(
     subtitle: set(data.subtitle),
     dateline: set(data.dateline),
     closing: set(data.closing),
-    opening,
-    sections,
+    ...body,
   };
-  return { file: file.path, text, lines: body.lines, slugLine: front.lineOf(['slug']) };
+  return { file: path, text, lines: reader.lines, slugLine: front.lineOf(['slug']) };
 }
 
-function readFrontMatter(tree: Root, file: ContentFile, lang: Lang, report: Report) {
+function readFrontMatter(tree: Root, file: string, lang: Lang, report: Report) {
   const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
   if (yaml === undefined) {
     const found = 'no front matter';
     const expected = 'a block between two lines “---” at the head of the file';
     const fix = 'Add the front matter; CONTRIBUTING.md lists its fields.';
-    report({ file: file.path, line: 1, found, expected, fix });
+    report({ file, line: 1, found, expected, fix });
     return undefined;
   }
-  const place = { file: file.path, firstLine: lineOf(yaml) + 1 };
-  const front = parseYaml(yaml.value, frontMatterSchema, place, report);
+  const front = parseYaml(yaml.value, frontMatterSchema, { file, firstLine: lineOf(yaml) + 1 }, report);
   if (front !== undefined && front.data.lang !== lang) {
     const found = `lang: ${front.data.lang}`;
     const expected = `lang: ${lang}, as the file is called ${lang}.md`;
     const fix = 'Correct the field, or rename the file.';
-    report({ file: file.path, line: front.lineOf(['lang']), found, expected, fix });
+    report({ file, line: front.lineOf(['lang']), found, expected, fix });
   }
   return front;
 }
 
-const lineOf = (node: { position?: RootContent['position'] }) => node.position?.start.line ?? 1;
+const lineOf = (node?: Node) => node?.position?.start.line ?? 1;
+
+type Container = Extract<RootContent, { children: unknown }>;
 
 /** Reads the body of one document; keeps the line of each anchor as it goes. */
 class BodyReader {
@@ -93,86 +93,67 @@ class BodyReader {
   }
 
   read(nodes: readonly RootContent[]): { opening: Paragraph[]; sections: Section[] } {
-    const above: RootContent[] = [];
-    const parts: { heading: Heading; content: RootContent[] }[] = [];
-    for (const node of nodes) {
-      if (node.type === 'heading') parts.push({ heading: node, content: [] });
-      else (parts.at(-1)?.content ?? above).push(node);
-    }
-    const opening = this.readOpening(above, parts.length > 0);
-    const sections = parts.map(({ heading, content }, i) => this.readSection(heading, content, i + 1));
+    const starts = nodes.flatMap(({ type }, i) => (type === 'heading' ? [i] : []));
+    const expected = 'a paragraph before the first section';
+    const opening = this.each(nodes.slice(0, starts[0]), expected, (node) =>
+      node.type === 'paragraph' ? [node] : undefined,
+    ).map((node, i): Paragraph => {
+      const anchor = openingAnchor(this.about.documentId, starts.length > 0, i + 1);
+      return { anchor: this.place(anchor, node), number: null, text: this.textOf(node), items: [] };
+    });
+    const sections = starts.map((start, i) =>
+      this.readSection(nodes[start] as Heading, nodes.slice(start + 1, starts[i + 1]), i + 1),
+    );
     if (nodes.length === 0) {
-      this.problem(undefined, {
-        found: 'no text below the front matter',
-        expected: 'paragraphs, or sections “## 1. …”',
-        fix: 'Write the text, or remove the document from edition.yaml.',
-      });
+      const fix = 'Write the text, or remove the document from edition.yaml.';
+      this.problem(undefined, 'no text below the front matter', 'paragraphs, or sections “## 1. …”', fix);
     }
     const slugs = headingSlugs(sections.map(({ title }) => title));
     return {
       opening,
-      sections: sections.map((section, i) => ({ ...section, slug: slugs[i] ?? section.anchor })),
+      sections: sections.map(({ paragraphs, ...section }, i) => ({
+        ...section,
+        slug: slugs[i] ?? section.anchor,
+        paragraphs,
+      })),
     };
   }
 
-  private readOpening(nodes: readonly RootContent[], hasSections: boolean): Paragraph[] {
-    const paragraphs = nodes.filter((node) => node.type === 'paragraph');
-    for (const node of nodes)
-      if (node.type !== 'paragraph') this.unexpected(node, 'a paragraph before the first section');
-    return paragraphs.map((node, i) => {
-      const anchor = this.place(openingAnchor(this.about.documentId, hasSections, i + 1), node);
-      return { anchor, number: null, text: this.textOf(node), items: [] };
-    });
-  }
-
-  private readSection(heading: Heading, content: readonly RootContent[], position: number): Section {
+  private readSection(heading: Heading, content: readonly RootContent[], position: number) {
     // Before no-break spaces are set: the one after the number may become one.
     const text = this.plainText(heading);
     const [, printed, title = text] = /^(\d+)\. (.+)$/s.exec(text) ?? [];
-    if (heading.depth !== 2 || printed !== String(position)) {
-      this.problem(heading, {
-        found: this.sourceOf(heading),
-        expected: `the heading of section ${String(position)}: “## ${String(position)}. Title”`,
-        fix: 'Write it with two #, its number, a full stop and a space; number sections from 1 without a gap.',
-      });
+    const n = String(position);
+    if (heading.depth !== 2 || printed !== n) {
+      const fix =
+        'Write it with two #, its number, a full stop and a space; number sections from 1 without a gap.';
+      const expected = `the heading of section ${n}: “## ${n}. Title”`;
+      this.problem(heading, this.sourceOf(heading), expected, fix);
     }
     // The anchor comes from the position, not from the printed number: one wrong number must not affect all its
     // paragraphs.
     const anchor = this.place(sectionAnchor(position), heading);
-    const entries = content.flatMap((node) => {
-      if (node.type === 'list' && node.ordered) return node.children;
-      this.unexpected(node, `a numbered paragraph “1) …” in section ${anchor}`);
-      return [];
-    });
+    const entries = this.entriesOf(content, true, `a numbered paragraph “1) …” in section ${anchor}`);
     const paragraphs = entries.map((entry) => this.readParagraph(entry, anchor));
     if (paragraphs.length === 0) {
-      this.problem(heading, {
-        found: 'a section without paragraphs',
-        expected: 'numbered paragraphs “1) …” below the heading',
-        fix: 'Add the paragraphs, or remove the heading.',
-      });
+      const fix = 'Add the paragraphs, or remove the heading.';
+      const expected = 'numbered paragraphs “1) …” below the heading';
+      this.problem(heading, 'a section without paragraphs', expected, fix);
     }
     this.checkNumbers(paragraphs, entries, anchor);
-    return { anchor, number: position, title: setSpaces(title, this.about.lang), slug: '', paragraphs };
+    return { anchor, number: position, title: setSpaces(title, this.about.lang), paragraphs };
   }
 
   private readParagraph(entry: ListItem, section: string): Paragraph {
-    const marker = /^(\d+)([.)])/.exec(this.sourceOf(entry));
-    const number = Number(marker?.[1] ?? 0);
+    const [marker = '', digits = 0] = /^(\d+)[.)]/.exec(this.sourceOf(entry)) ?? [];
+    const number = Number(digits);
     const anchor = this.place(childAnchor(section, number), entry);
-    if (marker?.[0] !== `${String(number)})`) {
-      this.problem(entry, {
-        found: `“${marker?.[0] ?? ''}”`,
-        expected: `“${String(number)})”`,
-        fix: 'Number paragraphs with a closing bracket, as they are printed.',
-      });
+    if (marker !== `${String(number)})`) {
+      const fix = 'Number paragraphs with a closing bracket, as they are printed.';
+      this.problem(entry, `“${marker}”`, `“${String(number)})”`, fix);
     }
     const { text, rest } = this.textOfEntry(entry, `paragraph ${anchor}`);
-    const items = rest.flatMap((node) => {
-      if (node.type === 'list' && !node.ordered) return node.children;
-      this.unexpected(node, `items “- …” below paragraph ${anchor}`);
-      return [];
-    });
+    const items = this.entriesOf(rest, false, `items “- …” below paragraph ${anchor}`);
     return {
       anchor,
       number,
@@ -183,7 +164,7 @@ class BodyReader {
 
   private readItem(entry: ListItem, anchor: string): Item {
     const { text, rest } = this.textOfEntry(entry, `item ${anchor}`);
-    for (const node of rest) this.unexpected(node, `nothing more in item ${anchor}`);
+    this.each(rest, `nothing more in item ${anchor}`, () => undefined);
     return { anchor: this.place(anchor, entry), text };
   }
 
@@ -205,74 +186,81 @@ class BodyReader {
       // A number that is off by as much as the one before it is not an error of its own.
       const shift = (paragraphs[index - 1]?.number ?? 0) - index;
       if (number === expected || number === expected + shift) return;
-      const repeated = paragraphs.findIndex((other) => other.number === number) < index;
-      this.problem(entries[index], {
-        found: `paragraph ${String(number)}) ${repeated ? 'a second time' : 'out of order'} in section ${section}`,
-        expected: `${String(expected)})`,
-        fix: 'Number the paragraphs of a section from 1) without a gap.',
-      });
+      const isRepeated = paragraphs.findIndex((other) => other.number === number) < index;
+      const found = `paragraph ${String(number)}) ${isRepeated ? 'a second time' : 'out of order'} in section ${section}`;
+      const fix = 'Number the paragraphs of a section from 1) without a gap.';
+      this.problem(entries[index], found, `${String(expected)})`, fix);
     });
   }
 
+  /** What is read of some nodes; those of which nothing is are reported. */
+  private each<T>(
+    nodes: readonly RootContent[],
+    expected: string,
+    read: (node: RootContent) => readonly T[] | undefined,
+  ): T[] {
+    return nodes.flatMap((node) => {
+      const found = read(node);
+      if (!found) this.unexpected(node, expected);
+      return found ?? [];
+    });
+  }
+
+  /** The entries of the only kind of list that may stand somewhere. */
+  private entriesOf(nodes: readonly RootContent[], ordered: boolean, expected: string): ListItem[] {
+    return this.each(nodes, expected, (node) =>
+      node.type === 'list' && node.ordered === ordered ? node.children : undefined,
+    );
+  }
+
   /** The plain text of a block. Inline markup is not allowed: it would not survive in every format. */
-  private textOf(block: Extract<RootContent, { children: unknown }>): string {
+  private textOf(block: Container): string {
     return setSpaces(this.plainText(block), this.about.lang);
   }
 
   /** The same, before no-break spaces are set. */
-  private plainText(block: Extract<RootContent, { children: unknown }>): string {
-    const parts = block.children.map((node) => {
-      if (node.type === 'text') return node.value;
-      this.unexpected(node, 'plain text');
-      return '';
-    });
-    const text = parts
+  private plainText(block: Container): string {
+    const text = this.each(block.children, 'plain text', (node) =>
+      node.type === 'text' ? [node.value] : undefined,
+    )
       .join('')
       .replace(/\s*\n\s*/g, ' ')
       .trim();
-    if (text === '' && block.children.every(({ type }) => type === 'text')) {
-      this.problem(block, {
-        found: `${NODE_NAMES[block.type] ?? block.type} without a word`,
-        expected: 'words',
-        fix: 'Write the words, or take it out.',
-      });
-    }
+    if (text === '' && block.children.every(({ type }) => type === 'text'))
+      this.problem(block, `${nameOf(block)} without a word`, 'words', 'Write the words, or take it out.');
     // The parser puts this character where it cannot read one, such as for NUL or half of a surrogate pair.
     if (text.includes('\ufffd')) {
-      this.problem(block, {
-        found: `“${this.sourceOf(block).slice(0, 60)}”, with a character that is none`,
-        expected: 'characters of Unicode',
-        fix: 'Write the character that is meant, or take it out.',
-      });
+      const found = `“${this.sourceOf(block).slice(0, 60)}”, with a character that is none`;
+      const fix = 'Write the character that is meant, or take it out.';
+      this.problem(block, found, 'characters of Unicode', fix);
     }
     return text;
   }
 
-  private place(anchor: string, node: RootContent): string {
+  private place(anchor: string, node: Node): string {
     if (!this.lines.has(anchor)) this.lines.set(anchor, lineOf(node));
     return anchor;
   }
 
-  private sourceOf(node: RootContent): string {
-    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-    return this.about.file.text.slice(start.offset, end.offset).split('\n')[0] ?? '';
+  private sourceOf({ position }: Node): string {
+    const { text } = this.about.file;
+    return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0).split('\n')[0] ?? '';
   }
 
   private unexpected(node: RootContent, expected: string): void {
-    this.problem(node, {
-      found: `${NODE_NAMES[node.type] ?? node.type}: “${this.sourceOf(node).slice(0, 60)}”`,
-      expected,
-      fix:
-        node.type === 'html'
-          ? 'Write the text itself: documents hold no HTML.'
-          : 'Use “## 1.” for a section, “1)” for a paragraph and “-” for an item; put a backslash before a character that is not meant as markup.',
-    });
+    const fix =
+      node.type === 'html'
+        ? 'Write the text itself: documents hold no HTML.'
+        : 'Use “## 1.” for a section, “1)” for a paragraph and “-” for an item; put a backslash before a character that is not meant as markup.';
+    this.problem(node, `${nameOf(node)}: “${this.sourceOf(node).slice(0, 60)}”`, expected, fix);
   }
 
-  private problem(node: RootContent | undefined, what: Pick<Problem, 'found' | 'expected' | 'fix'>): void {
-    this.about.report({ file: this.about.file.path, line: node ? lineOf(node) : 1, ...what });
+  private problem(node: Node | undefined, found: string, expected: string, fix: string): void {
+    this.about.report({ file: this.about.file.path, line: lineOf(node), found, expected, fix });
   }
 }
+
+const nameOf = ({ type }: RootContent) => NODE_NAMES[type] ?? type;
 
 const NODE_NAMES: Partial<Record<RootContent['type'], string>> = {
   blockquote: 'a quotation',

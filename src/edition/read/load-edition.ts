@@ -17,7 +17,7 @@ import {
 import { readContent } from './content-files.ts';
 import { parseMarkdown, type ParsedText } from './document-markdown.ts';
 import { ContentError, type Problem, type Report } from './problem.ts';
-import { editionSchema, signatoriesSchema } from './content-schema.ts';
+import { documentIds, editionSchema, signatoriesSchema } from './content-schema.ts';
 import { digestFileOf, ownSourceFile, readSourceFile } from './source-digest.ts';
 import {
   LANGS,
@@ -41,14 +41,15 @@ export function loadEdition(root: string, remark: Report = () => undefined): Edi
 
   const edition = readYaml(root, EDITION_FILE, editionSchema, report)?.data;
   const signatories = readYaml(root, SIGNATORIES_FILE, signatoriesSchema, report);
-  const ids = edition?.documents.map(({ id }) => id) ?? [];
-  if (edition) reportUnknownFolders(root, ids, report);
+  // Its texts are read whatever else is wrong with it, so that all mistakes are told at once.
+  const ids = [...new Set(readYaml(root, EDITION_FILE, documentIds, () => undefined)?.data)];
+  if (ids.length > 0) reportUnknownFolders(root, ids, report);
   readAbout(root, report);
   const files = readApparatus(root, report);
   const source = edition && readSourceFile(root, edition.source.file, edition.source.lang, report);
   const ownSources = new Map(ids.map((id) => [id, readOwnSource(root, id, report)]));
   const parsed = new Map(ids.map((id) => [id, readTexts(root, id, report)]));
-  if (edition && signatories) checkSignatories(signatories, ids, files?.names.data, report);
+  if (ids.length > 0 && signatories) checkSignatories(signatories, ids, files?.names.data, report);
   reportSlugClashes(parsed, report);
   if (!edition || !source || !files || problems.length > 0) throw new ContentError(problems);
 

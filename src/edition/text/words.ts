@@ -40,10 +40,8 @@ export function findWord(
   words: readonly TextWord[],
   stem: Stem,
 ): { match: Match; spans: Span[] } | undefined {
-  const stemmed = stem(word);
-  const exact = words.filter((candidate) => candidate.bare === word);
-  const forms = words.filter((candidate) => candidate.bare === word || stem(candidate.bare) === stemmed);
-  if (forms.length > 0) return { match: exact.length > 0 ? 'exact' : 'form', spans: forms };
+  const whole = findSequence([word], words, stem);
+  if (whole) return whole;
   const beginnings = words.filter((candidate) => candidate.bare.startsWith(word));
   return beginnings.length > 0 ? { match: 'beginning', spans: beginnings } : undefined;
 }
@@ -60,21 +58,20 @@ export function findSequence(
   const stems = sequence.map(stem);
   const spans: Span[] = [];
   let match: Match = 'form';
-  words.forEach((first, i) => {
-    const run = words.slice(i, i + sequence.length);
-    const last = run.at(-1);
-    const isExact = run.every((word, k) => word.bare === sequence[k]);
-    if (!last || run.length < sequence.length) return;
-    if (!isExact && !run.every((word, k) => word.bare === sequence[k] || stem(word.bare) === stems[k]))
-      return;
+  words.forEach(({ start }, i) => {
+    const end = words[i + sequence.length - 1]?.end;
+    const at = (k: number) => words[i + k]?.bare ?? '';
+    const isExact = sequence.every((word, k) => at(k) === word);
+    const isFound = isExact || sequence.every((word, k) => at(k) === word || stem(at(k)) === stems[k]);
+    if (end === undefined || !isFound) return;
     if (isExact) match = 'exact';
-    spans.push({ start: first.start, end: last.end });
+    spans.push({ start, end });
   });
   return spans.length > 0 ? { match, spans } : undefined;
 }
 
 /** Words with hyphens between them. */
-export const COMPOUND = new RegExp(`${WORD.source}(?:${HYPHEN}${WORD.source})+`, 'gu');
+const COMPOUND = new RegExp(`${WORD.source}(?:${HYPHEN}${WORD.source})+`, 'gu');
 
 /** The hyphenated words of a text, each as if it were written in one (`nationbuilding`). */
 export const compoundWords = (text: string): TextWord[] =>

@@ -47,7 +47,7 @@ function documentElement(edition: Edition, part: Part, work: Work, attached: rea
 }
 
 /** A document and its role: the main document, or the annex with that number. */
-export interface Work {
+interface Work {
   readonly main: Document;
   readonly document: Document;
   readonly component?: number;

@@ -59,7 +59,7 @@ function container(): Uint8Array {
 }
 
 /** What a reading system needs to know about the book: metadata, files and their order. */
-export function packageDocument(edition: Edition, part: Part): Uint8Array {
+function packageDocument(edition: Edition, part: Part): Uint8Array {
   const pages = [TITLE_PAGE, NAVIGATION, ...documentsOf(edition, part).map(pageOf)];
   const item = (href: string, mediaType: string) => {
     const properties = href === NAVIGATION ? 'nav' : undefined;

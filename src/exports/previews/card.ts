@@ -1,6 +1,6 @@
 import { settingsOrExit } from '../../settings.ts';
 import { pinpoint } from '../../references/passage-name.ts';
-import { citedTitle } from '../../references/cited-title.ts';
+import { capitalized, citedTitle } from '../../references/cited-title.ts';
 import { formatDate, statusName, useMessages } from '../../i18n/index.ts';
 import { transmittalOf } from '../../edition/annex.ts';
 import { signedLabel } from '../../edition/labels.ts';
@@ -88,8 +88,6 @@ export function siteCard(edition: Edition, lang: Lang): Card {
     site: t('site.name'),
   };
 }
-
-const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function ofDocument(edition: Edition, document: Document, lang: Lang) {
   const t = useMessages(lang);

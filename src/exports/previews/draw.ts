@@ -24,16 +24,13 @@ const SOFT = '#524c42';
 const LINE = '#d8d1c2';
 const RUBRIC = '#8a1c14';
 
-/** The typeface of the site, from the file that its pages load. */
-export const font = readPackageFile(TYPEFACE);
-
 let ready: Promise<Renderer> | undefined;
 
 /** One renderer for all images: reading the typeface takes longer than drawing. */
 async function renderer(): Promise<Renderer> {
   ready ??= (async () => {
     const made = new Renderer();
-    await made.registerFont({ name: 'Source Serif', data: font });
+    await made.registerFont({ name: 'Source Serif', data: readPackageFile(TYPEFACE) });
     return made;
   })();
   return ready;
@@ -143,17 +140,17 @@ export async function fit(
   let tooMany = lines.flatMap(({ text }) => text.split(' ')).length;
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if ((await heightOf(firstWords(lines, middle), sizeOfCut)) <= room) fits = middle;
+    if ((await heightOf(cutAfterWords(lines, middle), sizeOfCut)) <= room) fits = middle;
     else tooMany = middle;
   }
-  return { size: sizeOfCut, lines: firstWords(lines, fits) };
+  return { size: sizeOfCut, lines: cutAfterWords(lines, fits) };
 }
 
 /**
  * The first words of some lines; the last line shows that it was cut. Words end at ordinary spaces, so no-break
  * spaces keep words together.
  */
-export function firstWords(lines: readonly CardLine[], count: number): CardLine[] {
+export function cutAfterWords(lines: readonly CardLine[], count: number): CardLine[] {
   const kept: CardLine[] = [];
   let left = count;
   for (const line of lines) {

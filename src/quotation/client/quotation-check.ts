@@ -2,7 +2,7 @@ import type { DocumentLines } from '../../edition/document-lines.ts';
 import type { Lang } from '../../edition/types.ts';
 import type { MessagesOf } from '../../i18n/index.ts';
 import { button, part } from '../../reader/dom.ts';
-import { QuotationChecker } from '../check-quotation.ts';
+import { quotationChecker, type QuotationChecker } from '../check-quotation.ts';
 import { readRecord, type PublishedDigests } from '../record.ts';
 import { sourceTexts } from '../searched-text.ts';
 import { recordView } from './record-view.ts';
@@ -64,7 +64,7 @@ class QuotationCheck extends HTMLElement {
   private load(): Promise<readonly [QuotationChecker, PublishedDigests]> {
     const { text, receipt, references, headings } = this.config;
     this.data ??= Promise.all([fetched(text), fetched(receipt)]).then(([documents, digests]) => [
-      new QuotationChecker(sourceTexts(documents as DocumentLines[]), references, headings),
+      quotationChecker(sourceTexts(documents as DocumentLines[]), references, headings),
       digests as PublishedDigests,
     ]);
     this.data.catch(() => {

@@ -10,7 +10,7 @@ import {
   type PublishedDigests,
   type RecordedPassage,
 } from '../record.ts';
-import { addressOf, nameOf, verdictSentence } from './verdict-sentence.ts';
+import { addressInText, nameOf, verdictSentence } from './verdict-sentence.ts';
 import type { QuotationConfig } from './quotation-check.ts';
 import { asideLines, differenceLines } from './verdict-view.ts';
 
@@ -28,7 +28,6 @@ interface Checked {
  */
 export function recordView(checked: Checked): { view: HTMLElement[]; address: string } {
   const { verdict, quotation, checker, digests, config } = checked;
-  const { messages } = config;
   const page = location.pathname + location.search;
   if (verdict.kind === 'empty') return { view: [], address: page };
   const passages = recordedPassages(verdict, checker.sources, digests);
@@ -36,32 +35,45 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
   const address = fragment === undefined ? page : `${page}#${fragment}`;
   const recorded = readRecord(location.hash);
   const isOpened = recorded?.quotation === quotation;
-  const changed =
-    isOpened && hasChanged(recorded, verdict.kind, passages)
-      ? [fill(messages.changed, { date: dateOf(recorded.edition, config) })]
-      : [];
-  const lines = [
-    ...changed,
-    verdictSentence(verdict, messages, checker),
-    ...(verdict.kind === 'absent' ? [] : differenceLines(verdict, messages)),
-    ...asideLines(verdict.pasted, messages),
-    fill(messages.edition, { date: dateOf(digests.edition, config) }),
-  ];
+  const before = isOpened && hasChanged(recorded, verdict.kind, passages) ? recorded.edition : undefined;
   const full = fragment === undefined ? undefined : new URL(address, location.href).href;
   const content = element(
     'div',
     {},
     element('blockquote', 'quoted', quotation),
-    ...lines.map((line) => element('p', {}, line)),
+    ...linesOf(checked, before).map((line) => element('p', {}, line)),
     ...passages.flatMap((passage) => passageView(passage, config)),
     ...(full === undefined
       ? []
-      : [element('p', 'note address', `${messages.address} `, element('a', { href: full }, full))]),
+      : [element('p', 'note address', `${config.messages.address} `, element('a', { href: full }, full))]),
   );
+  // The address of a record that no longer holds stays, so that this is said again.
+  return {
+    view: [withCopyButton(content, config)],
+    address: before === undefined ? address : location.href,
+  };
+}
+
+/**
+ * What is said of a check.
+ * @param before the date of the edition that an address records, if the text has changed since
+ */
+function linesOf({ verdict, checker, digests, config }: Checked, before: string | undefined): string[] {
+  const { messages } = config;
+  return [
+    ...(before === undefined ? [] : [fill(messages.changed, { date: dateOf(before, config) })]),
+    verdictSentence(verdict, messages, checker),
+    ...(verdict.kind === 'absent' ? [] : differenceLines(verdict, messages)),
+    ...asideLines(verdict.pasted, messages),
+    fill(messages.edition, { date: dateOf(digests.edition, config) }),
+  ];
+}
+
+function withCopyButton(content: HTMLElement, { messages }: QuotationConfig): HTMLElement {
   const said = element('span', { role: 'status' });
   // Before a translator can change it.
   const written = {
-    plain: plainText(messages.record, content),
+    plain: [messages.record, ...[...content.children].map(({ textContent }) => textContent)].join('\n\n'),
     html: `<h2>${messages.record}</h2>${content.innerHTML}`,
   };
   const copy = button(messages.copy, () => {
@@ -69,15 +81,13 @@ export function recordView(checked: Checked): { view: HTMLElement[]; address: st
       said.textContent = done ? messages.copied : messages.refused;
     });
   });
-  const view = element(
+  return element(
     'section',
     { class: 'record', 'aria-labelledby': 'record' },
     element('h2', { id: 'record' }, messages.record),
     content,
     element('p', 'note no-print', copy, ' ', said),
   );
-  // The address of a record that no longer holds stays, so that this is said again.
-  return { view: [view], address: changed.length > 0 ? location.href : address };
 }
 
 function passageView({ from, to, texts }: RecordedPassage, { messages }: QuotationConfig): HTMLElement[] {
@@ -90,7 +100,7 @@ function passageView({ from, to, texts }: RecordedPassage, { messages }: Quotati
         'note',
         element(
           'a',
-          { href: new URL(addressOf(source, from, to), location.href).href, lang },
+          { href: new URL(addressInText(source, from, to), location.href).href, lang },
           nameOf(source, from, to),
         ),
         label,
@@ -102,9 +112,6 @@ function passageView({ from, to, texts }: RecordedPassage, { messages }: Quotati
     ];
   });
 }
-
-const plainText = (heading: string, content: Element): string =>
-  [heading, ...[...content.children].map(({ textContent }) => textContent)].join('\n\n');
 
 function dateOf(iso: string, { lang }: QuotationConfig): string {
   const date = new Date(iso);

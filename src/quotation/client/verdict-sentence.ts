@@ -69,13 +69,13 @@ export const nameOf = ({ text, lang }: SourceText, from: string, to: string): st
   [text.name, pinpoint(lang, from || TITLE, to || TITLE)].filter(Boolean).join(', ');
 
 /** Its address in the text. */
-export const addressOf = ({ text }: SourceText, from: string, to: string): string =>
+export const addressInText = ({ text }: SourceText, from: string, to: string): string =>
   fill(text.place, { anchor: rangeFragment(from || TITLE, to || TITLE) });
 
 /** A link to it. */
 export const linkTo = (source: SourceText, from: string, to: string): HTMLElement =>
   element(
     'a',
-    { class: 'touch', href: addressOf(source, from, to), lang: source.lang },
+    { class: 'touch', href: addressInText(source, from, to), lang: source.lang },
     nameOf(source, from, to),
   );

@@ -1,7 +1,7 @@
 import type { Lang, OtherName } from '../../edition/types.ts';
 import { arrangeHits, type Hit, type HitContext } from './hits.ts';
 import type { LanguageSearch } from './language-search.ts';
-import { findNotes, rank, type NoteHit, type ReadPassage } from './rank.ts';
+import { findNotes, rank, type NoteHit, type Ranked, type ReadPassage } from './rank.ts';
 import { withOtherNames, type Taken } from './other-names.ts';
 import { apart, distinct, parseQuery, withJoined, type Clause } from './query.ts';
 
@@ -33,9 +33,8 @@ export async function* answersTo(
   context: HitContext,
   names: readonly OtherName[] = [],
 ): AsyncGenerator<Answer> {
-  const named = withOtherNames(parseQuery(query), names, context.lang);
-  const { taken } = named;
-  const read = withJoined(named.clauses);
+  const { clauses: named, taken } = withOtherNames(parseQuery(query), names, context.lang);
+  const read = withJoined(named);
   const nothing: Answer = {
     hits: [],
     notes: [],
@@ -63,8 +62,29 @@ export async function* answersTo(
     own.text(),
     other.text().catch(() => undefined),
   ]);
-  const texts = [passages, otherText?.passages ?? []] as const;
-  const standing = (clauses: readonly Clause[]) => new Set(texts.flatMap((text) => matchedIn(text, clauses)));
+  const { clauses, guessed, inOwn, inOther, unknown } = inTexts(read, passages, otherText?.passages ?? []);
+  const answer: Answer = {
+    ...nothing,
+    hits: arrangeHits(inOwn, inOther, clauses.length, context),
+    notes: findNotes(notes, clauses),
+    unknown,
+    counted: true,
+    otherFailed: otherText === undefined,
+  };
+  yield answer;
+
+  const asked = await Promise.all([
+    own.isIndexed(clauses, inOwn, guessed),
+    otherText !== undefined && other.isIndexed(clauses, inOther, guessed),
+  ]);
+  const indexed = [own.lang, other.lang].filter((_, i) => asked[i]);
+  yield { ...answer, complete: true, indexed };
+}
+
+/** What both texts have of a query, as which it is asked in the end. */
+function inTexts(read: readonly Clause[], own: readonly ReadPassage[], other: readonly ReadPassage[]) {
+  const standing = (clauses: readonly Clause[]) =>
+    new Set([own, other].flatMap((text) => matchedIn(rank(text, clauses))));
   // Words that are joined by a hyphen nowhere in the text are looked for each by itself.
   const joined = standing(read);
   const clauses = distinct(
@@ -75,28 +95,12 @@ export async function* answersTo(
   // A word that either language has is not taken for the beginning of another.
   const known = clauses.length === read.length ? joined : standing(clauses);
   const guessed = new Set(clauses.filter((clause) => clause.open && !known.has(clause)));
-  const inOwn = rank(passages, clauses, guessed);
-  const inOther = rank(texts[1], clauses, guessed);
-  const found = new Set([...known, ...[...inOwn, ...inOther].flatMap(({ matched }) => matched)]);
-  const answer: Answer = {
-    ...nothing,
-    hits: arrangeHits(inOwn, inOther, clauses.length, context),
-    notes: findNotes(notes, clauses),
-    unknown: clauses.flatMap((clause) =>
-      (clause.phrase && clause.words.length > 1) || found.has(clause) ? [] : clause.words,
-    ),
-    counted: true,
-    otherFailed: otherText === undefined,
-  };
-  yield answer;
-
-  const [ownIndexed, otherIndexed] = await Promise.all([
-    own.isIndexed(clauses, inOwn, guessed),
-    otherText !== undefined && other.isIndexed(clauses, inOther, guessed),
-  ]);
-  const indexed = [ownIndexed ? [own.lang] : [], otherIndexed ? [other.lang] : []].flat();
-  yield { ...answer, complete: true, indexed };
+  const [inOwn, inOther] = [rank(own, clauses, guessed), rank(other, clauses, guessed)];
+  const found = new Set([...known, ...matchedIn([...inOwn, ...inOther])]);
+  const unknown = clauses.flatMap((clause) =>
+    (clause.phrase && clause.words.length > 1) || found.has(clause) ? [] : clause.words,
+  );
+  return { clauses, guessed, inOwn, inOther, unknown };
 }
 
-const matchedIn = (passages: readonly ReadPassage[], clauses: readonly Clause[]): Clause[] =>
-  rank(passages, clauses).flatMap(({ matched }) => matched);
+const matchedIn = (ranked: readonly Ranked[]): Clause[] => ranked.flatMap(({ matched }) => matched);

@@ -1,7 +1,7 @@
 import type { Span } from '../../edition/text/words.ts';
 
 /** A piece of an excerpt; marked if it is what was looked for. */
-export interface ExcerptPiece {
+interface ExcerptPiece {
   readonly text: string;
   readonly marked: boolean;
 }

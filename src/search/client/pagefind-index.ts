@@ -14,60 +14,44 @@ interface Pagefind {
 /** An index that has not answered in this time is not waited for, in milliseconds: the text is at hand. */
 const PATIENCE = 3000;
 
-/** The search index of one language. Nothing is loaded before it is first asked. */
-export class PagefindIndex {
-  private readonly folder: string;
-  private readonly base: string;
-  private loading: Promise<Pagefind> | undefined;
-  private attempts = 0;
-
-  /**
-   * @param folder address of the folder of the index
-   * @param base folder that the site is served from
-   */
-  constructor(folder: string, base: string) {
-    this.folder = folder;
-    this.base = base;
-  }
-
+/** The search index of one language. */
+export interface PagefindIndex {
   /**
    * For each clause the addresses of the passages that have all its words in any form.
    * @param lang the language of the index
    * @param guessed the clauses whose word is taken for the beginning of a word
    * @throws {Error} if the index cannot be loaded, or not in time; asking again tries again
    */
-  find(clauses: readonly Clause[], lang: Lang, guessed: ReadonlySet<Clause>): Promise<ReadonlySet<string>[]> {
-    const asked = clauses.map(async (clause) => {
-      const found = sequencesOf(clause, lang).map((words) =>
-        this.findWords(words, guessed.has(clause), lang),
-      );
-      return new Set((await Promise.all(found)).flat());
-    });
-    const late = new Promise<never>((_, reject) => {
-      setTimeout(reject, PATIENCE, new Error(`${this.folder}: no answer in time`));
-    });
-    return Promise.race([Promise.all(asked), late]);
+  find: (
+    clauses: readonly Clause[],
+    lang: Lang,
+    guessed: ReadonlySet<Clause>,
+  ) => Promise<readonly ReadonlySet<string>[]>;
+}
+
+/**
+ * Nothing of an index is loaded before it is first asked.
+ * @param folder address of the folder of the index
+ * @param base folder that the site is served from
+ */
+export function pagefindIndex(folder: string, base: string): PagefindIndex {
+  let loading: Promise<Pagefind> | undefined;
+  let attempts = 0;
+
+  async function start(): Promise<Pagefind> {
+    // A browser keeps a program that came broken, under its address.
+    const address = `${folder}pagefind.js${attempts === 0 ? '' : `?${String(attempts)}`}`;
+    attempts += 1;
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    await pagefind.options({ baseUrl: base });
+    await pagefind.init();
+    return pagefind;
   }
 
-  private async start(): Promise<Pagefind> {
+  async function findWords(words: Sequence, guessed: boolean, lang: Lang): Promise<string[]> {
+    const own = (loading ??= start());
     try {
-      // A browser keeps a program that came broken, under its address.
-      const address = `${this.folder}pagefind.js${this.attempts === 0 ? '' : `?${String(this.attempts)}`}`;
-      this.attempts += 1;
-      const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-      await pagefind.options({ baseUrl: this.base });
-      await pagefind.init();
-      return pagefind;
-    } catch (error) {
-      this.loading = undefined;
-      throw error;
-    }
-  }
-
-  private async findWords(words: Sequence, guessed: boolean, lang: Lang): Promise<string[]> {
-    this.loading ??= this.start();
-    const pagefind = await this.loading;
-    try {
+      const pagefind = await own;
       // Pagefind does not know the letter of an elided article (`l’eau`).
       const whole = words.filter(({ length }) => length > 1);
       // In quotation marks a word is found in all its forms, and without them also as the beginning of others.
@@ -84,9 +68,22 @@ export class PagefindIndex {
       return first.filter((address) => rest.every((each) => each.includes(address)));
     } catch (error) {
       // It keeps what it could not load; a new one tries again.
-      this.loading = undefined;
-      void pagefind.destroy().catch(() => undefined);
+      loading = undefined;
+      void own.then((pagefind) => pagefind.destroy()).catch(() => undefined);
       throw error;
     }
   }
+
+  return {
+    find: (clauses, lang, guessed) => {
+      const asked = clauses.map(async (clause) => {
+        const found = sequencesOf(clause, lang).map((words) => findWords(words, guessed.has(clause), lang));
+        return new Set((await Promise.all(found)).flat());
+      });
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(reject, PATIENCE, new Error(`${folder}: no answer in time`));
+      });
+      return Promise.race([Promise.all(asked), late]);
+    },
+  };
 }

@@ -32,15 +32,15 @@ const ELIDED = new Set('l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu pre
 export const LONGEST_QUERY = 1000;
 
 const QUOTED = new RegExp(`${QUOTE}(.*?)${QUOTE}|((?:(?!${QUOTE})\\S)+)`, 'gu');
-/** The marks of a quotation within one, of which one is enough: `« « l’Asie » »`. */
-const DOUBLED = /([«»“”„‹›])(?:\s*\1)+/gu;
+/** The marks of a quotation within one, of which one is enough: `« « l’Asie » »`, `“« l’Asie »”`. */
+const DOUBLED = /([«»“”„‹›])(?:\s*\1)+|([“„])\s*[«‹]|([«‹])\s*[“„]|([”»›])(?:\s*[”»›])+/gu;
 const APOSTROPHES = new RegExp(APOSTROPHE, 'u');
 /** A word, or several joined by hyphens. */
 const PIECE = new RegExp(`${WORD.source}(?:${HYPHEN}${WORD.source})*`, 'gu');
 
 /** Splits a query into its clauses; double quotation marks and guillemets make a phrase. */
 export function parseQuery(query: string): Clause[] {
-  const text = cleaned(query.slice(0, LONGEST_QUERY)).replace(DOUBLED, '$1');
+  const text = cleaned(query.slice(0, LONGEST_QUERY)).replace(DOUBLED, '$1$2$3$4');
   const clauses: Clause[] = [];
   const add = (typed: string, phrase: boolean, open: boolean) => {
     const [first, ...rest] = bare(typed).match(WORD) ?? [];

@@ -26,7 +26,7 @@ export interface ReadPassage extends SearchRecord {
 }
 
 /** The words of a text, and its hyphenated words once more as single ones. */
-export const searchedWords = (text: string): TextWord[] => [...textWords(text), ...compoundWords(text)];
+const searchedWords = (text: string): TextWord[] => [...textWords(text), ...compoundWords(text)];
 
 /** @param records in reading order, with the headings of their sections */
 export function readPassages(records: readonly SearchRecord[]): ReadPassage[] {
@@ -114,7 +114,7 @@ export function sequencesOf({ words, phrase, instead, joined = [] }: Clause, lan
 }
 
 /** The places of a clause in a text, with the best kind of match. */
-export function findClause(
+function findClause(
   clause: Clause,
   text: readonly TextWord[],
   lang: Lang,
@@ -140,7 +140,7 @@ const KINDS_OF_MATCH: readonly Match[] = ['exact', 'form', 'beginning'];
  * The same algorithms as Pagefind's (https://snowballstem.org/algorithms/). They are part of the program, because a
  * second request would take longer than both.
  */
-export const STEMMERS: PerLang<Stem> = {
+const STEMMERS: PerLang<Stem> = {
   fr: remembering(french),
   en: remembering((word) => english(inOneSpelling(word))),
 };

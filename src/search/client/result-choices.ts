@@ -16,18 +16,27 @@ const CHOICES: readonly Choice[] = ['order', ...FILTERS.map(([choice]) => choice
 /** Fewer results are seen at a glance. */
 const WORTH_CHOOSING = 8;
 
+/** Where the choices would stand below each other, and the results below the window, they are folded. */
+const NARROW = '(max-width: 40rem)';
+
 /** The reader's choices among results: their order, and one document, section, theme or voice of several. */
 export class ResultChoices {
   private readonly messages: SearchMessages;
   private readonly changed: () => void;
   /** What is chosen; empty where nothing is, or all. The address keeps it. */
   private readonly chosen: Partial<Record<Choice, string>> = {};
+  private isOpen = !matchMedia(NARROW).matches;
 
   constructor(messages: SearchMessages, changed: () => void) {
     this.messages = messages;
     this.changed = changed;
     const kept = new URLSearchParams(location.search);
     for (const choice of CHOICES) this.chosen[choice] = kept.get(choice) ?? '';
+    this.isOpen ||= this.hasChosen();
+  }
+
+  private hasChosen(): boolean {
+    return CHOICES.some((choice) => this.chosen[choice]);
   }
 
   apply(hits: readonly Hit[]): Hit[] {
@@ -47,10 +56,9 @@ export class ResultChoices {
 
   /** The controls for some hits; none for few, unless something is chosen already. */
   controls(hits: readonly Hit[]): HTMLElement {
-    const row = element('div', 'choices note');
-    const isChosen = CHOICES.some((choice) => this.chosen[choice]);
-    if (hits.length < (isChosen ? 2 : WORTH_CHOOSING)) return row;
-    const { byRelevance, byText } = this.messages;
+    const row = element('div');
+    if (hits.length < (this.hasChosen() ? 2 : WORTH_CHOOSING)) return row;
+    const { choices, byRelevance, byText } = this.messages;
     row.append(
       this.select('order', this.messages.order, [
         ['', byRelevance],
@@ -65,7 +73,12 @@ export class ResultChoices {
           this.select(choice, this.messages[message], [['', this.messages[`${message}.all`]], ...options]),
         );
     }
-    return row;
+    const folded = element('details', 'choices note', element('summary', {}, choices), row);
+    folded.open = this.isOpen;
+    folded.addEventListener('toggle', () => {
+      this.isOpen = folded.open;
+    });
+    return folded;
   }
 
   private select(

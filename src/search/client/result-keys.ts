@@ -32,6 +32,6 @@ export function moveByKey(
  * Whether an input method has the key. Safari has ended the composition by then; only the code is left that stands for
  * such keys (https://w3c.github.io/uievents/#keys-IME).
  */
-export const isOfInputMethod = (event: KeyboardEvent): boolean =>
+const isOfInputMethod = (event: KeyboardEvent): boolean =>
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- Nothing else tells it.
   event.isComposing || event.keyCode === 229;

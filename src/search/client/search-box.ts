@@ -8,9 +8,9 @@ import type { SearchConfig } from '../config.ts';
 import { answersTo, type Answer } from './answers.ts';
 import { button, element, part } from '../../reader/dom.ts';
 import type { HitContext } from './hits.ts';
-import { LanguageSearch } from './language-search.ts';
+import { languageSearch, type LanguageSearch } from './language-search.ts';
 import { offers } from './offers.ts';
-import { PagefindIndex } from './pagefind-index.ts';
+import { pagefindIndex } from './pagefind-index.ts';
 import { passagesOnPage } from './passages-on-page.ts';
 import { readPassages } from './rank.ts';
 import { keepInAddress, ResultChoices } from './result-choices.ts';
@@ -58,7 +58,7 @@ export class SearchBox {
     this.limit = 'full' in box.dataset ? undefined : SHOWN_IN_HEADER;
     const base = import.meta.env.BASE_URL;
     const searchOf = (of: Lang) =>
-      new LanguageSearch(of, config.texts[of], new PagefindIndex(withBase(indexFolder(of), base), base));
+      languageSearch(of, config.texts[of], pagefindIndex(withBase(indexFolder(of), base), base));
     this.own = searchOf(lang);
     this.other = searchOf(otherLang(lang));
     const { documents } = config;

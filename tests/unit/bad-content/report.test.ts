@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ContentError } from '../../../src/edition/read/problem.ts';
 import {
+  EDITION,
   EN,
   FR,
   LETTER_FR,
@@ -40,6 +41,33 @@ test('reports the problems of all files at once, in the order of files and lines
     'signatories.yaml:43',
     'signatories.yaml:63',
     'source/astana-2004.fr.txt:1',
+  ]);
+});
+
+test.each([
+  [
+    'a document twice',
+    '  - id: declaration\n',
+    '  - id: letter\n    date: 2004-09-16\n  - id: declaration\n',
+    15,
+  ],
+  ['a date of another form', 'date: 2004-09-16', 'date: 16.9.2004', 14],
+  ['a field of another name', 'documents:\n', 'correction: none\n\ndocuments:\n', 12],
+  ['a language that there is not', 'lang: fr', 'lang: de', 10],
+])('reports %s in edition.yaml together with the mistakes in the texts', (_, from, to, line) => {
+  const problems = problemsAfter([
+    replacing(EDITION, from, to),
+    replacing(LETTER_FR, 'l’honneur', 'l’*honneur*'),
+    replacing(EN, 'steady progress', 'steady *progress*'),
+    replacing(SIGNATORIES, 'country: KG', 'country: XX'),
+    makingFolder('communique'),
+  ]);
+  expect(problems.map(({ file, line }) => `${file}:${String(line)}`)).toEqual([
+    'communique:1',
+    'declaration/en.md:22',
+    `edition.yaml:${String(line)}`,
+    'letter/fr.md:14',
+    'signatories.yaml:43',
   ]);
 });
 
