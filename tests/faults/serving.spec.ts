@@ -72,9 +72,12 @@ async function failingFile(page: Page, site: StaticServer, journey: Journey, fau
   await expect(page.getByText(journey.words).first()).toBeVisible();
   if (fault === 'hold') {
     // However long that takes: the page can be read and used, and nothing is lost when the file finally arrives.
-    await page.keyboard.press('PageDown');
-    // What is pressed next would otherwise move from under the pointer.
-    await page.waitForFunction(() => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight);
+    // A browser takes no key before the first paint; and what is pressed next would otherwise move from under the pointer.
+    await expect(async () => {
+      await page.keyboard.press('PageDown');
+      const hasMoved = () => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight;
+      expect(await page.evaluate(hasMoved)).toBe(true);
+    }).toPass();
     await journey.ask(page);
     site.fault = () => undefined;
     site.release();
