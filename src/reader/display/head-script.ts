@@ -21,10 +21,10 @@ const QUICK = 60;
  * that comes later, browsers would decide again.
  */
 const TYPEFACE =
-  `{let d=document,u=d.currentScript.dataset.typeface,t=performance.getEntriesByType("navigation")[0];` +
+  `{let d=document,u=d.currentScript.dataset.typeface;` +
   `d.fonts.add(new FontFace("Source Serif","url("+u+")",{weight:"400 600",display:"optional"}));` +
-  `t.responseStart-t.requestStart<${String(QUICK)}&&d.head.append(Object.assign(d.createElement("link"),` +
-  `{rel:"preload",as:"font",crossOrigin:"",href:u}))}`;
+  `for(let t of performance.getEntriesByType("navigation"))t.responseStart-t.requestStart<${String(QUICK)}&&` +
+  `d.head.append(Object.assign(d.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href:u}))}`;
 
 /** The script in the head of every page, and therefore as short as possible. */
 export const HEAD_SCRIPT = SETTINGS + TYPEFACE;
