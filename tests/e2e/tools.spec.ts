@@ -283,7 +283,8 @@ test.describe('with the keyboard', () => {
     await page.goto(at(declaration, 'fr', '3.4'));
     await page.locator('[id="3.3"] .counterpart').focus();
     await page.keyboard.press('Tab');
-    await expect(tools(page)).toBeVisible();
+    await expect(numberOf(page, '3.4')).toBeFocused();
+    await expect(tools(page)).toHaveAccessibleName('Outils : 3.4');
     await page.keyboard.press('Tab');
     await expect(tools(page).getByRole('button', { name: 'le lien' })).toBeFocused();
     await page.keyboard.press('Tab');
