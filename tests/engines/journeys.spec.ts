@@ -307,7 +307,7 @@ for (const engine of ENGINES) {
           Math.round(each.getBoundingClientRect().top + scrollY),
         );
       site.fault = (path) => (path.endsWith('.woff2') ? 'hold' : undefined);
-      for (const width of [320, 360, 390, 412, 430, 600, 820, 1024, 1300]) {
+      for (const width of [320, 412, 820, 1300]) {
         await visitor.resize(width, 900);
         await visitor.open('fr/declaration/', 'interactive');
         // A browser may leave words invisible for a tenth of a second and set them in the typeface if that comes by then.
