@@ -91,8 +91,9 @@ test('without styles no drawing is larger than the words', async ({ page }) => {
       fill: getComputedStyle(each).fill,
     }));
   });
+  // 1.25 times the type, which is 16 pixels then.
   expect(sizes).toEqual([
-    { height: 19, fill: 'none' },
-    { height: 19, fill: 'none' },
+    { height: 20, fill: 'none' },
+    { height: 20, fill: 'none' },
   ]);
 });
