@@ -1,8 +1,6 @@
 /** Built pages, read by a parser: quicker than a browser if nothing must be rendered. */
-import type { Element } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 /** The parts of an element that tests ask for. */
 export interface Found {
@@ -12,15 +10,10 @@ export interface Found {
   readonly text: string;
 }
 
-const parser = unified().use(rehypeParse);
+type Node = DefaultTreeAdapterTypes.Node;
 
-const textOf = (element: Element): string => {
-  let text = '';
-  visit(element, 'text', ({ value }) => {
-    text += value;
-  });
-  return text;
-};
+const textOf = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
 /** What pages have, by their HTML: several tests read the same ones. */
 const known = new Map<string, readonly Found[]>();
@@ -30,26 +23,22 @@ export function elementsOf(html: string): readonly Found[] {
   const before = known.get(html);
   if (before) return before;
   const found: Found[] = [];
-  visit(parser.parse(html), 'element', (element) => {
-    const attributes = Object.entries(element.properties).map(([property, value]) => [
-      ATTRIBUTES[property] ?? property.toLowerCase(),
-      Array.isArray(value) ? value.join(' ') : String(value ?? ''),
-    ]);
-    found.push({
-      name: element.tagName,
-      attributes: Object.fromEntries(attributes) as Record<string, string>,
-      // Only when asked for: that of the outer elements is that of the whole page.
-      get text() {
-        return textOf(element);
-      },
-    });
-  });
+  const collect = (node: Node): void => {
+    if ('tagName' in node)
+      found.push({
+        name: node.tagName,
+        attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+        // Only when asked for: that of the outer elements is that of the whole page.
+        get text() {
+          return textOf(node);
+        },
+      });
+    if ('childNodes' in node) node.childNodes.forEach(collect);
+  };
+  collect(parse(html));
   known.set(html, found);
   return found;
 }
-
-/** Attributes whose name in the parser is not the lower-case HTML name. */
-const ATTRIBUTES: Readonly<Record<string, string>> = { className: 'class', hrefLang: 'hreflang' };
 
 /** The value of a `meta` element by its name or property; an error if there is not exactly one. */
 export function meta(elements: readonly Found[], key: string): string {

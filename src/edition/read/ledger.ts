@@ -74,13 +74,18 @@ export function finalTarget({ published, moved }: Ledger, address: string): stri
   return published.has(here) ? here : undefined;
 }
 
+/** What has been read last: every page asks for the same ledger. */
+let held = { text: '', ledger: parseLedger('') };
+
 /**
  * The ledger of a project; empty if the edition has not been published.
  * @param root folder of the project, from which Astro builds and serves
  */
 export function readLedger(root = '.'): Ledger {
   const file = join(root, LEDGER_FILE);
-  return parseLedger(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (held.text !== text) held = { text, ledger: parseLedger(text) };
+  return held.ledger;
 }
 
 /**

@@ -1,26 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { filesIn } from '../../proofs/files-in.ts';
 import { hashSource, pagePolicy } from './policy.ts';
-
-const html = unified().use(rehypeParse);
 
 /** The policy is inserted after the encoding, which must come early, and before everything that it governs. */
 const CHARSET = /<meta charset="utf-8">/i;
 
 /** Event handlers and styles, which would need `'unsafe-inline'` or `'unsafe-hashes'`. */
-const INLINE = /^(?:style|on.+)$/i;
+const INLINE = /^(?:style|on.+)$/;
 
 /** Types of `<script>` that a browser runs; it ignores others, such as JSON-LD, without checking the policy. */
 const RUN = ['', 'module', 'text/javascript', 'importmap', 'speculationrules'];
-
-const isRun = ({ src, type }: Element['properties']): boolean =>
-  src === undefined && RUN.includes(typeof type === 'string' ? type : '');
 
 /**
  * The inline scripts and styles of a page as source expressions, each once.
@@ -29,14 +20,21 @@ const isRun = ({ src, type }: Element['properties']): boolean =>
 export function inlineSources(page: string) {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  visit(html.parse(page), 'element', (element) => {
-    const { tagName, properties } = element;
-    const attribute = Object.keys(properties).find((name) => INLINE.test(name));
-    if (attribute !== undefined)
-      throw new Error(`<${tagName}> has the attribute “${attribute.toLowerCase()}”`);
-    if (tagName === 'style') styles.add(hashSource(toString(element)));
-    else if (tagName === 'script' && isRun(properties)) scripts.add(hashSource(toString(element)));
-  });
+  const collect = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) {
+      const { tagName, attrs } = node;
+      const attribute = attrs.find(({ name }) => INLINE.test(name));
+      if (attribute) throw new Error(`<${tagName}> has the attribute “${attribute.name}”`);
+      const valueOf = (name: string) => attrs.find((each) => each.name === name)?.value;
+      const isRun =
+        tagName === 'script' && valueOf('src') === undefined && RUN.includes(valueOf('type') ?? '');
+      const found = tagName === 'style' ? styles : isRun ? scripts : undefined;
+      const [text] = node.childNodes;
+      if (text && 'value' in text) found?.add(hashSource(text.value));
+    }
+    if ('childNodes' in node) node.childNodes.forEach(collect);
+  };
+  collect(parse(page));
   return { scripts: [...scripts], styles: [...styles] };
 }
 
