@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   // More than processors, because many tests mostly wait: for a timer of the page, a driver, a package.
-  workers: availableParallelism() + 1,
+  workers: availableParallelism() * 2,
   // These only end a test that hangs: on a busy machine a browser can stand still for a long time.
   timeout: 300_000,
   expect: { timeout: 30_000 },

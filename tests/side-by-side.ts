@@ -1,5 +1,5 @@
 /**
- * Runs commands side by side, so that no processor waits: `node tests/side-by-side.ts 'npm run lint' 'npm run check'`.
+ * Runs commands side by side, so that no processor waits: `node tests/side-by-side.ts 'npm run lint' 'npm run test:unit'`.
  * Prints the output of each when it has ended, and fails if one has failed.
  */
 import { spawn } from 'node:child_process';

@@ -7,7 +7,7 @@ const DIRECTIVE = ':~:';
 const LONGEST = 10_000;
 
 /**
- * Apart from `range.ts`: every page starts with this, and nothing of what a range needs.
+ * Kept out of `range.ts`, because every page loads this and few need ranges.
  *
  * The decoded fragment of an address, and separately, not decoded, what follows `:~:`. Browsers that support text
  * fragments remove that part themselves, unless a mail program has encoded the colons.

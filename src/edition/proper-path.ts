@@ -25,5 +25,14 @@ export function properPath(path: string): string {
   return encodeURI(folder) + (fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`);
 }
 
+/**
+ * The passage of a document that a path below it means, whether there is such a one or not; nothing for other paths.
+ * @param documents paths of the documents
+ */
+export function passageMeant(path: string, documents: readonly string[]): string | undefined {
+  const [, document = '', anchor = ''] = /^(.*\/)([^/]+)\/$/.exec(path) ?? [];
+  return documents.includes(document) && /^\d|\.\d/.test(anchor) ? `${document}#${anchor}` : undefined;
+}
+
 /** The marks for which hosts have rules of their own; scripts know more. */
 export const MARKS_AFTER_ADDRESS = ['.', ',', ';', ':', ')'] as const;

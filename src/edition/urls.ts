@@ -103,9 +103,8 @@ export const manifestPath = (lang: Lang) => `/${lang}/manifest.webmanifest`;
 /** An icon of the installed site; systems cut `maskable` to any shape. */
 export const iconPath = (icon: '192' | '512' | 'maskable') => `/icons/${icon}.png`;
 
-/** Every printed line of one document in both languages, for the tools; of all documents, for checking quotations. */
-export const textPath = (document?: Document) =>
-  document === undefined ? '/text.json' : `/text/${document.id}.json`;
+/** Every printed line of a document in both languages, for the tools and for checking quotations. */
+export const textPath = ({ id }: Document) => `/text/${id}.json`;
 /**
  * A source text or its digest, byte for byte: `/source/astana-2004.fr.txt`. A document's own source is in a folder of
  * its own: `/source/protocol/source.fr.txt`.

@@ -192,7 +192,7 @@ export const en: Messages = {
   'quotation.label': 'Passage to check',
   'quotation.submit': 'Check',
   'quotation.rules':
-    'What makes no difference: omissions marked “[…]”, “(…)” or “…”, “[sic]”, words put in square brackets, those around quotation marks, a capital or small letter at the beginning, words set in capitals, quotation marks, spaces and line ends, the form of apostrophes and dashes, “oe” for “œ”, numbers of paragraphs and pages, references and addresses, final punctuation. What does: words, accents, other capitals and all other punctuation.',
+    'What makes no difference: omissions marked “[…]”, “(…)” or “…”, “[sic]”, words put in square brackets, words outside the quotation marks, a capital or small letter at the beginning, words set in capitals, quotation marks, spaces and line ends, the form of apostrophes and dashes, “oe” for “œ”, numbers of paragraphs and pages, references and addresses, final punctuation. What does: words, accents, other capitals and all other punctuation.',
   'quotation.noscript':
     'Checking needs JavaScript, which is switched off. You can still use your browser’s own search (Ctrl+F or ⌘F) in a whole text.',
   'quotation.error': 'The text could not be loaded. Check the connection, then try again.',
@@ -216,7 +216,7 @@ export const en: Messages = {
   'quotation.outside': 'Only what is quoted was compared, not the words around it.',
   'quotation.long': 'What was pasted is very long: only the beginning was compared.',
   'quotation.missing': 'Not found in the text:',
-  'quotation.part': 'These words of it are there in a row: “{words}”',
+  'quotation.part': 'The text does have these words in a row: “{words}”',
   'quotation.ours': 'our translation',
   'quotation.short': 'Fewer than four words: they occur in many texts and prove nothing by themselves.',
   'quotation.form.apostrophe': 'Another form of apostrophe than in the text.',
@@ -250,7 +250,7 @@ export const en: Messages = {
   'quotation.edition': 'Compared with the edition of {date}.',
   'quotation.changed':
     'This record was made with the edition of {date}. The text or the verdict has changed since.',
-  'quotation.digest': 'SHA-256 of the passage, as in the receipt:',
+  'quotation.digest': 'SHA-256 of the passage, as in the list of digests:',
   'quotation.address': 'Address of this record:',
   'quotation.copy': 'Copy this record',
   'quotation.copied': 'Record copied.',

@@ -138,14 +138,14 @@ export const fr = {
     one: '(dont {n} trouvé uniquement en anglais)',
     other: '(dont {n} trouvés uniquement en anglais)',
   },
-  'search.noneWhole': 'Aucun passage n’a tous les mots de « {query} »',
+  'search.noneWhole': 'Aucun passage ne contient tous les mots de « {query} »',
   'search.partly': '{found} ; {n} avec une partie des mots seulement',
   'search.partlyWith': '{found} ; {n} avec « {words} » seulement',
   'search.goTo': 'Aller à {place}',
   'search.goToSection': 'Aller à la section {place}',
   'search.goToPart': 'Aller au passage « {place} »',
   'search.missing': 'Le passage {place} n’existe pas. Le plus proche :',
-  'search.apart': 'Un intervalle ne va pas d’un document à l’autre. Les deux passages :',
+  'search.apart': 'Un renvoi ne peut pas couvrir deux documents. Les deux passages :',
   'search.readAs': '« {typed} » est lu comme le passage {place}.',
   'search.examples': 'Par exemple :',
   'search.themes': 'Thèmes',
@@ -194,7 +194,7 @@ export const fr = {
   'quotation.label': 'Passage à vérifier',
   'quotation.submit': 'Vérifier',
   'quotation.rules':
-    'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », « [sic] », les mots mis entre crochets, ceux qui entourent des guillemets, une majuscule ou une minuscule au début, les mots en capitales, les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, « oe » pour « œ », les numéros de paragraphe et de page, les références et les adresses, la ponctuation finale. Comptent : les mots, les accents, les autres majuscules et le reste de la ponctuation.',
+    'Ne comptent pas : les coupures signalées « […] », « (…) » ou « … », « [sic] », les mots mis entre crochets, ceux qui restent hors des guillemets, une majuscule ou une minuscule au début, les mots en capitales, les guillemets, les espaces et les fins de ligne, la forme des apostrophes et des tirets, « oe » pour « œ », les numéros de paragraphe et de page, les références et les adresses, la ponctuation finale. Comptent : les mots, les accents, les autres majuscules et le reste de la ponctuation.',
   'quotation.noscript':
     'La vérification a besoin de JavaScript, qui n’est pas actif ici. Reste utilisable : la recherche de votre navigateur (Ctrl+F ou ⌘F) dans le texte intégral.',
   'quotation.error': 'Le texte n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
@@ -208,7 +208,7 @@ export const fr = {
     'Montage : les morceaux figurent mot pour mot {where}, mais viennent d’endroits différents ({places}).',
   'quotation.reordered':
     'Montage : les morceaux figurent mot pour mot {where}, mais s’y suivent dans un autre ordre ({places}).',
-  'quotation.differs': 'Pas mot pour mot {where} : les différences sont indiquées ci-dessous.',
+  'quotation.differs': 'Ne figure pas mot pour mot {where} : les différences sont indiquées ci-dessous.',
   'quotation.mixed': 'Une partie figure {where}, une autre non : voir chaque morceau ci-dessous.',
   'quotation.absent': 'Ne se trouve ni dans la déclaration ni dans la lettre.',
   'quotation.absentEnglish':
@@ -291,7 +291,7 @@ export const fr = {
   'notes.sigla': 'Sigles',
   'notes.doubt': 'Traduction ?',
   'notes.doubts.lead':
-    'Les endroits où l’anglais de cette édition peut se discuter : ce que dit le français, ce qui a été choisi, et pourquoi. Dans le texte anglais, leur marque est suivie d’un point d’interrogation.',
+    'Les endroits où l’anglais de cette édition peut se discuter : ce que dit le français, ce qui a été choisi, et pourquoi. Dans le texte anglais, l’appel de ces notes est suivi d’un point d’interrogation.',
   'notes.general': 'Ensemble du texte',
   'notes.show': 'Montrer',
   'notes.show.all': 'Toutes',
@@ -325,7 +325,7 @@ export const fr = {
   'names.description':
     'L’index des personnes, des groupes, des États, des organes et des lieux nommés dans la déclaration commune d’Astana et sa lettre d’envoi.',
   'names.lead':
-    'Cet index est propre à l’édition. Les noms sont écrits comme dans la source, les personnes au nom de famille, avec tous les passages où ils se trouvent ; ce qui vient d’ailleurs est suivi de sa source. Le cyrillique est translittéré selon la norme ISO 9.',
+    'Cet index est propre à l’édition. Les noms gardent la graphie de la source ; les personnes sont classées à leur nom de famille. Chaque entrée renvoie à tous les passages où le nom figure ; ce qui vient d’ailleurs est suivi de sa source. Le cyrillique est translittéré selon la norme ISO 9.',
   'names.kind.person': 'Personnes',
   'names.kind.group': 'Groupes',
   'names.kind.state': 'États',
@@ -501,7 +501,7 @@ export const fr = {
 
   'offline.title': 'Hors connexion',
   'offline.text':
-    'Cette page n’est pas conservée sur votre appareil, et le réseau ne répond pas. Le texte entier, dans les deux langues, et la recherche restent à portée :',
+    'Cette page n’est pas conservée sur votre appareil, et le réseau ne répond pas. Le texte entier, dans les deux langues, et la recherche restent disponibles :',
   'offline.retry': 'Réessayer',
 
   'footer.read': 'Lire',

@@ -33,7 +33,6 @@ export function pluralForms(lang: Lang, key: PluralKey): Plural {
   return { one: setSpaces(one, lang), other: setSpaces(other, lang) };
 }
 
-const LOCALES: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
 /** The messages of one part of the interface without its name in the keys: `tools.link` is the `link` of `tools`. */
 export type MessagesOf<Prefix extends string> = {
   readonly [Key in TextKey as Key extends `${Prefix}.${infer Rest}` ? Rest : never]: string;
@@ -48,6 +47,8 @@ export function messagesOf<Prefix extends string>(lang: Lang, prefix: Prefix): M
   // TypeScript cannot see that these are the keys of the type.
   return Object.fromEntries(entries) as MessagesOf<Prefix>;
 }
+
+const LOCALES: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** An ISO date written out in the language: `28 août 2004`, `28 August 2004`; a month alone: `mars 2005`. */
 export function formatDate(lang: Lang, iso: string): string {

@@ -19,7 +19,7 @@ import { getEdition } from '../routes/current-edition.ts';
 import { downloads } from '../routes/downloads.ts';
 import { absolute, href } from '../routes/href.ts';
 import { ICONS, drawIcon, manifest } from '../routes/installed-site.ts';
-import { printedSources } from '../routes/printed-sources.ts';
+import { printedSources } from '../routes/sources-on-paper.ts';
 import { publishedReceipt, sourceBytes } from '../routes/published-source.ts';
 import { pairedPaths, sitemap } from '../routes/sitemap.ts';
 import { searchConfig, searchText } from '../search/config.ts';
@@ -42,8 +42,6 @@ const siteFiles = (edition: Edition): SiteFile[] => [
   ['/robots.txt', PLAIN, () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`],
   ['/sitemap.xml', 'application/xml', () => sitemap(pairedPaths(edition), absolute)],
   [urls.receiptPath(), JSON_TYPE, () => receiptFile(publishedReceipt(edition))],
-  // For checking quotations.
-  data(urls.textPath(), () => edition.documents.map((document) => documentLines(document, href))),
   ...edition.documents.map((document) => data(urls.textPath(document), () => documentLines(document, href))),
   ...witnessesOf(edition).flatMap(({ source }) =>
     [false, true].map((digest): SiteFile => [

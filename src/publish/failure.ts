@@ -6,7 +6,7 @@ import { SettingsError } from '../settings.ts';
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
-/** Does something, and nothing where the system refuses it with one of these codes. */
+/** Runs `act`; a system error with one of these codes is ignored. */
 export function tolerating<T>(codes: readonly string[], act: () => T): T | undefined {
   try {
     return act();

@@ -65,7 +65,7 @@ export function* align(
       const inRow = from[i * width + j - 1] === 1 ? 1 : 0;
       const isNear = near.has(printed.folded);
       const one = printed.folded === word.folded ? value : isNear ? value >> 1 : 0;
-      // It stands for the next word as well, which then is one too many.
+      // It also matches the next word of the quotation, which then counts as added.
       const like = printed.folded === word.compound ? 4 + worth(printed) : one;
       const both = like > 0 && !isOfLine ? (above[j - 1] ?? 0) + like + inRow : 0;
       const leftOut = (row[j - 1] ?? 0) - costOf(printed, LEFT_OUT);

@@ -1,6 +1,6 @@
 import { APOSTROPHE, QUOTE, cleaned } from '../edition/text/forms.ts';
 import { tokensOf, type Token } from '../edition/text/tokens.ts';
-import { afterPasses, decodedText, type Pass } from './decoded-text.ts';
+import { afterPasses, decodedText, type Pass } from './rich-text.ts';
 import {
   LABEL,
   REFERENCE_LIKE,
@@ -202,7 +202,7 @@ function breakIn(gap: string, { key } = { key: '' }): Break {
   return ENDS_CLAUSE.test(key) || (/^[-/]$/.test(key) && gap !== '') ? 'clause' : 'none';
 }
 
-/** Marks where a quotation changes its language: two words that only one language has follow such of the other. */
+/** Marks where a quotation changes its language: at two words that only one language has, after words of the other. */
 function withLanguages(tokens: readonly QuotedToken[], vocabulary: Vocabulary): QuotedToken[] {
   const known = tokens.flatMap(({ folded, isWord }, at) => {
     const lang = isWord ? vocabulary.langOf(folded) : undefined;

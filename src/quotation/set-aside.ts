@@ -1,7 +1,7 @@
 import { tokensOf } from '../edition/text/tokens.ts';
 import type { MessagesOf } from '../i18n/index.ts';
 import type { Knowledge } from './pasted.ts';
-import type { Pass } from './decoded-text.ts';
+import type { Pass } from './rich-text.ts';
 
 /** What stands beside a quotation and is no part of it: each kind has a message. */
 export interface Aside {
@@ -12,7 +12,7 @@ export interface Aside {
 type IsMeant = (words: string) => boolean;
 const ANYWAY: IsMeant = () => true;
 
-/** Notes what is put aside; each of its methods gives what is read in the place of that. */
+/** Keeps a list of what is set aside; each method returns the text that is read in its place. */
 export function asideNotes() {
   const all: Aside[] = [];
   const put = (kind: Aside['kind'], text: string, instead = ''): string => {

@@ -1,8 +1,8 @@
-import { properPath } from '../edition/proper-path.ts';
+import { passageMeant, properPath } from '../edition/proper-path.ts';
 
 /**
- * On the page for unknown addresses: leads on where an address means one that there is. A link says where to, for
- * readers who come back.
+ * On the page for unknown addresses: goes on to the address that a misspelt one means. A link says where to, for readers
+ * who come back.
  */
 const hints = [...document.querySelectorAll<HTMLElement>('[data-nowhere]')];
 const documents = [...document.querySelectorAll<HTMLAnchorElement>('main li a')].map(
@@ -14,10 +14,7 @@ function meant(): string | undefined {
   const { pathname, search, hash } = location;
   const proper = properPath(pathname);
   if (proper !== pathname) return proper.includes('#') ? proper : proper + search + hash;
-  const [, parent = '', anchor = ''] = /^(.*\/)([^/]+)\/$/.exec(pathname) ?? [];
-  return documents.includes(parent) && anchor !== '' && /^\d|\.\d/.test(anchor)
-    ? `${parent}#${anchor}`
-    : undefined;
+  return passageMeant(pathname, documents);
 }
 
 const target = meant();

@@ -1,4 +1,4 @@
-import { wear } from './adopt-styles.ts';
+import { adoptStyles } from './adopt-styles.ts';
 
 /* The sources of the notes are loaded when a page is printed, and at once: the browser waits for nothing else. */
 const address = document.querySelector<HTMLElement>('[data-sources]')?.dataset['sources'];
@@ -12,5 +12,5 @@ if (address !== undefined)
     } catch {
       // Without the network the notes still say where their sources are.
     }
-    if (request.status === 200) wear(`@media print{${request.responseText}}`);
+    if (request.status === 200) adoptStyles(`@media print{${request.responseText}}`);
   });

@@ -4,7 +4,7 @@ import { printed } from '../edition/labels.ts';
 import { LANGS, type Document, type Edition, type Lang } from '../edition/types.ts';
 import { documentPath, pagePath } from '../edition/urls.ts';
 import { blocksOf, type Block } from '../edition/walk.ts';
-import { bare, fold } from '../edition/text/forms.ts';
+import { bare, forIndex } from '../edition/text/forms.ts';
 import { inOneSpelling } from './english-spelling.ts';
 import { speakersOf } from '../edition/voices.ts';
 import { useMessages } from '../i18n/index.ts';
@@ -56,7 +56,7 @@ export function indexedWords(text: string, lang: Lang): string {
   const words = text.split(/\s+/);
   const spelt = lang === 'en' ? words.map(bare).filter((word) => inOneSpelling(word) !== word) : [];
   return [
-    fold(text),
+    forIndex(text),
     ...words.filter((word) => /[œæ]/i.test(word)).map(bare),
     ...spelt.map(inOneSpelling),
   ].join(' ');

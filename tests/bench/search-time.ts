@@ -80,14 +80,14 @@ export async function search(
   return { first: end - start, start, transfers: sent.filter(({ through }) => through <= end) };
 }
 
-/** When our box has said all that it has to say of a query, in milliseconds since the epoch. */
-export const completeAnswer = (page: Page, word: string): Promise<number> =>
+/** When our box shows all that both languages have, in milliseconds since the epoch: it says how much that is. */
+export const completeAnswer = (page: Page): Promise<number> =>
   page
     .waitForFunction(
-      (query) =>
-        document.querySelector<HTMLElement>('search-box')?.dataset['answered'] === query &&
+      () =>
+        /^\d/.test(document.querySelector('search-box [data-status]')?.textContent ?? '') &&
         performance.timeOrigin + performance.now(),
-      word,
+      undefined,
       { polling: 'raf' },
     )
     .then((handle) => handle.jsonValue() as Promise<number>);

@@ -48,7 +48,7 @@ async function measure(browser: Browser, path: string) {
     await page.goto(addressOf(server) + path, { waitUntil: 'networkidle' });
     sent.length = 0;
     const { first, transfers, start } = await search(page, sent, OUR_SEARCH, 'paix');
-    const end = await completeAnswer(page, 'paix');
+    const end = await completeAnswer(page);
     // The service worker keeps things for later, and would be there without a search.
     const all = sent.filter(({ through, kept }) => !kept && through <= end);
     if (process.argv.includes('--files')) printFiles(sent, start);

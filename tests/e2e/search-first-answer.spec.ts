@@ -2,7 +2,7 @@
  * A reading page answers from its own text before anything of the index has loaded. That answer must agree with the
  * index's, word for word.
  */
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import type { Lang } from '../../src/edition/types.ts';
 import type { SearchConfig } from '../../src/search/config.ts';
 import { searchRecords } from '../../src/search/records.ts';
@@ -157,6 +157,40 @@ test('side by side, a page answers in both languages', async ({ page }) => {
   await expect(page.locator('.result mark')).toHaveText('drugs');
   expect(await places(page)).toEqual(['en/declaration/#3.1']);
 });
+
+for (const [path, query] of [
+  ['fr/declaration/', 'paix'],
+  ['fr/declaration/', 'paix sécurité'],
+  ['en/declaration/', 'peace'],
+] as const)
+  test(`what the page has answered stays where it is when the rest comes: “${query}” on ${path}`, async ({
+    page,
+  }) => {
+    const held: Route[] = [];
+    await page.route('**/passages.json', (route) => void held.push(route));
+    const tops = () =>
+      page
+        .locator('.result')
+        .evaluateAll((results) =>
+          results.map((result) => [
+            result.querySelector('a')?.getAttribute('href'),
+            result.getBoundingClientRect().top,
+          ]),
+        );
+    for (const width of [390, 1300]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox').fill(query);
+      await expect(page.locator('.result').first()).toBeVisible();
+      const before = await tops();
+      await expect.poll(() => held.length).toBe(2);
+      await Promise.all(held.splice(0).map((route) => route.continue()));
+      await expect(page.locator('search-box[data-answered]')).toHaveCount(1);
+      expect(before.length).toBeGreaterThan(1);
+      expect((await tops()).slice(0, before.length), `${String(width)} px`).toEqual(before);
+    }
+  });
 
 test('what is found elsewhere comes after what stands on the page, and says so', async ({ page }) => {
   await page.goto('fr/lettre/');

@@ -95,16 +95,20 @@ test('what comes later takes no link from the reader who has come to it', async 
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/pagefind/en/**', async (route) => {
+  await page.route('**/en/passages.json', async (route) => {
     await released;
     await route.continue();
   });
-  await page.goto('fr/');
+  await page.goto('fr/declaration/');
   await page.getByRole('searchbox').fill('drogue');
   const other = page.locator('.result').getByRole('link', { name: 'EN', exact: true });
   await other.focus();
+  await other.evaluate((link) => {
+    link.dataset['former'] = '';
+  });
   release();
   await expect(page.locator('search-box[data-answered=drogue]')).toHaveCount(1);
+  await expect(page.locator('[data-former]')).toHaveCount(0);
   await expect(other).toBeFocused();
 });
 

@@ -86,7 +86,10 @@ async function failingFile(page: Page, site: StaticServer, journey: Journey, fau
   }
   await page.waitForLoadState('load');
   await journey.ask(page);
-  const isTold = await Promise.any([journey.done(page).then(() => false), journey.told(page).then(() => true)]);
+  const isTold = await Promise.any([
+    journey.done(page).then(() => false),
+    journey.told(page).then(() => true),
+  ]);
   site.fault = () => undefined;
   if (isTold) await tryAgain(page, site, journey);
 }

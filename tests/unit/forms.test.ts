@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
 import { LANGS } from '../../src/edition/types.ts';
-import { WORD, bare, fold } from '../../src/edition/text/forms.ts';
+import { WORD, bare, forIndex } from '../../src/edition/text/forms.ts';
 import { CONTENT, NBSP } from './content-folder.ts';
 import { printedTexts } from './passages.ts';
 
@@ -18,11 +18,11 @@ describe('the indexed form', () => {
     ['leaves folded text as it is', "l'oeuvre", "l'oeuvre"],
     ['leaves nothing as it is', '', ''],
   ])('%s', (_, text, folded) => {
-    expect(fold(text)).toBe(folded);
+    expect(forIndex(text)).toBe(folded);
   });
 
   test('has every character in the place where it is printed', () => {
-    for (const text of texts) expect(fold(text)).toHaveLength(text.length);
+    for (const text of texts) expect(forIndex(text)).toHaveLength(text.length);
   });
 });
 

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { ESLint } from 'eslint';
 import astro from 'eslint-plugin-astro';
 import { expect, test } from 'vitest';
@@ -63,4 +65,17 @@ test('two files may not import each other', async () => {
   ]).lintFiles('tests/fixtures/circle/*.ts');
   for (const result of [one, other])
     expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['import-x/no-cycle']);
+});
+
+/** Names that several files have, but for routes, whose names are addresses. */
+const sharedNames = (files: readonly string[]): string[] =>
+  Object.entries(Object.groupBy(files, (file) => basename(file)))
+    .filter(([, alike = []]) => alike.length > 1)
+    .map(([name]) => name);
+
+test('no two files have the same name', () => {
+  const files = globSync('src/**/*.*').filter((file) => !/^src.pages/.test(file));
+  expect(files.length).toBeGreaterThan(200);
+  expect(sharedNames(files)).toEqual([]);
+  expect(sharedNames(['src/a/start.ts', 'src/b/start.ts', 'src/b/other.ts'])).toEqual(['start.ts']);
 });

@@ -36,7 +36,7 @@ export const WORD = new RegExp(
  * The form in which words are indexed. Pagefind splits at ' but not at ’, so `l’eau` would hide
  * `eau`; a no-break space would join words. Shown text is never folded.
  */
-export const fold = (text: string): string => text.replace(SIGNS[0][0], "'").replace(/\s/g, ' ');
+export const forIndex = (text: string): string => text.replace(SIGNS[0][0], "'").replace(/\s/g, ' ');
 
 /**
  * Text as it is read: nothing unseen in it, letters and figures in one form each (NFKC, so that `ﬁ` is `fi` and `３` is
@@ -46,7 +46,7 @@ export const cleaned = (text: string): string =>
   text
     .replace(UNSEEN, '')
     .replace(RAISED, '')
-    // Before NFKC, which would make a space and an accent of some, and two signs of one.
+    // Before NFKC, which would turn some of these into a space and an accent, and `″` into two primes.
     .replace(OTHER_APOSTROPHE, '’')
     .replace(/[″‶]/g, '”')
     .normalize('NFKC');

@@ -125,7 +125,7 @@ async function start() {
  * @param json data
  * @throws {Error} if the fonts do not cover a character, or the template does not compile
  */
-export async function typeset(json: string): Promise<Uint8Array> {
+async function typeset(json: string): Promise<Uint8Array> {
   const { compiler, covered } = await (typesetter ??= start());
   const missing = [...new Set(json)].filter((character) => !covered.has(character.codePointAt(0) ?? 0));
   if (missing.length > 0) {

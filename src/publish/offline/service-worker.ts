@@ -3,7 +3,7 @@
  * waits until no page of this one is open, or until the reader asks for it, so pages, programs and data that are
  * shown together are always of one build. Requests that it cannot answer go to the network as usual.
  */
-import { properPath } from '../../edition/proper-path.ts';
+import { passageMeant, properPath } from '../../edition/proper-path.ts';
 import { ASK_TO_ACTIVATE } from '../../reader/offline/update-messages.ts';
 
 /** The part of a service worker's scope that is used here; TypeScript cannot load its types beside those of pages. */
@@ -122,9 +122,9 @@ function nearest(url: URL): Response | undefined {
   const proper = new URL(properPath(url.pathname), url);
   if (isKept(proper.href))
     return Response.redirect(proper.hash === '' ? `${proper.href}${url.search}` : proper.href);
-  const [, document = '', anchor = ''] = /^(.*\/)([^/]+)\/$/.exec(proper.pathname) ?? [];
-  const isPassage = DOCUMENTS.some((path) => new URL(atRoot(path)).pathname === document);
-  return isPassage ? Response.redirect(`${new URL(document, url).href}#${anchor}`) : undefined;
+  const documents = DOCUMENTS.map((path) => new URL(atRoot(path)).pathname);
+  const passage = passageMeant(proper.pathname, documents);
+  return passage === undefined ? undefined : Response.redirect(new URL(passage, url).href);
 }
 
 scope.addEventListener('message', ({ data }) => {

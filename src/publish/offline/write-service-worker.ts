@@ -14,8 +14,6 @@ const kept = ({ documents }: Edition): string[] => [
   '/favicon.svg',
   urls.languageChoicePath(),
   urls.offlinePath(),
-  // For checking quotations.
-  urls.textPath(),
   urls.receiptPath(),
   ...documents.map((document) => urls.textPath(document)),
   ...LANGS.flatMap((lang) => [

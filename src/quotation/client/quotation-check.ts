@@ -13,7 +13,8 @@ export type QuotationMessages = MessagesOf<'quotation'>;
 
 /** The data from the page. */
 export interface QuotationConfig {
-  readonly text: string;
+  /** Addresses of the printed lines of each document, and of the receipt. */
+  readonly texts: readonly string[];
   readonly receipt: string;
   readonly lang: Lang;
   readonly messages: QuotationMessages;
@@ -62,8 +63,8 @@ class QuotationCheck extends HTMLElement {
   }
 
   private load(): Promise<readonly [QuotationChecker, PublishedDigests]> {
-    const { text, receipt, references, headings } = this.config;
-    this.data ??= Promise.all([fetched(text), fetched(receipt)]).then(([documents, digests]) => [
+    const { texts, receipt, references, headings } = this.config;
+    this.data ??= Promise.all([receipt, ...texts].map(fetched)).then(([digests, ...documents]) => [
       quotationChecker(sourceTexts(documents as DocumentLines[]), references, headings),
       digests as PublishedDigests,
     ]);

@@ -1,10 +1,10 @@
-import { CHANGED, SETTINGS, applySettings, currentSettings } from './display-settings.ts';
-import type { SettingName, Settings } from './display-settings.ts';
+import { CHANGED, DEFAULTS, applySettings, currentSettings } from './display-settings.ts';
+import type { SettingName, DisplaySettings } from './display-settings.ts';
 
 /** Keeps a form in step with the settings, whoever changes them, and applies each change at once. */
 export function useForm(form: HTMLFormElement): void {
   const status = form.querySelector('[role=status]');
-  const apply = (settings: Settings, said = '') => {
+  const apply = (settings: DisplaySettings, said = '') => {
     const kept = applySettings(settings);
     if (status) status.textContent = kept ? said : (form.dataset['unkept'] ?? '');
   };
@@ -12,7 +12,7 @@ export function useForm(form: HTMLFormElement): void {
     const settings = currentSettings();
     for (const choice of form.querySelectorAll<HTMLInputElement>('input')) {
       const setting = choice.name as SettingName;
-      choice.checked = choice.value === (settings[setting] ?? SETTINGS[setting][0]);
+      choice.checked = choice.value === (settings[setting] ?? DEFAULTS[setting]);
     }
   };
   show();

@@ -1,7 +1,7 @@
 import { element } from '../dom.ts';
 import styles from '../../styles/display.css?inline';
 import { pageLang } from '../page-language.ts';
-import { wear } from '../adopt-styles.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { settingsPath, withBase } from '../../edition/urls.ts';
 import type { SettingsForm } from './display-choices.ts';
 import { useForm } from './display-form.ts';
@@ -25,7 +25,7 @@ async function makePanel(): Promise<HTMLElement> {
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   const settings = (await response.json()) as SettingsForm;
   const form = formOf(settings);
-  wear(styles);
+  adoptStyles(styles);
   const panel = element(
     'div',
     { id: 'display-panel', popover: 'auto', role: 'dialog', 'aria-label': settings.title },

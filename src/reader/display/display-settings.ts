@@ -1,17 +1,27 @@
 /**
  * How a reader wants the pages to look. Each setting is an attribute `data-<name>` of the root element, which the
- * styles use; without the attribute the system decides. The first value is the default.
+ * styles use; without the attribute the system decides. The values are in the order of the form.
  */
 export const SETTINGS = {
   theme: ['system', 'light', 'dark'],
-  size: ['100', '90', '115', '130', '150'],
-  width: ['normal', 'narrow', 'wide'],
+  size: ['90', '100', '115', '130', '150'],
+  width: ['narrow', 'normal', 'wide'],
   columns: ['page', 'fr', 'en'],
   notes: ['on', 'off'],
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
-export type Settings = Partial<Record<SettingName, string>>;
+
+/** What a reader has who has chosen nothing. */
+export const DEFAULTS: Readonly<Record<SettingName, string>> = {
+  theme: 'system',
+  size: '100',
+  width: 'normal',
+  columns: 'page',
+  notes: 'on',
+};
+
+export type DisplaySettings = Partial<Record<SettingName, string>>;
 
 /** The key in the browser's storage, which is shared with whatever else is published at the same host. */
 export const STORAGE_KEY = 'astana-2004:display';
@@ -22,14 +32,14 @@ export const NAMES = Object.keys(SETTINGS) as SettingName[];
 export const CHANGED = 'displaychange';
 
 /** The settings of this page; values that a setting does not have are left out. */
-export const currentSettings = (): Settings => valid(document.documentElement.dataset);
+export const currentSettings = (): DisplaySettings => valid(document.documentElement.dataset);
 
-const valid = (from: object): Settings =>
+const valid = (from: object): DisplaySettings =>
   Object.fromEntries(
     NAMES.flatMap((name) => {
-      const value: unknown = (from as Settings)[name];
+      const value: unknown = (from as DisplaySettings)[name];
       const values: readonly unknown[] = SETTINGS[name];
-      return values.indexOf(value) > 0 ? [[name, value]] : [];
+      return value !== DEFAULTS[name] && values.includes(value) ? [[name, value]] : [];
     }),
   );
 
@@ -37,7 +47,7 @@ const valid = (from: object): Settings =>
  * Applies settings and saves them for the next page.
  * @returns whether they could be saved
  */
-export function applySettings(settings: Settings): boolean {
+export function applySettings(settings: DisplaySettings): boolean {
   const chosen = valid(settings);
   for (const name of NAMES) {
     const value = chosen[name];

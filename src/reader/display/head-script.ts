@@ -9,8 +9,8 @@ const SETTINGS =
   `for(let n of${JSON.stringify(NAMES)})document.documentElement.dataset[n]=k[n]||""}catch{}})();`;
 
 /**
- * The time in milliseconds within which a page came for its typeface to be waited for, which then comes in much the same
- * time. Browsers wait for at most 100 (https://www.w3.org/TR/css-fonts-4/#font-display-desc).
+ * If the page came within this many milliseconds, the first paint waits for the typeface, which will take about as long.
+ * Browsers wait for at most 100 (https://www.w3.org/TR/css-fonts-4/#font-display-desc).
  */
 const QUICK = 60;
 

@@ -1,6 +1,6 @@
 import { button, element } from '../dom.ts';
 import styles from '../../styles/notice.css?inline';
-import { wear } from '../adopt-styles.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { updatePath, withBase } from '../../edition/urls.ts';
 import { pageLang } from '../page-language.ts';
 import { ASK_TO_ACTIVATE } from './update-messages.ts';
@@ -16,7 +16,7 @@ export async function showNotice(waiting: ServiceWorker): Promise<void> {
   const response = await fetch(withBase(updatePath(pageLang()), import.meta.env.BASE_URL));
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
   const { text, load, later } = (await response.json()) as UpdateMessages;
-  wear(styles);
+  adoptStyles(styles);
   document.getElementById(ID)?.remove();
   const status = element('p', { role: 'status' });
   const notice = element('aside', { id: ID, class: 'note no-print' }, status);

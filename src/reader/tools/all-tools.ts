@@ -1,6 +1,6 @@
 /** Everything that a reader can do with a passage, in one file, loaded at the first use. */
 export { pageLang } from '../page-language.ts';
-export { pageLines, toolsData } from './page-address.ts';
+export { pageLines, loadToolsData } from './page-address.ts';
 export { passageTools } from './passage-tools.ts';
 export { open } from './kept-place.ts';
 export { copyOf } from './actions.ts';

@@ -3,9 +3,9 @@ import { fill } from '../../i18n/format.ts';
 import { rangeOf, rangeFragment, span } from '../../edition/range.ts';
 import type { PassageRange } from '../../edition/range.ts';
 import { element } from '../dom.ts';
-import { anchors, documentElement, lineAt, toolsData } from './page-address.ts';
+import { anchors, documentElement, lineAt, loadToolsData } from './page-address.ts';
 import { pageLang } from '../page-language.ts';
-import { wearTools } from './tool-styles.ts';
+import { adoptToolStyles } from './tool-styles.ts';
 
 /** The range that is marked on the page, if there is one. */
 let marked: PassageRange | undefined;
@@ -15,7 +15,7 @@ export const markedRange = (): PassageRange | undefined => marked;
 const LONGEST = 100_000;
 
 /** Event: another range has been marked. */
-export const PLACE_MARKED = 'placemarked';
+const PLACE_MARKED = 'placemarked';
 
 /**
  * Opens the page at what its address names and a browser alone does not find: a range, words, or the passage nearest
@@ -71,8 +71,8 @@ export function mark(place: PassageRange | undefined): void {
 
 /** Says in one line that the address was wrong, and what is shown instead. */
 async function notice(nearest?: PassageRange): Promise<void> {
-  const { messages } = await toolsData();
-  wearTools();
+  const { messages } = await loadToolsData();
+  adoptToolStyles();
   const passage = nearest ? nameInShort(pageLang(), nearest.from, nearest.to) : '';
   const line = element('p', { class: 'tools-notice note no-print', role: 'status', 'data-editorial': '' });
   const close = element('button', { type: 'button', class: 'touch' }, messages.close);

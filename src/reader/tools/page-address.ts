@@ -27,12 +27,12 @@ function fetched(address: string): Promise<unknown> {
   return answer;
 }
 
-export const toolsData = (): Promise<ToolsData> =>
+export const loadToolsData = (): Promise<ToolsData> =>
   fetched(`${documentElement().dataset['tools'] ?? ''}${toolsFileName(documentId())}`) as Promise<ToolsData>;
 
 /** The lines of the page's document in each language. */
 export async function pageLines(): Promise<Readonly<Record<Lang, TextLines>>> {
-  const { text } = await toolsData();
+  const { text } = await loadToolsData();
   return ((await fetched(text)) as DocumentLines).texts;
 }
 

@@ -18,12 +18,12 @@ for (const event of bar ? ['pointerover', 'focusin', 'scroll'] : [])
 
 /** Copies before anything has loaded: the browser takes a promise. */
 async function copied(tool: Tool, anchor: string): Promise<string> {
-  const copy = program().then(async ({ copyOf, pageLang, toolsData }) =>
-    copyOf(tool, { from: anchor, to: anchor, lang: pageLang() }, await toolsData()),
+  const copy = program().then(async ({ copyOf, pageLang, loadToolsData }) =>
+    copyOf(tool, { from: anchor, to: anchor, lang: pageLang() }, await loadToolsData()),
   );
   const allowed = writeClipboard(copy).catch(() => false);
-  const { pageLang, tell, toolsData } = await program();
-  return tell(tool, pageLang(), await toolsData(), copy, allowed);
+  const { pageLang, tell, loadToolsData } = await program();
+  return tell(tool, pageLang(), await loadToolsData(), copy, allowed);
 }
 
 bar?.addEventListener('click', ({ target }) => {

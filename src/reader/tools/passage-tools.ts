@@ -8,13 +8,13 @@ import { SMALL, openSheet } from '../sheet.ts';
 import { TOOLS, addressOf, toolsOf } from './actions.ts';
 import type { Subject, Tool } from './actions.ts';
 import { citePanel } from './cite.ts';
-import { documentElement, pageLines, toolsData } from './page-address.ts';
+import { documentElement, pageLines, loadToolsData } from './page-address.ts';
 import { mark, markedRange } from './kept-place.ts';
 import { rangeChoice } from './range-choice.ts';
 import { langAt, printedCells } from '../printed-rows.ts';
 import { Toolbar } from './toolbar.ts';
 import { useTool } from './use-tool.ts';
-import { wearTools } from './tool-styles.ts';
+import { adoptToolStyles } from './tool-styles.ts';
 
 /** Elements with tools: paragraphs, headings and signatures when pointed at; items when their dash is pressed. */
 const POINTED = '.passage, section > h2, .signatures li';
@@ -46,7 +46,7 @@ export class PassageTools {
 
   constructor(data: ToolsData) {
     this.data = data;
-    wearTools();
+    adoptToolStyles();
     this.text.addEventListener('pointerleave', () => {
       this.later(undefined);
     });
@@ -256,7 +256,7 @@ let started: Promise<PassageTools> | undefined;
 
 /** The tools of the page; if they fail to load, the next call tries again. */
 export function passageTools(): Promise<PassageTools> {
-  started ??= toolsData().then((data) => new PassageTools(data));
+  started ??= loadToolsData().then((data) => new PassageTools(data));
   started.catch(() => {
     started = undefined;
   });

@@ -7,19 +7,19 @@ import type { Copy } from './quote.ts';
 import { citationOf, addressOf as addressOfSubject } from './actions.ts';
 import { writeClipboard } from './clipboard.ts';
 import { openToolPanel } from './tool-panel.ts';
-import { documentElement, pageLines, toolsData } from './page-address.ts';
+import { documentElement, pageLines, loadToolsData } from './page-address.ts';
 import { selected } from './selection.ts';
 import type { SelectedWords } from './selection.ts';
 import { Toolbar } from './toolbar.ts';
 import { wordsDirective } from './words-directive.ts';
-import { wearTools } from './tool-styles.ts';
+import { adoptToolStyles } from './tool-styles.ts';
 
 let toolbar: Toolbar | undefined;
 let offered = '';
 
 /** Offers a link to the selected words, and the words with their reference. */
 export async function offer(text: HTMLElement): Promise<void> {
-  const [data, texts] = await Promise.all([toolsData(), pageLines()]);
+  const [data, texts] = await Promise.all([loadToolsData(), pageLines()]);
   const words = selected(text, texts);
   if (!words) {
     close();
@@ -28,7 +28,7 @@ export async function offer(text: HTMLElement): Promise<void> {
   const said = words.lines.map((line) => line.text).join('\n');
   if (toolbar && said === offered) return;
   close();
-  wearTools();
+  adoptToolStyles();
   offered = said;
   toolbar = toolbarFor(words, data);
   toolbar.bar.classList.add(SMALL.matches ? 'sheet' : 'over');

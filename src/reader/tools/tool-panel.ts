@@ -1,6 +1,6 @@
 import { element } from '../dom.ts';
 import { openSheet } from '../sheet.ts';
-import { wearTools } from './tool-styles.ts';
+import { adoptToolStyles } from './tool-styles.ts';
 
 export interface Link {
   readonly label: string;
@@ -23,7 +23,7 @@ export interface PanelContent {
 
 /** Opens a panel with a text to copy by hand, selected at first. */
 export function openToolPanel(content: PanelContent, closing: string): void {
-  wearTools();
+  adoptToolStyles();
   const { title, text, lang, status, about, links = [], check } = content;
   const field = element('textarea', { readonly: '', rows: '4', lang, 'aria-label': title }, text);
   const said = element('p', { class: 'note', role: 'status' });

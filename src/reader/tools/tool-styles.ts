@@ -1,7 +1,7 @@
 import css from '../../styles/tools.css?inline';
-import { wear } from '../adopt-styles.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 
 /** Adopts the styles of the tools. */
-export const wearTools = (): void => {
-  wear(css);
+export const adoptToolStyles = (): void => {
+  adoptStyles(css);
 };

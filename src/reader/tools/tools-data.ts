@@ -4,7 +4,7 @@ import type { CitedDocument } from '../../references/cited-part.ts';
 import type { ReferenceFrame } from '../../references/reference.ts';
 import { messagesOf, statusName, useMessages } from '../../i18n/index.ts';
 import type { MessagesOf } from '../../i18n/index.ts';
-import type { Document, Edition, Lang, PerLang } from '../../edition/types.ts';
+import { inEach, type Document, type Edition, type Lang, type PerLang } from '../../edition/types.ts';
 import { ANY, pagePath, passagePath, textPath } from '../../edition/urls.ts';
 
 /** The data of the tools for one document in one language, beside its text. */
@@ -21,7 +21,7 @@ export interface DocumentTools {
 }
 
 /** The messages of the tools: `&` is before the shortcut letter of a tool. */
-export type ToolMessages = MessagesOf<'tools'>;
+type ToolMessages = MessagesOf<'tools'>;
 
 /** The data of the tools for one document, in the language of the interface. */
 export interface ToolsData {
@@ -57,7 +57,7 @@ export function toolsData(
   });
   return {
     messages: messagesOf(lang, 'tools'),
-    documents: { [document.id]: { fr: addresses('fr'), en: addresses('en') } },
+    documents: { [document.id]: inEach(addresses) },
     text: href(textPath(document)),
     check: { label: t('quotation.title'), address: href(pagePath('quotation', lang)) },
   };

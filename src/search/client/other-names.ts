@@ -1,18 +1,12 @@
 import type { Lang, OtherName } from '../../edition/types.ts';
-import { WORD, bare } from '../../edition/text/forms.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
-import type { Clause, Sequence } from './query.ts';
+import { sequenceOf, type Clause } from './query.ts';
 
 /** Another name, and the words of the text that are looked for in its place. */
 export interface Taken {
   readonly name: string;
   readonly words: string;
 }
-
-const wordsIn = (text: string): Sequence | undefined => {
-  const [first, ...rest] = bare(text).match(WORD) ?? [];
-  return first === undefined ? undefined : [first, ...rest];
-};
 
 /**
  * A query with the words of the text in the place of other names for the same; a phrase in quotation marks stays as it
@@ -25,7 +19,7 @@ export function withOtherNames(
   lang: Lang,
 ): { clauses: Clause[]; taken: Taken[] } {
   const known = names
-    .flatMap((name) => name.also.map((also) => ({ name, also, key: wordsIn(also)?.join(' ') ?? '' })))
+    .flatMap((name) => name.also.map((also) => ({ name, also, key: sequenceOf(also)?.join(' ') ?? '' })))
     .sort((a, b) => b.key.length - a.key.length);
   const taken: Taken[] = [];
   const read: Clause[] = [];
@@ -41,7 +35,7 @@ export function withOtherNames(
     const first = found?.own[0];
     if (found && first) {
       const { name, also, words, typed } = found;
-      const [fr, en] = [wordsIn(name.fr ?? ''), wordsIn(name.en ?? '')];
+      const [fr, en] = [sequenceOf(name.fr ?? ''), sequenceOf(name.en ?? '')];
       read.push({ ...first, typed, open: false, instead: { ...(fr && { fr }), ...(en && { en }) } });
       taken.push({ name: also, words });
     } else read.push(...clauses.slice(at, at + 1));

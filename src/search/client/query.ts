@@ -38,15 +38,21 @@ const APOSTROPHES = new RegExp(APOSTROPHE, 'u');
 /** A word, or several joined by hyphens. */
 const PIECE = new RegExp(`${WORD.source}(?:${HYPHEN}${WORD.source})*`, 'gu');
 
+/** The words of a text, as they are compared; nothing if it has none. */
+export function sequenceOf(text: string): Sequence | undefined {
+  const [first, ...rest] = bare(text).match(WORD) ?? [];
+  return first === undefined ? undefined : [first, ...rest];
+}
+
 /** Splits a query into its clauses; double quotation marks and guillemets make a phrase. */
 export function parseQuery(query: string): Clause[] {
   const text = cleaned(query.slice(0, LONGEST_QUERY)).replace(DOUBLED, '$1$2$3$4');
   const clauses: Clause[] = [];
   const add = (typed: string, phrase: boolean, open: boolean) => {
-    const [first, ...rest] = bare(typed).match(WORD) ?? [];
-    if (first === undefined) return;
-    const mayGoOn = open && first.length >= SHORTEST_BEGINNING;
-    clauses.push({ words: [first, ...rest], typed: typed.trim(), phrase, open: mayGoOn });
+    const words = sequenceOf(typed);
+    if (!words) return;
+    const mayGoOn = open && words[0].length >= SHORTEST_BEGINNING;
+    clauses.push({ words, typed: typed.trim(), phrase, open: mayGoOn });
   };
   for (const match of text.matchAll(QUOTED)) {
     const [whole, quoted, word = ''] = match;

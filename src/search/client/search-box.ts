@@ -2,7 +2,7 @@ import '../../reader/trusted-scripts.ts';
 import { otherLang } from '../../i18n/format.ts';
 import type { Lang } from '../../edition/types.ts';
 import styles from '../../styles/results.css?inline';
-import { wear } from '../../reader/adopt-styles.ts';
+import { adoptStyles } from '../../reader/adopt-styles.ts';
 import { indexFolder, withBase } from '../../edition/urls.ts';
 import type { SearchConfig } from '../config.ts';
 import { answersTo, type Answer } from './answers.ts';
@@ -66,7 +66,7 @@ export class SearchBox {
     this.choices = new ResultChoices(config.messages, () => {
       this.draw(this.asked);
     });
-    wear(styles);
+    adoptStyles(styles);
     this.listen();
     // A reading page answers from its own text first. What fails is told when the reader asks for it.
     if (this.context.page.length === 0)

@@ -6,7 +6,7 @@ export type Pass = readonly [
 
 /** A text after some passes, one after another. */
 export const afterPasses = (text: string, passes: readonly Pass[]): string =>
-  // TypeScript has a form of `replace` for each of both.
+  // TypeScript declares `replace` once for strings and once for functions, and neither for a union of both.
   passes.reduce((rest, [pattern, read]) => rest.replace(pattern, read as string), text);
 
 /** Characters after their names in HTML. */
