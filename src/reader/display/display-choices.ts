@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/index.ts';
 import type { Lang } from '../../edition/types.ts';
-import { DEFAULTS, NAMES, SETTINGS } from './display-settings.ts';
+import { SETTINGS } from './display-settings.ts';
 import type { SettingName } from './display-settings.ts';
 
 /** The form of the settings in one language, both for its page and for the dialog on other pages. */
@@ -18,6 +18,15 @@ export interface SettingsForm {
   readonly unkept: string;
 }
 
+/** The choices in the order of the form; the first value in `SETTINGS` is the default. */
+const CHOICES = [
+  ['theme', ['system', 'light', 'dark']],
+  ['size', ['90', '100', '115', '130', '150']],
+  ['width', ['narrow', 'normal', 'wide']],
+  ['columns', ['page', 'fr', 'en']],
+  ['notes', ['on', 'off']],
+] as const satisfies [SettingName, readonly string[]][];
+
 /** The labels of the form. */
 export function settingsForm(lang: Lang): SettingsForm {
   const t = useMessages(lang);
@@ -34,13 +43,13 @@ export function settingsForm(lang: Lang): SettingsForm {
       : ((nameOf[setting] as Record<string, string>)[value] ?? value);
   return {
     title: t('display.title'),
-    settings: NAMES.map((name) => ({
+    settings: CHOICES.map(([name, values]) => ({
       name,
       label: t(`display.${name}`),
-      choices: SETTINGS[name].map((value) => ({
+      choices: values.map((value) => ({
         value,
         label: labelOf(name, value),
-        chosen: value === DEFAULTS[name],
+        chosen: value === SETTINGS[name][0],
       })),
     })),
     reset: t('display.reset'),

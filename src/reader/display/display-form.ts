@@ -1,4 +1,4 @@
-import { CHANGED, DEFAULTS, applySettings, currentSettings } from './display-settings.ts';
+import { CHANGED, SETTINGS, applySettings, currentSettings } from './display-settings.ts';
 import type { SettingName, DisplaySettings } from './display-settings.ts';
 
 /** Keeps a form in step with the settings, whoever changes them, and applies each change at once. */
@@ -12,7 +12,7 @@ export function useForm(form: HTMLFormElement): void {
     const settings = currentSettings();
     for (const choice of form.querySelectorAll<HTMLInputElement>('input')) {
       const setting = choice.name as SettingName;
-      choice.checked = choice.value === (settings[setting] ?? DEFAULTS[setting]);
+      choice.checked = choice.value === (settings[setting] ?? SETTINGS[setting][0]);
     }
   };
   show();

@@ -1,26 +1,16 @@
 /**
  * How a reader wants the pages to look. Each setting is an attribute `data-<name>` of the root element, which the
- * styles use; without the attribute the system decides. The values are in the order of the form.
+ * styles use; without the attribute the system decides. The first value is the default.
  */
 export const SETTINGS = {
   theme: ['system', 'light', 'dark'],
-  size: ['90', '100', '115', '130', '150'],
-  width: ['narrow', 'normal', 'wide'],
+  size: ['100', '90', '115', '130', '150'],
+  width: ['normal', 'narrow', 'wide'],
   columns: ['page', 'fr', 'en'],
   notes: ['on', 'off'],
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
-
-/** What a reader has who has chosen nothing. */
-export const DEFAULTS: Readonly<Record<SettingName, string>> = {
-  theme: 'system',
-  size: '100',
-  width: 'normal',
-  columns: 'page',
-  notes: 'on',
-};
-
 export type DisplaySettings = Partial<Record<SettingName, string>>;
 
 /** The key in the browser's storage, which is shared with whatever else is published at the same host. */
@@ -39,7 +29,7 @@ const valid = (from: object): DisplaySettings =>
     NAMES.flatMap((name) => {
       const value: unknown = (from as DisplaySettings)[name];
       const values: readonly unknown[] = SETTINGS[name];
-      return value !== DEFAULTS[name] && values.includes(value) ? [[name, value]] : [];
+      return values.indexOf(value) > 0 ? [[name, value]] : [];
     }),
   );
 
