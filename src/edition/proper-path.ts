@@ -28,10 +28,11 @@ export function properPath(path: string): string {
 /**
  * The passage of a document that a path below it means, whether there is such a one or not; nothing for other paths.
  * @param documents paths of the documents
+ * @param like what the last part of the path must look like
  */
-export function passageMeant(path: string, documents: readonly string[]): string | undefined {
+export function passageMeant(path: string, documents: readonly string[], like = /./): string | undefined {
   const [, document = '', anchor = ''] = /^(.*\/)([^/]+)\/$/.exec(path) ?? [];
-  return documents.includes(document) && /^\d|\.\d/.test(anchor) ? `${document}#${anchor}` : undefined;
+  return documents.includes(document) && like.test(anchor) ? `${document}#${anchor}` : undefined;
 }
 
 /** The marks for which hosts have rules of their own; scripts know more. */

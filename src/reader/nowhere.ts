@@ -14,7 +14,7 @@ function meant(): string | undefined {
   const { pathname, search, hash } = location;
   const proper = properPath(pathname);
   if (proper !== pathname) return proper.includes('#') ? proper : proper + search + hash;
-  return passageMeant(pathname, documents);
+  return passageMeant(pathname, documents, /^\d|\.\d/);
 }
 
 const target = meant();

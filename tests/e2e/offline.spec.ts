@@ -118,6 +118,8 @@ test(
     await reader.goto(at(passagePath(declaration, 'en', '3.4')));
     await expect(reader).toHaveURL(/\/en\/declaration\/#3\.4$/);
     await expect(reader.locator('[id="3.4"]')).toBeInViewport();
+    await reader.goto(at(passagePath(declaration, 'en', 'signatures')));
+    await expect(reader).toHaveURL(/\/en\/declaration\/#signatures$/);
     // An address without its trailing slash, which a host would correct.
     await reader.goto(at(documentPath(declaration, 'fr').slice(0, -1)));
     await expect(reader).toHaveURL(/\/fr\/declaration\/$/);
