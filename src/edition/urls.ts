@@ -52,6 +52,13 @@ export const searchConfigPath = (lang: Lang) => `/${lang}/search.json`;
 /** The passages of a language as the search shows them. */
 export const searchTextPath = (lang: Lang) => `/${lang}/passages.json`;
 
+/**
+ * The address of a file of the site that changes with the edition, under which a browser may use what it has kept,
+ * however old that is.
+ * @param digest of the content, as hexadecimal digits
+ */
+export const withDigest = (path: string, digest: string) => `${path}?${digest.slice(0, 8)}`;
+
 /** The folder of the search indexes. */
 export const INDEX_FOLDER = '/pagefind/';
 

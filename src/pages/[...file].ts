@@ -21,8 +21,8 @@ import { absolute, href } from '../routes/href.ts';
 import { ICONS, drawIcon, manifest } from '../routes/installed-site.ts';
 import { printedSources } from '../routes/sources-on-paper.ts';
 import { publishedReceipt, sourceBytes } from '../routes/published-source.ts';
+import { searchFiles } from '../search/search-files.ts';
 import { pairedPaths, sitemap } from '../routes/sitemap.ts';
-import { searchConfig, searchText } from '../search/config.ts';
 
 /** A file of the site that is no page, and what makes it. */
 type SiteFile = readonly [path: string, mediaType: string, make: () => Body | Promise<Body>];
@@ -75,8 +75,8 @@ async function checksums(edition: Edition): Promise<string> {
 const filesIn = (edition: Edition, lang: Lang): SiteFile[] => [
   ...previewFile(urls.previewPath(lang), () => siteCard(edition, lang)),
   [urls.manifestPath(lang), 'application/manifest+json', () => JSON.stringify(manifest(lang))],
-  data(urls.searchConfigPath(lang), () => searchConfig(edition, lang, href)),
-  data(urls.searchTextPath(lang), () => searchText(edition, lang, href)),
+  [urls.searchConfigPath(lang), JSON_TYPE, () => searchFiles(edition, lang, href).config],
+  [urls.searchTextPath(lang), JSON_TYPE, () => searchFiles(edition, lang, href).text],
   data(urls.settingsPath(lang), () => settingsForm(lang)),
   data(urls.updatePath(lang), (): UpdateMessages => messagesOf(lang, 'update')),
 ];

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { checkAllSources } from '../proofs/fidelity/check-fidelity.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
 import { heldEdition } from '../edition/read/load-edition.ts';
+import { searchProgram } from './offline/search-program.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { readLedger, redirects, isPage } from '../edition/read/ledger.ts';
 import { securePages } from './policy/secure-pages.ts';
@@ -22,6 +23,7 @@ import { dirname, join } from 'node:path';
 export function publication(): AstroIntegration {
   let place: Workplace | undefined;
   let base = '/';
+  const program = searchProgram();
   return {
     name: 'publication',
     hooks: {
@@ -30,11 +32,11 @@ export function publication(): AstroIntegration {
         base = config.base;
         place = workplaceFor(freeFolder(fileURLToPath(config.outDir)));
         prepare(place);
-        updateConfig({ outDir: pathToFileURL(`${place.draft}/`) });
+        updateConfig({ outDir: pathToFileURL(`${place.draft}/`), vite: { plugins: [program.plugin] } });
       },
       'astro:build:done': async () => {
         if (!place) throw new Error('Pages were built without a folder for them.');
-        const proof = finish(place.draft, base);
+        const proof = finish(place.draft, base, program.files);
         // Someone may have put a file there in the meantime.
         freeFolder(place.out);
         await putInPlace(place);
@@ -51,7 +53,7 @@ const freeFolder = (outDir: string) => checkedSettings((_, report) => outputFold
  * Turns built pages into a site.
  * @returns the result of the comparison with the source, in words
  */
-function finish(draft: string, base: string): string {
+function finish(draft: string, base: string, programOfSearch: readonly string[]): string {
   const content = fileURLToPath(new URL('../../content/', import.meta.url));
   const edition = heldEdition(content);
   keepMovedFiles(draft);
@@ -60,7 +62,7 @@ function finish(draft: string, base: string): string {
     LANGS.flatMap((lang) => passagesOf(document).map(({ anchor }) => passagePath(document, lang, anchor))),
   );
   // It has the digests of the pages, so nothing may change them afterwards.
-  writeServiceWorker(draft, edition);
+  writeServiceWorker(draft, edition, programOfSearch);
   writeHostFiles(draft, base, redirects(readLedger()), passages);
 
   const fidelity = checkAllSources(edition, content, draft);

@@ -6,8 +6,21 @@ const adopted = new Set<string>();
 export function adoptStyles(css: string): void {
   if (adopted.has(css)) return;
   adopted.add(css);
-  // One rule into a sheet that the page has: the content policy allows no other sheet, and constructed sheets are newer
-  // than the oldest browsers of package.json. A sheet that did not come cannot be written to.
+  if ('adoptedStyleSheets' in document) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    return;
+  }
+  insertStyles(css);
+}
+
+/**
+ * For Safari 16.1 to 16.3: one rule in a sheet that the page has, because the content policy allows no other sheet.
+ * Elsewhere a browser lays out the whole page anew after a change in a sheet with a typeface.
+ */
+function insertStyles(css: string): void {
+  // A sheet that did not come cannot be written to.
   for (const sheet of [...document.styleSheets].reverse()) {
     try {
       sheet.insertRule(`@media all{${css}}`, sheet.cssRules.length);

@@ -1,7 +1,7 @@
 import { messagesOf, pluralForms, statusName } from '../i18n/index.ts';
-import { inEach, type Document, type Edition, type Lang } from '../edition/types.ts';
+import { inEach, type Document, type Edition, type Lang, type PerLang } from '../edition/types.ts';
 import { checksum } from '../edition/text/checksum.ts';
-import { documentPath, pagePath, searchTextPath } from '../edition/urls.ts';
+import { documentPath, pagePath } from '../edition/urls.ts';
 import { linesOf, printedLines, printedWords } from '../edition/walk.ts';
 import { citableDocument, titleWords } from '../references/citable-documents.ts';
 import { noteRecords, searchRecords } from './records.ts';
@@ -18,16 +18,23 @@ export type SearchMessages = SearchConfig['messages'];
 /** The passages and notes of one language, for display, and what references are read by. */
 export type SearchText = ReturnType<typeof searchText>;
 
-/** @param href makes a link of a path of the site */
-export function searchConfig(edition: Edition, lang: Lang, href: (path: string) => string) {
+/**
+ * @param href makes a link of a path of the site
+ * @param texts links to the {@link SearchText} of each language
+ */
+export function searchConfig(
+  edition: Edition,
+  lang: Lang,
+  href: (path: string) => string,
+  texts: PerLang<string>,
+) {
   return {
     page: href(pagePath('search', lang)),
     wordIndex: href(pagePath('words', lang)),
     themes: href(pagePath('themes', lang)),
     // Queries to begin with.
     examples: searchExamples(edition, lang),
-    // Addresses of the {@link SearchText} of each language.
-    texts: inEach((of) => href(searchTextPath(of))),
+    texts,
     documents: Object.fromEntries(
       edition.documents.map((document) => [
         document.id,

@@ -83,6 +83,7 @@ export function serve(folder: string, port: number, sent: Sent, slow = true): Pr
     const write = () => {
       response.writeHead(answer ? 200 : 404, {
         'Content-Type': type,
+        'Cache-Control': HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
         'Content-Length': body.length,
         ...(packed ? { 'Content-Encoding': 'br' } : {}),
       });
@@ -105,6 +106,9 @@ export function addressOf(server: Server): string {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return `http://localhost:${String(address.port)}`;
 }
+
+/** Where Astro, VitePress and Docusaurus put files with a hash of their content in the name. */
+const HASHED = /^\/(?:_astro|assets)\//;
 
 const NOTHING: Answer = { body: Buffer.alloc(0), decoded: 0, type: 'text/plain', packed: false };
 

@@ -163,6 +163,24 @@ test('what is kept is less than 1 MB, and neither files to take away nor images'
   expect(kept.filter(([path]) => /\/files\/|\.(?:png|pdf|epub|bib|ris)$/.test(path))).toEqual([]);
 });
 
+test('what a search needs is kept before all else', async ({ site, reader }) => {
+  site.fault = (path) => (path === 'offline/' ? 'hold' : undefined);
+  await reader.goto(at(documentPath(declaration, 'fr')));
+  await expect.poll(() => site.asked).toContain('offline/');
+  const kept = site.asked
+    .slice(site.asked.indexOf('sw.js') + 1)
+    .map((path) => path.replace(/\.[\w-]{8}\./, '.'));
+  expect(kept.slice(0, 7)).toEqual([
+    '_astro/search-box.js',
+    '_astro/shared.js',
+    '_astro/go-to.js',
+    'fr/search.json',
+    'en/search.json',
+    'fr/passages.json',
+    'en/passages.json',
+  ]);
+});
+
 test.describe('a newer text', () => {
   let folder: string;
   test.beforeEach(({}, { project }) => {
@@ -255,11 +273,12 @@ test.describe('a newer text', () => {
     for (const data of [
       'fr/search.json',
       'fr/passages.json',
-      'en/passages.json',
       'fr/tools/declaration.json',
       'text/declaration.json',
     ])
       await expect.poll(() => site.asked).toContain(data);
+    // It is the same in both, and its address says so.
+    expect(site.asked).not.toContain('en/passages.json');
     site.asked.length = 0;
     await reader.goto(at(documentPath(declaration, 'fr')));
     await find(reader, 'paix');

@@ -167,7 +167,7 @@ for (const [path, query] of [
     page,
   }) => {
     const held: Route[] = [];
-    await page.route('**/passages.json', (route) => void held.push(route));
+    await page.route('**/passages.json?*', (route) => void held.push(route));
     const tops = () =>
       page
         .locator('.result')

@@ -31,7 +31,7 @@ const { outputFiles } = buildSync({
 /** Opens a page and puts the search into it, beside its own, which allows Pagefind its worker. */
 export async function openWithProgram(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  const loaded = page.waitForResponse('**/search.json');
+  const loaded = page.waitForResponse('**/search.json?*');
   await page.getByRole('searchbox').focus();
   await loaded;
   await page.evaluate(outputFiles[0]?.text ?? '');

@@ -95,7 +95,7 @@ test('what comes later takes no link from the reader who has come to it', async 
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/en/passages.json', async (route) => {
+  await page.route('**/en/passages.json?*', async (route) => {
     await released;
     await route.continue();
   });
@@ -119,7 +119,7 @@ test('no index is asked for before the text has answered, and no file twice', as
     if (name) asked.push(name);
   });
   await page.goto(SEARCH.fr);
-  const loaded = page.waitForResponse('**/en/passages.json');
+  const loaded = page.waitForResponse('**/en/passages.json?*');
   await page.getByRole('searchbox').focus();
   await loaded;
   expect(asked).toEqual([]);
@@ -289,3 +289,17 @@ test.describe('without JavaScript', () => {
     },
   );
 });
+
+for (const constructed of [true, false])
+  test(`results over a page have their styles${constructed ? '' : ', in Safari 16.3 too'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((keep) => {
+      if (!keep) Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+    }, constructed);
+    await page.goto('fr/declaration/');
+    await find(page, 'paix');
+    expect(await page.evaluate(() => 'adoptedStyleSheets' in document)).toBe(constructed);
+    await expect(page.locator('[data-panel]')).toHaveCSS('position', 'absolute');
+    await expect(page.locator('.result').first()).toHaveCSS('border-top-style', 'solid');
+  });

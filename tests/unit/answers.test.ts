@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadEdition } from '../../src/edition/read/load-edition.ts';
-import type { Lang } from '../../src/edition/types.ts';
+import { inEach, type Lang } from '../../src/edition/types.ts';
 import { answersTo } from '../../src/search/client/answers.ts';
 import type { Answer } from '../../src/search/client/answers.ts';
 import { languageSearch, type LanguageSearch } from '../../src/search/client/language-search.ts';
@@ -12,7 +12,8 @@ import { CONTENT } from './content-folder.ts';
 
 const edition = loadEdition(CONTENT);
 const href = (path: string) => `/site${path}`;
-const { documents } = searchConfig(edition, 'fr', href);
+const TEXTS = inEach((lang) => `/site/${lang}/passages.json`);
+const { documents } = searchConfig(edition, 'fr', href, TEXTS);
 
 type FindInIndex = (clauses: readonly Clause[]) => Promise<ReadonlySet<string>[]>;
 
@@ -27,7 +28,7 @@ const everything =
 const failing: FindInIndex = () => Promise.reject(new Error('no index'));
 
 function search(lang: Lang, find: FindInIndex = everything(lang)): LanguageSearch {
-  return languageSearch(lang, `/site/${lang}/passages.json`, { find });
+  return languageSearch(lang, TEXTS[lang], { find });
 }
 
 /** The addresses of texts that fail to load. */
@@ -35,7 +36,7 @@ let missing: string[];
 beforeEach(() => {
   missing = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
-    const lang = address === '/site/fr/passages.json' ? 'fr' : 'en';
+    const lang = address === TEXTS.fr ? 'fr' : 'en';
     return missing.includes(lang)
       ? Promise.resolve(new Response('gone', { status: 404 }))
       : Promise.resolve(Response.json(searchText(edition, lang, href)));
@@ -153,7 +154,7 @@ describe('the first answer', () => {
         ),
       };
       for await (const answer of answersTo('paix', search('fr'), search('en'), context)) first.push(answer);
-    }).rejects.toThrow('/site/fr/passages.json: 404');
+    }).rejects.toThrow('/site/fr/passages.json answers 404');
     expect(first.map(placesIn)).toEqual([['fr letter agenda.1', 'fr letter agenda.2']]);
     expect(first.map((answer) => answer.complete)).toEqual([false]);
   });
@@ -381,7 +382,7 @@ describe('a text that does not come', () => {
   test('of the page’s language is thrown, and asked for again', async () => {
     missing = ['fr'];
     const own = search('fr');
-    await expect(answers('drogue ', { own })).rejects.toThrow('/site/fr/passages.json: 404');
+    await expect(answers('drogue ', { own })).rejects.toThrow('/site/fr/passages.json answers 404');
     missing = [];
     expect(placesIn(await complete('drogue ', { own }))).toEqual(['fr declaration 3.1']);
   });

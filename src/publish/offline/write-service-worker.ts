@@ -3,13 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { LANGS, type Edition } from '../../edition/types.ts';
+import { sha256 } from '../../edition/read/source-digest.ts';
 import { filesIn } from '../../proofs/files-in.ts';
 import * as urls from '../../edition/urls.ts';
 
 /** At the root of the site, so that its scope is the whole site. */
 const SERVICE_WORKER = 'sw.js';
 
-/** The files to keep besides the programs: pages, the text in every view, and the data of search and tools. */
+/** The files of the search, whose addresses have their digests. */
+const SEARCH_FILES = [LANGS.map(urls.searchConfigPath), LANGS.map(urls.searchTextPath)].flat();
+
+/** The files to keep besides the programs and the search: pages, the text in every view, and the data of tools. */
 const kept = ({ documents }: Edition): string[] => [
   '/favicon.svg',
   urls.languageChoicePath(),
@@ -20,8 +24,6 @@ const kept = ({ documents }: Edition): string[] => [
     urls.homePath(lang),
     urls.pagePath('search', lang),
     urls.pagePath('quotation', lang),
-    urls.searchConfigPath(lang),
-    urls.searchTextPath(lang),
     urls.updatePath(lang),
     urls.settingsPath(lang),
     ...documents.flatMap((document) => [
@@ -33,38 +35,49 @@ const kept = ({ documents }: Edition): string[] => [
 ];
 
 /**
- * Everything that a reader has offline. The browser checks each file against its digest (https://www.w3.org/TR/SRI/):
- * while a new edition is being uploaded, some files may still be of the old one, and nothing is kept until all are of
- * one build.
+ * Everything that a reader has offline, in the order in which it is fetched: first what a search needs, so that it is
+ * at hand when the reader of a first page comes to its box. The browser checks each file against its digest
+ * (https://www.w3.org/TR/SRI/): while a new edition is being uploaded, some files may still be of the old one, and
+ * nothing is kept until all are of one build.
+ * @param first the programs that are fetched before all others
  */
-export function precacheEntries(site: string, edition: Edition) {
+export function precacheEntries(site: string, edition: Edition, first: readonly string[] = []) {
   // Everything that the bundler has written: programs, styles, typeface. But for the bold on paper, without which Firefox
   // prints that of the screen.
   const programs = filesIn(site, /^(?!.*serif-bold)/, '_astro/');
-  const entries = [
-    ...kept(edition).map((path) => published(site, path)),
-    ...programs.map((path) => entry(site, path, path)),
+  return [
+    ...first.map((path) => entry(site, path)),
+    ...SEARCH_FILES.map(relative).map((path) =>
+      entry(site, path, urls.withDigest(path, sha256(readFileSync(join(site, path))))),
+    ),
+    ...programs.filter((path) => !first.includes(path)).map((path) => entry(site, path)),
+    ...kept(edition)
+      .map(relative)
+      .map((path) =>
+        path === '' || path.endsWith('/')
+          ? entry(site, `${path}index.html`, path || './')
+          : entry(site, path),
+      ),
   ];
-  return entries.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** The file at a path of the site; the file of a page has another name. */
-const published = (site: string, path: string) =>
-  entry(site, path.slice(1) || './', path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));
-
-/** A file to keep: its address from the site's root, the digest of its content (SHA-256, base64) and its length. */
-function entry(site: string, url: string, path: string) {
+/**
+ * A file to keep: its path in the site, its address from the site's root, the digest of its content (SHA-256, base64)
+ * and its length.
+ */
+function entry(site: string, path: string, url = path) {
   const content = readFileSync(join(site, path));
   const digest = createHash('sha256').update(content).digest('base64');
-  return { url, digest, size: content.length };
+  return { path, url, digest, size: content.length };
 }
 
 /**
  * Writes the service worker of a built site: its program and the list of files to keep, in one file. Must run after
  * everything that changes a page. Not Workbox, which weighs four times as much and which every reader would load.
+ * @param first the programs that are fetched before all others
  */
-export function writeServiceWorker(site: string, edition: Edition): void {
-  const entries = precacheEntries(site, edition);
+export function writeServiceWorker(site: string, edition: Edition, first: readonly string[]): void {
+  const entries = precacheEntries(site, edition, first);
   const documents = edition.documents.flatMap((document) =>
     LANGS.map((lang) => urls.documentPath(document, lang)),
   );

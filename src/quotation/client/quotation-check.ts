@@ -2,6 +2,7 @@ import type { DocumentLines } from '../../edition/document-lines.ts';
 import type { Lang } from '../../edition/types.ts';
 import type { MessagesOf } from '../../i18n/index.ts';
 import { button, part } from '../../reader/dom.ts';
+import { fetchJson } from '../../reader/fetch-json.ts';
 import { quotationChecker, type QuotationChecker } from '../check-quotation.ts';
 import { readRecord, type PublishedDigests } from '../record.ts';
 import { sourceTexts } from '../searched-text.ts';
@@ -64,7 +65,7 @@ class QuotationCheck extends HTMLElement {
 
   private load(): Promise<readonly [QuotationChecker, PublishedDigests]> {
     const { texts, receipt, references, headings } = this.config;
-    this.data ??= Promise.all([receipt, ...texts].map(fetched)).then(([digests, ...documents]) => [
+    this.data ??= Promise.all([receipt, ...texts].map(fetchJson)).then(([digests, ...documents]) => [
       quotationChecker(sourceTexts(documents as DocumentLines[]), references, headings),
       digests as PublishedDigests,
     ]);
@@ -111,12 +112,6 @@ async function inSlices<T>(steps: Generator<unknown, T>, isStale: () => boolean)
     await new Promise((resume) => setTimeout(resume));
   }
   return undefined;
-}
-
-async function fetched(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${String(response.status)}`);
-  return response.json();
 }
 
 customElements.define('quotation-check', QuotationCheck);

@@ -2,6 +2,7 @@ import { element } from '../dom.ts';
 import styles from '../../styles/display.css?inline';
 import { pageLang } from '../page-language.ts';
 import { adoptStyles } from '../adopt-styles.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { settingsPath, withBase } from '../../edition/urls.ts';
 import type { SettingsForm } from './display-choices.ts';
 import { useForm } from './display-form.ts';
@@ -21,9 +22,7 @@ export async function openDisplay(): Promise<void> {
 
 async function makePanel(): Promise<HTMLElement> {
   const address = withBase(settingsPath(pageLang()), import.meta.env.BASE_URL);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  const settings = (await response.json()) as SettingsForm;
+  const settings = (await fetchJson(address)) as SettingsForm;
   const form = formOf(settings);
   adoptStyles(styles);
   const panel = element(

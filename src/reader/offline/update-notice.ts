@@ -1,6 +1,7 @@
 import { button, element } from '../dom.ts';
 import styles from '../../styles/notice.css?inline';
 import { adoptStyles } from '../adopt-styles.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { updatePath, withBase } from '../../edition/urls.ts';
 import { pageLang } from '../page-language.ts';
 import { ASK_TO_ACTIVATE } from './update-messages.ts';
@@ -13,9 +14,8 @@ const ID = 'newer-text';
  * @throws {Error} if the messages cannot be loaded
  */
 export async function showNotice(waiting: ServiceWorker): Promise<void> {
-  const response = await fetch(withBase(updatePath(pageLang()), import.meta.env.BASE_URL));
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const { text, load, later } = (await response.json()) as UpdateMessages;
+  const address = withBase(updatePath(pageLang()), import.meta.env.BASE_URL);
+  const { text, load, later } = (await fetchJson(address)) as UpdateMessages;
   adoptStyles(styles);
   document.getElementById(ID)?.remove();
   const status = element('p', { role: 'status' });

@@ -1,5 +1,6 @@
 import type { Lang } from '../../edition/types.ts';
 import type { ToolsData } from './tools-data.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { toolsFileName } from '../../edition/urls.ts';
 import type { DocumentLines, TextLines } from '../../edition/document-lines.ts';
 
@@ -18,10 +19,7 @@ const asked = new Map<string, Promise<unknown>>();
 function fetched(address: string): Promise<unknown> {
   const known = asked.get(address);
   if (known) return known;
-  const answer = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address} answers ${String(response.status)}`);
-    return response.json() as Promise<unknown>;
-  });
+  const answer = fetchJson(address);
   asked.set(address, answer);
   answer.catch(() => asked.delete(address));
   return answer;

@@ -1,4 +1,5 @@
 import type { Lang } from '../../edition/types.ts';
+import { fetchJson } from '../../reader/fetch-json.ts';
 import type { SearchText } from '../config.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 import type { Clause } from './query.ts';
@@ -47,8 +48,6 @@ export function languageSearch(lang: Lang, address: string, index: PagefindIndex
 }
 
 async function fetchText(address: string): Promise<ReadText> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  const text = (await response.json()) as SearchText;
+  const text = (await fetchJson(address)) as SearchText;
   return { ...text, passages: readPassages(text.passages) };
 }

@@ -1,11 +1,9 @@
 import { SEARCH_FAULT } from '../../i18n/search-fault.ts';
 import type { Lang } from '../../edition/types.ts';
-import { pagePath, searchConfigPath, withBase } from '../../edition/urls.ts';
 import type { SearchConfig } from '../config.ts';
 import { MARK } from '../mark-address.ts';
 import { button, element } from '../../reader/dom.ts';
-
-const at = (path: string) => withBase(path, import.meta.env.BASE_URL);
+import { fetchJson } from '../../reader/fetch-json.ts';
 
 /**
  * The part of the search that every page loads. When a reader comes to a box, the program and its configuration are
@@ -16,12 +14,8 @@ function prepare(box: HTMLElement): void {
   const lang = box.dataset['lang'] as Lang;
   let started: Promise<unknown> | undefined;
   const start = () => {
-    // The page that a host sends in place of a file is no JSON.
-    started ??= Promise.all([
-      import('./search-box.ts'),
-      fetch(at(searchConfigPath(lang))).then((response) => response.json() as Promise<SearchConfig>),
-    ]).then(
-      ([{ SearchBox }, config]) => new SearchBox(box, lang, config),
+    started ??= Promise.all([import('./search-box.ts'), fetchJson(box.dataset['config'] ?? '')]).then(
+      ([{ SearchBox }, config]) => new SearchBox(box, lang, config as SearchConfig),
       () => {
         fail(box, lang);
       },
@@ -30,7 +24,7 @@ function prepare(box: HTMLElement): void {
   const input = box.querySelector('input');
   const isFull = 'full' in box.dataset;
   // Without a script the form opens the index of words; with one, the search page, and results have a place.
-  box.querySelector('form')?.setAttribute('action', at(pagePath('search', lang)));
+  box.querySelector('form')?.setAttribute('action', box.dataset['page'] ?? '');
   const panel = element('div', { 'data-panel': '' });
   panel.hidden = !isFull;
   panel.append(
