@@ -81,6 +81,7 @@ function searchMessages(edition: Edition, lang: Lang) {
   return {
     ...messagesOf(lang, 'search'),
     count: pluralForms(lang, 'search.count'),
+    found: pluralForms(lang, 'search.found'),
     foreign: pluralForms(lang, 'search.foreign'),
     noteCount: pluralForms(lang, 'search.noteCount'),
     // Where it is not official.

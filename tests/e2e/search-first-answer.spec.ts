@@ -161,6 +161,8 @@ test('side by side, a page answers in both languages', async ({ page }) => {
 for (const [path, query] of [
   ['fr/declaration/', 'paix'],
   ['fr/declaration/', 'paix sécurité'],
+  ['fr/declaration/', 'stabilité région'],
+  ['fr/declaration/bilingue/', 'développement économique'],
   ['en/declaration/', 'peace'],
 ] as const)
   test(`what the page has answered stays where it is when the rest comes: “${query}” on ${path}`, async ({
@@ -177,9 +179,16 @@ for (const [path, query] of [
             result.getBoundingClientRect().top,
           ]),
         );
-    for (const width of [390, 1300]) {
+    for (const [width, size] of [
+      [390, '100'],
+      [390, '150'],
+      [1300, '100'],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
+      await page.evaluate((chosen) => {
+        document.documentElement.dataset['size'] = chosen;
+      }, size);
       await page.keyboard.press('/');
       await page.getByRole('searchbox').fill(query);
       await expect(page.locator('.result').first()).toBeVisible();
@@ -188,7 +197,7 @@ for (const [path, query] of [
       await Promise.all(held.splice(0).map((route) => route.continue()));
       await expect(page.locator('search-box[data-answered]')).toHaveCount(1);
       expect(before.length).toBeGreaterThan(1);
-      expect((await tops()).slice(0, before.length), `${String(width)} px`).toEqual(before);
+      expect((await tops()).slice(0, before.length), `${String(width)} px ${size}`).toEqual(before);
     }
   });
 

@@ -119,6 +119,23 @@ export function summary(
   return hits.length > 0 ? `${found}, ${count}` : `${found} ${count}.`;
 }
 
+/**
+ * The same in one line where there is one, however large the type: the query is beside it, and the headings of the
+ * results say the rest.
+ */
+export function shortSummary(
+  hits: readonly Hit[],
+  query: string,
+  pageLang: Lang,
+  messages: SearchMessages,
+  notes: number,
+): string {
+  const whole = hits.filter((hit) => hit.whole).length;
+  return whole === 0
+    ? summary(hits, query, pageLang, messages, notes)
+    : choose(pageLang, messages.found, whole);
+}
+
 /** The passages with all of what was asked for are counted, and apart from them those with some of it. */
 function passageSummary(
   hits: readonly Hit[],

@@ -15,7 +15,7 @@ import { passagesOnPage } from './passages-on-page.ts';
 import { readPassages } from './rank.ts';
 import { keepInAddress, ResultChoices } from './result-choices.ts';
 import { moveByKey } from './result-keys.ts';
-import { noteResults, resultList, summary } from './results-view.ts';
+import { noteResults, resultList, shortSummary, summary } from './results-view.ts';
 
 /** How many results a box in the header shows; the rest is on the search page. */
 const SHOWN_IN_HEADER = 6;
@@ -174,20 +174,21 @@ export class SearchBox {
       .find(({ href }) => href === followed)
       ?.focus();
     if (!counted) return;
-    const shown = limit === undefined ? chosen : hits;
     const said = named.flatMap((row) =>
       [...row.querySelectorAll('[data-said]')].map((each) => each.textContent),
     );
     this.status.textContent =
       named.length > 0 && !hits.some(({ whole }) => whole)
         ? said.join(' ')
-        : summary(shown, query, context.lang, messages, notes.length);
+        : limit === undefined
+          ? summary(chosen, query, context.lang, messages, notes.length)
+          : shortSummary(hits, query, context.lang, messages, notes.length);
   }
 
   /** What is said beside the results: what failed, and where to go on from words that stand nowhere. */
   private async finish(asked: Asked, { otherFailed, unknown, hits, notes }: Answer): Promise<void> {
     if (otherFailed) {
-      this.fail(`${this.status.textContent} ${this.config.messages.otherError}`);
+      this.fail(`${this.status.textContent.replace(/\.?$/, '.')} ${this.config.messages.otherError}`);
       return;
     }
     if ((unknown.length === 0 && hits.length > 0) || this.results.querySelector('.go-to')) return;
