@@ -92,6 +92,19 @@ test.describe('an index that is not as it should be', () => {
   );
 });
 
+test('a reader who saves data loads no index, and finds the same', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto('fr/declaration/');
+  await find(page, 'country');
+  await expect(page.locator('search-box[data-indexed=""]')).toHaveCount(1);
+  expect(await places(page)).toContain('en/declaration/#3.6');
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+});
+
 test.describe('what cannot be done without', () => {
   for (const part of ['**/fr/passages.json?*', '**/fr/search.json?*', '**/_astro/search-box*']) {
     test(`is said, and trying again works: ${part}`, async ({ browser, baseURL }) => {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../edition/types.ts';
+import { savesData } from '../../reader/saves-data.ts';
 import { inOneSpelling } from '../english-spelling.ts';
 import type { Clause, Sequence } from './query.ts';
 import { sequencesOf } from './rank.ts';
@@ -20,7 +21,8 @@ export interface PagefindIndex {
    * For each clause the addresses of the passages that have all its words in any form.
    * @param lang the language of the index
    * @param guessed the clauses whose word is taken for the beginning of a word
-   * @throws {Error} if the index cannot be loaded, or not in time; asking again tries again
+   * @throws {Error} if the index cannot be loaded, or not in time; asking again tries again. It is never loaded for
+   *   readers who save data: it weighs more than all that they read, and what it would confirm has been found
    */
   find: (
     clauses: readonly Clause[],
@@ -76,6 +78,7 @@ export function pagefindIndex(folder: string, base: string): PagefindIndex {
 
   return {
     find: (clauses, lang, guessed) => {
+      if (savesData()) return Promise.reject(new Error('The reader saves data.'));
       const asked = clauses.map(async (clause) => {
         const found = sequencesOf(clause, lang).map((words) => findWords(words, guessed.has(clause), lang));
         return new Set((await Promise.all(found)).flat());
