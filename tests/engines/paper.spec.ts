@@ -12,7 +12,7 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 const FOOTER = bare('Aucun droit n’est revendiqué sur le texte du document.');
 
 for (const engine of ENGINES.filter(({ name }) => name !== 'WebKit'))
-  test(`${engine.name} prints titles, passages, results and a check, and no page with nothing but the footer`, async () => {
+  test(`${engine.name} prints titles, passages, sources, results and a check, and no page with nothing but the footer`, async () => {
     needs(engine.find() !== undefined, `${engine.name} is not here: see tests/engines/engines.ts.`);
     const site = await serveStatic(SITES.root.out);
     const visitor = await engine.start(engine.find() ?? '', site.address);
@@ -36,6 +36,9 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'WebKit'))
       for (const words of ['Citer ce passage', 'Lettre datée du 16 septembre'])
         expect(passage[0]).toContain(bare(words));
       expect(passage).toHaveLength(2);
+
+      await visitor.open('fr/declaration/');
+      expect((await printed()).join('')).toContain(bare('Sources [1]'));
 
       await visitor.open('fr/verifier/');
       await visitor.click('textarea');

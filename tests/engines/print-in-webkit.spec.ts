@@ -33,6 +33,7 @@ test('headings, numbers and bold words are text, and no heading is alone at the 
         ).toBe(true);
       const text = bare(pages.join(' '));
       expect(text).toContain(bare('(Signé) Kassymzhomart Tokaev'));
+      expect(text).toContain(bare('Sources [1]'));
       expect(text).not.toContain('\ufffd');
       for (const word of ['Sommaire', 'Recherche', 'Affichage']) expect(text).not.toContain(word);
     }
