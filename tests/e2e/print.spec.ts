@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test';
 import { passagesOf } from '../../src/edition/passages.ts';
-import { sourcesIn } from '../../src/edition/apparatus.ts';
-import { markedNotes } from '../../src/edition/note-marks.ts';
-import { passagePath } from '../../src/edition/urls.ts';
 import { linesOf } from '../../src/edition/walk.ts';
 import { LANGS } from '../../src/edition/types.ts';
 import type { Document, Lang } from '../../src/edition/types.ts';
@@ -128,12 +125,15 @@ test('notes stand on paper as endnotes, with the address where their sources are
   expect(without).not.toContain('mofa.go.jp');
 });
 
-/** What is printed of the first source, and of one that only notes on the English cite. */
+/** What is printed of the first source. */
 const FIRST_SOURCE = {
   fr: '[1] J : Ministère des affaires étrangères du Japon, traduction provisoire de la Déclaration commune, en japonais',
   en: '[1] J: Ministry of Foreign Affairs of Japan, provisional translation of the Joint Statement, in Japanese',
 };
 const FIRST_ADDRESS = 'https://www.mofa.go.jp/mofaj/kaidan/g_kawaguchi/ca_mongolia_04/kyodo_sei.html';
+
+/** The sources that notes on the declaration cite, in either language; the edition has six more. */
+const CITED = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
 
 /** The numbers of the sources that are printed, each at the start of its line, in order. */
 const printedSources = (text: string) => {
@@ -152,20 +152,12 @@ for (const javaScriptEnabled of [true, false]) {
       for (const view of ['single', 'parallel'] as const) {
         await page.goto(at(declaration, lang, undefined, view));
         const text = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join(' ');
-        const notes = markedNotes(edition.notes, declaration, view === 'single' ? [lang] : LANGS);
-        const cited = new Set(
-          notes.flatMap((note) => [
-            ...note.sources,
-            ...sourcesIn(note.text[lang]),
-            ...note.readings.map(({ source }) => source),
-          ]),
-        );
         expect(bare(text)).toContain(bare(FIRST_SOURCE[lang]));
         expect(bare(text)).toContain(FIRST_ADDRESS);
-        expect(printedSources(text)).toEqual([...cited].sort((a, b) => a - b));
+        expect(printedSources(text)).toEqual(CITED);
       }
     }
-    await page.goto(passagePath(declaration, 'en', '1.1').slice(1));
+    await page.goto('en/declaration/1.1/');
     const passage = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join(' ');
     expect(bare(passage)).toContain(bare(FIRST_SOURCE.en));
     expect(bare(passage)).toContain(FIRST_ADDRESS);

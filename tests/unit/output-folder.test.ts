@@ -88,6 +88,10 @@ describe('refused, by the name of the setting, with what was found and what to d
     },
   );
 
+  test('the project by its whole path', () => {
+    expect(check(project).problems).toEqual([`OUT_DIR: “${project}” holds the project. ${ELSEWHERE}`]);
+  });
+
   test.each([
     'src',
     'src/',
