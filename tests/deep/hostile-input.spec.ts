@@ -4,7 +4,6 @@
  */
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { testChromium } from '../browser/chromium.ts';
 import { servedRoot } from '../hosting/served-root.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
 import { HOSTILE } from './hostile-inputs.ts';
@@ -36,12 +35,8 @@ const test = base.extend<{ site: StaticServer }>({
   },
 });
 
-test.use({
-  // Without the policy, which would hide what the code lets through.
-  bypassCSP: true,
-  // Browsers limit how often a page changes its address; here it does so hundreds of times.
-  launchOptions: testChromium('--disable-ipc-flooding-protection'),
-});
+// Without the policy, which would hide what the code lets through.
+test.use({ bypassCSP: true });
 
 /** Records everything that a page says or asks for and should not. */
 function complaintsOf(page: Page, address: string): string[] {

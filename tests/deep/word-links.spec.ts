@@ -1,6 +1,5 @@
 /** Links to words: of every line of both documents its first two words, its last two and the whole line. */
 import type { Page } from '@playwright/test';
-import { testChromium } from '../browser/chromium.ts';
 import { DESK, expect, test } from '../e2e/clipboard.ts';
 import { at, edition } from '../e2e/site.ts';
 import { servedRoot } from '../hosting/served-root.ts';
@@ -11,11 +10,7 @@ const siteTest = test.extend<object, { served: StaticServer }>({
   served: [servedRoot, { scope: 'worker' }],
 });
 
-siteTest.use({
-  ...DESK,
-  // Browsers limit how often a page changes its address; here it does so hundreds of times.
-  launchOptions: testChromium('--disable-ipc-flooding-protection'),
-});
+siteTest.use(DESK);
 
 /** Selected words, and what the tool that copies their link put on the clipboard and said. */
 interface WordLink {

@@ -6,6 +6,7 @@ import { NEW, OLD, newerSite } from '../e2e/newer-site.ts';
 import { pdfText } from '../e2e/pdf-text.ts';
 import { SITES } from '../e2e/sites.ts';
 import { rewriteAs } from '../e2e/translators.ts';
+import type { Translator } from '../e2e/translators.ts';
 import { serveStatic } from '../hosting/static-server.ts';
 import type { StaticServer } from '../hosting/static-server.ts';
 import { ENGINES } from './engines.ts';
@@ -14,6 +15,12 @@ import type { Visitor } from './visitor.ts';
 
 const PARAGRAPH =
   '4) Reconnaissant que la paix en Afghanistan et la reconstruction de ce pays sont indispensables à la stabilité et à la prospérité de la région de l’Asie centrale, nous avons affirmé notre intention commune de renforcer la coopération en vue d’aider à la réalisation des objectifs de paix et de reconstruction dans ce pays.';
+
+/** Who translates pages in an engine: on an iPhone, Chrome does so in WebKit. `translated.spec.ts` has all in one. */
+const TRANSLATORS_IN: Readonly<Record<string, readonly Translator[]>> = {
+  Firefox: ['Firefox'],
+  WebKit: ['Safari', 'Chrome'],
+};
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 
@@ -242,7 +249,7 @@ for (const engine of ENGINES) {
       expect(await pasted()).toContain('Reconnaissant que la paix en Afghanistan');
     });
 
-    for (const translator of ['Chrome', 'Safari', 'Firefox'] as const)
+    for (const translator of TRANSLATORS_IN[engine.name] ?? (['Chrome'] as const))
       journey(`works on a page that is translated in the manner of ${translator}`, async () => {
         await visitor.open('fr/declaration/3.4/');
         await visitor.run(rewriteAs, translator);
@@ -260,9 +267,9 @@ for (const engine of ENGINES) {
 
     journey('reads no line that begins with a punctuation mark after the mark of a note', async () => {
       const stray: string[] = [];
+      await visitor.open('fr/declaration/');
       for (const width of [700, 820, 940, 1060, 1180, 1300]) {
         await visitor.resize(width, 900);
-        await visitor.open('fr/declaration/');
         stray.push(
           ...(await visitor.run(() =>
             [...document.querySelectorAll('.noted')].flatMap((noted) => {
@@ -389,39 +396,32 @@ for (const engine of ENGINES) {
       },
     );
 
-    /** The text of a printed page, without white space. */
-    const printed = async (): Promise<string> => {
-      // Without the notes, whose marks would be between the words.
-      await visitor.open('fr/');
-      await visitor.run(() => {
-        localStorage.setItem('astana-2004:display', '{"notes":"off"}');
-      });
-      site.asked.length = 0;
-      await visitor.open('fr/declaration/');
-      await visitor.run(async () => {
-        await document.fonts.ready;
-        localStorage.clear();
-      });
-      // The bold for paper is for nobody who only reads.
-      expect(site.asked.filter((path) => path.includes('serif-bold'))).toEqual([]);
-      const pages = await pdfText((await visitor.print?.()) ?? new Uint8Array());
-      return bare(pages.join(''));
-    };
-
-    journey('prints the words with all their letters, and none of the interface', async () => {
-      test.skip(visitor.print === undefined, `The driver of ${engine.name} cannot print.`);
-      const text = await printed();
-      expect(text).toContain(bare(PARAGRAPH.slice('4) '.length)));
-      expect(text).toContain(bare('grâce aux efforts assidus d’édification nationale'));
-      expect(text).not.toContain('\ufffd');
-      for (const word of ['Sommaire', 'Recherche', 'Affichage']) expect(text).not.toContain(word);
-    });
-
-    journey('prints headings and numbers as text', async () => {
-      test.skip(visitor.print === undefined, `The driver of ${engine.name} cannot print.`);
-      const text = await printed();
-      expect(text).toContain(bare('5. Le dialogue « Asie centrale + Japon » 1)'));
-      expect(text).toContain(bare(PARAGRAPH));
-    });
+    journey(
+      'prints the words with all their letters, headings and numbers, and none of the interface',
+      async () => {
+        test.skip(visitor.print === undefined, `The driver of ${engine.name} cannot print.`);
+        // Without the notes, whose marks would be between the words.
+        await visitor.open('fr/');
+        await visitor.run(() => {
+          localStorage.setItem('astana-2004:display', '{"notes":"off"}');
+        });
+        // The first page that Firefox prints after its start has all words in any case.
+        await visitor.print?.();
+        site.asked.length = 0;
+        await visitor.open('fr/declaration/');
+        await visitor.run(async () => {
+          await document.fonts.ready;
+          localStorage.clear();
+        });
+        // The bold for paper is for nobody who only reads.
+        expect(site.asked.filter((path) => path.includes('serif-bold'))).toEqual([]);
+        const text = bare((await pdfText((await visitor.print?.()) ?? new Uint8Array())).join(''));
+        expect(text).toContain(bare(PARAGRAPH));
+        expect(text).toContain(bare('5. Le dialogue « Asie centrale + Japon » 1)'));
+        expect(text).toContain(bare('grâce aux efforts assidus d’édification nationale'));
+        expect(text).not.toContain('\ufffd');
+        for (const word of ['Sommaire', 'Recherche', 'Affichage']) expect(text).not.toContain(word);
+      },
+    );
   });
 }
