@@ -1,10 +1,10 @@
 /** The programs that translate pages, by the browser or company that they are of. */
-export const TRANSLATORS = ['Chrome', 'Safari', 'Firefox', 'Yandex', 'an extension'] as const;
+export const TRANSLATORS = ['Chrome', 'Edge', 'Safari', 'Firefox', 'Yandex', 'an extension'] as const;
 export type Translator = (typeof TRANSLATORS)[number];
 
 /**
  * Rewrites a page as a translator does, in the page itself: the words, and what it changes around them.
- * - Chrome, as Edge does: text in `<font>` within `<font>`, `class="translated-ltr"` on the page, its language changed;
+ * - Chrome and Edge: text in `<font>` within `<font>`, `class="translated-ltr"` on the page, its language changed;
  * - Safari: new text nodes, the language of the page and of every element that has one changed;
  * - Firefox: the text of the same nodes, attributes such as `aria-label` and `placeholder`, the language of the page;
  * - Yandex: text in elements of its own for each sentence, the language of the page;
@@ -49,6 +49,7 @@ export function rewriteAs(translator: Translator): void {
   const root = document.documentElement;
   if (translator !== 'an extension') root.lang = 'de';
   if (translator === 'Chrome') root.className = 'translated-ltr';
+  if (translator === 'Edge') root.setAttribute('_msttexthash', '123');
   if (translator === 'Safari')
     for (const each of document.body.querySelectorAll('[lang]')) each.setAttribute('lang', 'de');
   if (translator === 'Firefox')
