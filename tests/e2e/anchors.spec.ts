@@ -6,8 +6,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.describe(`${String(width)} px wide, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
       test.use({ javaScriptEnabled, viewport: { width, height: 800 } });
 
-      // The English has the styles and the programs of the French; `layout.spec.ts` opens its passages.
-      for (const { name, path } of VIEWS.filter((view) => view.name !== 'English')) {
+      for (const { name, path } of VIEWS) {
         test(`a passage opens at its place, marked and clear of the bar: ${name}`, async ({ page }) => {
           for (const anchor of ['3.4', '2.3.6', '5', 'signatures.5']) {
             // From another page: a change of the fragment alone would not load the page again.

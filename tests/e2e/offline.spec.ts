@@ -43,8 +43,13 @@ async function visit(page: Page, path = at(documentPath(declaration, 'fr'))): Pr
   });
 }
 
-/** All text of a page, shown or not: the notes come into the margin when their program has loaded. */
-const textOf = (page: Page) => page.locator('main').evaluate((main) => main.textContent);
+/** All text of a page, shown or not, but for what a program writes once more for the eye, whenever it has loaded. */
+const textOf = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as Element;
+    for (const again of copy.querySelectorAll('[aria-hidden]')) again.remove();
+    return copy.textContent;
+  });
 
 const NOTICE = '#newer-text';
 
