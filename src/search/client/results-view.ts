@@ -120,8 +120,8 @@ export function summary(
 }
 
 /**
- * The same in one line where there is one, however large the type: the query is beside it, and the headings of the
- * results say the rest.
+ * The same in one line, however large the type, so that no result moves: the query is beside it, and the headings over
+ * the results say the rest.
  */
 export function shortSummary(
   hits: readonly Hit[],
@@ -130,10 +130,8 @@ export function shortSummary(
   messages: SearchMessages,
   notes: number,
 ): string {
-  const whole = hits.filter((hit) => hit.whole).length;
-  return whole === 0
-    ? summary(hits, query, pageLang, messages, notes)
-    : choose(pageLang, messages.found, whole);
+  if (hits.length === 0) return summary(hits, query, pageLang, messages, notes);
+  return choose(pageLang, messages.found, hits.filter((hit) => hit.whole).length);
 }
 
 /** The passages with all of what was asked for are counted, and apart from them those with some of it. */
