@@ -26,7 +26,7 @@ interface FetchEvent {
 const scope = self as unknown as Scope;
 
 // Filled in by `write-service-worker.ts`.
-/** Addresses with the digests of their content (SHA-256, base64). */
+/** Addresses, each with the beginning of the SHA-256 of its content, as hexadecimal digits. */
 declare const ENTRIES: [url: string, digest: string][];
 declare const DOCUMENTS: string[];
 declare const OFFLINE: string;
@@ -55,7 +55,7 @@ scope.addEventListener('install', (event) => {
 async function keep(): Promise<void> {
   const store = await cache();
   for (const [url, { digest, key }] of KEPT) {
-    if (!(await store.match(key))) await store.put(key, await fetched(url, `sha256-${digest}`));
+    if (!(await store.match(key))) await store.put(key, await fetched(url, digest));
   }
 }
 
@@ -63,12 +63,20 @@ async function keep(): Promise<void> {
  * Uses the browser's cache: a file that it has loaded for the page need not be fetched again.
  * @throws {TypeError} if the file is not of this build; then nothing is kept, and the next page tries again
  */
-async function fetched(url: string, integrity: string): Promise<Response> {
-  const ask = (mode: RequestCache) => fetch(url, { integrity, cache: mode });
-  const response = await ask('force-cache').catch(() => ask('reload'));
-  if (!response.ok) throw new TypeError(`${url}: ${String(response.status)}`);
-  // Browsers refuse a redirected response for a page.
-  return response.redirected ? new Response(response.body, response) : response;
+async function fetched(url: string, digest: string): Promise<Response> {
+  for (const cache of ['force-cache', 'reload'] as const) {
+    const response = await fetch(url, { cache });
+    const content = await response.arrayBuffer();
+    // A new response, because browsers refuse a redirected one for a page.
+    if (response.ok && (await sha256(content)).startsWith(digest)) return new Response(content, response);
+  }
+  throw new TypeError(url);
+}
+
+/** The SHA-256 of a file, as 64 hexadecimal digits. */
+async function sha256(content: ArrayBuffer): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 scope.addEventListener('activate', (event) => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -36,9 +35,8 @@ const kept = ({ documents }: Edition): string[] => [
 
 /**
  * Everything that a reader has offline, in the order in which it is fetched: first what a search needs, so that it is
- * at hand when the reader of a first page comes to its box. The browser checks each file against its digest
- * (https://www.w3.org/TR/SRI/): while a new edition is being uploaded, some files may still be of the old one, and
- * nothing is kept until all are of one build.
+ * at hand when the reader of a first page comes to its box. Each file is checked against its digest: while a new
+ * edition is being uploaded, some files may still be of the old one, and nothing is kept until all are of one build.
  * @param first the programs that are fetched before all others
  */
 export function precacheEntries(site: string, edition: Edition, first: readonly string[] = []) {
@@ -47,9 +45,10 @@ export function precacheEntries(site: string, edition: Edition, first: readonly 
   const programs = filesIn(site, /^(?!.*serif-bold)/, '_astro/');
   return [
     ...first.map((path) => entry(site, path)),
-    ...SEARCH_FILES.map(relative).map((path) =>
-      entry(site, path, urls.withDigest(path, sha256(readFileSync(join(site, path))))),
-    ),
+    ...SEARCH_FILES.map((path) => entry(site, relative(path))).map((file) => ({
+      ...file,
+      url: urls.withDigest(file.url, file.digest),
+    })),
     ...programs.filter((path) => !first.includes(path)).map((path) => entry(site, path)),
     ...kept(edition)
       .map(relative)
@@ -62,12 +61,15 @@ export function precacheEntries(site: string, edition: Edition, first: readonly 
 }
 
 /**
- * A file to keep: its path in the site, its address from the site's root, the digest of its content (SHA-256, base64)
- * and its length.
+ * As many hexadecimal digits of a SHA-256 as tell the files of two builds apart. Not the browser's own check
+ * (https://www.w3.org/TR/SRI/), which needs all of them, in a file that every reader loads.
  */
+const DIGITS = 16;
+
+/** A file to keep: its path in the site, its address from the site's root, its digest and its length. */
 function entry(site: string, path: string, url = path) {
   const content = readFileSync(join(site, path));
-  const digest = createHash('sha256').update(content).digest('base64');
+  const digest = sha256(content).slice(0, DIGITS);
   return { path, url, digest, size: content.length };
 }
 
