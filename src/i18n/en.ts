@@ -125,7 +125,7 @@ export const en: Messages = {
   'search.submit': 'Search',
   'search.loading': 'Searching…',
   'search.count': { one: '{n} result for “{query}”', other: '{n} results for “{query}”' },
-  'search.found': { one: '{n} result', other: '{n} results' },
+  'search.shortCount': { one: '{n} result', other: '{n} results' },
   'search.none': 'No result for “{query}”.',
   'search.error': SEARCH_FAULT.en.error,
   'search.otherError': 'The search in the French text could not be loaded.',

@@ -124,7 +124,7 @@ export const fr = {
   'search.submit': 'Chercher',
   'search.loading': 'Recherche…',
   'search.count': { one: '{n} résultat pour « {query} »', other: '{n} résultats pour « {query} »' },
-  'search.found': { one: '{n} résultat', other: '{n} résultats' },
+  'search.shortCount': { one: '{n} résultat', other: '{n} résultats' },
   'search.none': 'Aucun résultat pour « {query} ».',
   'search.error': SEARCH_FAULT.fr.error,
   'search.otherError': 'La recherche dans le texte anglais n’a pas pu être chargée.',

@@ -81,7 +81,7 @@ function searchMessages(edition: Edition, lang: Lang) {
   return {
     ...messagesOf(lang, 'search'),
     count: pluralForms(lang, 'search.count'),
-    found: pluralForms(lang, 'search.found'),
+    shortCount: pluralForms(lang, 'search.shortCount'),
     foreign: pluralForms(lang, 'search.foreign'),
     noteCount: pluralForms(lang, 'search.noteCount'),
     // Where it is not official.

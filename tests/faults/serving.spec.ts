@@ -112,7 +112,9 @@ for (const journey of JOURNEYS) {
       for (failing of paths) {
         await page.goto('about:blank');
         // What has a digest in its address would come from there.
-        await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+        const session = await context.newCDPSession(page);
+        await session.send('Network.clearBrowserCache');
+        await session.detach();
         site.asked.length = 0;
         site.fault = (path) => (path === failing ? fault : undefined);
         const view = failing === pathOf(journey) ? failingPage : failingFile;

@@ -50,13 +50,11 @@ export function precacheEntries(site: string, edition: Edition, first: readonly 
       url: urls.withDigest(file.url, file.digest),
     })),
     ...programs.filter((path) => !first.includes(path)).map((path) => entry(site, path)),
-    ...kept(edition)
-      .map(relative)
-      .map((path) =>
-        path === '' || path.endsWith('/')
-          ? entry(site, `${path}index.html`, path || './')
-          : entry(site, path),
-      ),
+    ...kept(edition).map((path) =>
+      path.endsWith('/')
+        ? entry(site, `${relative(path)}index.html`, relative(path) || './')
+        : entry(site, relative(path)),
+    ),
   ];
 }
 

@@ -120,19 +120,11 @@ export function summary(
 }
 
 /**
- * The same in one line, however large the type, so that no result moves: the query is beside it, and the headings over
- * the results say the rest.
+ * How many of some results have all of what was asked for: one line in type of any size, so that no result moves. The
+ * query is beside it, and the headings over the results say the rest.
  */
-export function shortSummary(
-  hits: readonly Hit[],
-  query: string,
-  pageLang: Lang,
-  messages: SearchMessages,
-  notes: number,
-): string {
-  if (hits.length === 0) return summary(hits, query, pageLang, messages, notes);
-  return choose(pageLang, messages.found, hits.filter((hit) => hit.whole).length);
-}
+export const shortCount = (hits: readonly Hit[], pageLang: Lang, messages: SearchMessages): string =>
+  choose(pageLang, messages.shortCount, hits.filter((hit) => hit.whole).length);
 
 /** The passages with all of what was asked for are counted, and apart from them those with some of it. */
 function passageSummary(

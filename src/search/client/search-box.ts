@@ -15,7 +15,7 @@ import { passagesOnPage } from './passages-on-page.ts';
 import { readPassages } from './rank.ts';
 import { keepInAddress, ResultChoices } from './result-choices.ts';
 import { moveByKey } from './result-keys.ts';
-import { noteResults, resultList, shortSummary, summary } from './results-view.ts';
+import { noteResults, resultList, shortCount, summary } from './results-view.ts';
 
 /** How many results a box in the header shows; the rest is on the search page. */
 const SHOWN_IN_HEADER = 6;
@@ -180,9 +180,9 @@ export class SearchBox {
     this.status.textContent =
       named.length > 0 && !hits.some(({ whole }) => whole)
         ? said.join(' ')
-        : limit === undefined
+        : limit === undefined || hits.length === 0
           ? summary(chosen, query, context.lang, messages, notes.length)
-          : shortSummary(hits, query, context.lang, messages, notes.length);
+          : shortCount(hits, context.lang, messages);
   }
 
   /** What is said beside the results: what failed, and where to go on from words that stand nowhere. */
