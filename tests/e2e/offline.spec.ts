@@ -184,6 +184,11 @@ test('what a search needs is kept before all else', async ({ site, reader }) => 
     'fr/passages.json',
     'en/passages.json',
   ]);
+  // The page, which the service worker does not serve yet, takes them from where the browser keeps what it has loaded.
+  site.asked.length = 0;
+  await find(reader, 'paix');
+  await expect(reader.locator('.result')).toHaveCount(6);
+  expect(site.asked.filter((path) => /^(?:fr|en)\/[a-z]+\.json$/.test(path))).toEqual([]);
 });
 
 test.describe('a newer text', () => {

@@ -204,3 +204,22 @@ test('the search page answers though no index ever comes', async ({ page }) => {
   });
   expect(await places(page)).toEqual(['fr/declaration/#3.1']);
 });
+
+interface LayoutEvent {
+  readonly name: string;
+  readonly args: { readonly beginData?: { readonly dirtyObjects: number; readonly totalObjects: number } };
+}
+
+test('results and their styles come without a new layout of the whole page', async ({ page, browser }) => {
+  await page.goto('fr/declaration/');
+  await page.waitForLoadState('networkidle');
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await find(page, 'paix');
+  await expect(page.locator('.result')).toHaveCount(6);
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: LayoutEvent[] };
+  const shares = trace.traceEvents.flatMap(({ name, args: { beginData } }) =>
+    name === 'Layout' && beginData ? [beginData.dirtyObjects / beginData.totalObjects] : [],
+  );
+  expect(shares.length).toBeGreaterThan(0);
+  expect(Math.max(...shares)).toBeLessThan(0.5);
+});
