@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { at, declaration, expect, test } from './site.ts';
 
 const background = 'getComputedStyle(document.body).backgroundColor';
@@ -59,6 +60,21 @@ test.describe('the settings', () => {
       await expect(panel).toBeHidden();
       await expect(link).toBeFocused();
     }
+  });
+
+  test('can be chosen once what keeps them is there', async ({ page }) => {
+    const held: Route[] = [];
+    await page.route('**/_astro/display-panel*', (route) => void held.push(route));
+    await page.goto('en/display/');
+    const dark = page.getByLabel('Dark');
+    await expect(dark).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Restore the defaults' })).toBeDisabled();
+    await expect.poll(() => held.length).toBe(1);
+    await held[0]?.continue();
+    await dark.check();
+    await page.unrouteAll();
+    await page.reload();
+    await expect(dark).toBeChecked();
   });
 
   test('make the lines as long as the reader wants them', async ({ page }) => {

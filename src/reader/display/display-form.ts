@@ -16,6 +16,7 @@ export function useForm(form: HTMLFormElement): void {
     }
   };
   show();
+  for (const part of form.querySelectorAll('[disabled]')) part.removeAttribute('disabled');
   document.addEventListener(CHANGED, show);
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) apply({ ...currentSettings(), [target.name]: target.value });
